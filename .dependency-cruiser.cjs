@@ -1,0 +1,96 @@
+/** Who may import whom: the layers of ARCHITECTURE.md, type-only imports included. */
+const layer = (name, path, may) => ({
+  name: `layer-${name}`,
+  severity: 'error',
+  from: { path, pathNot: '\\.test\\.tsx?$' },
+  to: { path: '^(src|renderer|electron)/', pathNot: [path, ...may.map((m) => `^${m}/`)] },
+})
+const pure = [
+  'src/units',
+  'src/geometry',
+  'src/i18n',
+  'src/model',
+  'src/catalog',
+  'src/commands',
+  'src/session',
+  'src/engine',
+  'src/planning',
+  'src/reports',
+]
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    layer('units', '^src/units/', []),
+    layer('geometry', '^src/geometry/', ['src/units']),
+    layer('i18n', '^src/i18n/', ['src/units']),
+    layer('model', '^src/model/', ['src/units', 'src/geometry']),
+    layer('catalog', '^src/catalog/', ['src/model', 'src/units', 'src/geometry']),
+    layer('commands', '^src/commands/', ['src/model', 'src/catalog', 'src/units', 'src/geometry']),
+    layer('session', '^src/session/', ['src/model', 'src/commands', 'src/catalog']),
+    layer('engine', '^src/engine/', ['src/model', 'src/catalog', 'src/units', 'src/geometry']),
+    layer('planning', '^src/planning/', [
+      'src/engine',
+      'src/commands',
+      'src/model',
+      'src/catalog',
+      'src/units',
+      'src/geometry',
+    ]),
+    layer('reports', '^src/reports/', [
+      'src/engine',
+      'src/model',
+      'src/catalog',
+      'src/units',
+      'src/geometry',
+      'src/i18n',
+    ]),
+    layer('api', '^src/api/', ['src/model', 'src/catalog', 'src/units']),
+    layer('storage', '^src/storage/', ['src/model', 'src/catalog', 'src/units']),
+    layer('host', '^src/host/', ['src/api', 'src/storage', ...pure]),
+    layer('loopback', '^src/loopback/', ['src/host', 'src/api']),
+    layer('cli', '^src/cli/', ['src/host', 'src/loopback', 'src/storage', 'src/api', ...pure]),
+    layer('electron', '^electron/', ['src/host', 'src/api', 'src/i18n']),
+    layer('editor', '^renderer/editor/', pure),
+    layer('renderer', '^renderer/(?!editor/)', ['renderer', 'src/api', ...pure]),
+    {
+      name: 'sqlite-only-in-storage',
+      severity: 'error',
+      from: { pathNot: '^src/storage/' },
+      to: { path: 'better-sqlite3' },
+    },
+    {
+      name: 'electron-only-in-its-shell',
+      severity: 'error',
+      from: { pathNot: '^electron/' },
+      to: { path: 'node_modules/electron/' },
+    },
+    {
+      name: 'no-node-in-pure-layers-or-screen',
+      severity: 'error',
+      from: { path: `^(${[...pure, 'src/api', 'renderer'].join('|')})/`, pathNot: '\\.test\\.tsx?$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'three-only-in-scene',
+      severity: 'error',
+      from: { pathNot: '^renderer/scene/' },
+      to: { path: 'node_modules/(three|@react-three)/' },
+    },
+    {
+      name: 'no-react-below-the-screen',
+      severity: 'error',
+      from: { path: '^(src|electron|renderer/editor)/' },
+      to: { path: 'node_modules/react(-dom)?/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
+  },
+}

@@ -1,0 +1,72 @@
+import type { OpenProject, Preferences } from '../../src/api/app-api'
+import type { Catalog } from '../../src/catalog/catalog'
+import type { CheckResult, EstimateResult, ScheduleResult } from '../../src/engine/results'
+import type { SiteDocument } from '../../src/model/document'
+import type { EffectiveSite } from '../../src/model/effective-site'
+import type { Edit } from '../../src/session/session-types'
+import type { Interaction } from '../editor/interaction'
+
+/** By what the floor is coloured. */
+export type Metric = 'none' | 'normal-load' | 'worst-outage' | 'power-density' | 'supply-temperature' | 'status'
+
+export interface Layers {
+  readonly structure: boolean
+  readonly power: boolean
+  readonly liquid: boolean
+  readonly air: boolean
+  readonly labels: boolean
+}
+
+/** Answers of the engine for one sequence number; `stale` while a newer edit is being worked out. */
+export interface EngineAnswers {
+  readonly sequence: number
+  readonly check: CheckResult
+  /** The baseline's check where a scenario is open, for the header's differences. */
+  readonly baseline: CheckResult | null
+  readonly estimate: EstimateResult | null
+  readonly schedule: ScheduleResult | null
+  readonly elapsed_ms: number
+}
+
+/** Everything on screen, in one vanilla store. Document edits go through `dispatch` alone. */
+export interface AppState {
+  readonly project: OpenProject | null
+  readonly catalog: Catalog
+  readonly document: SiteDocument
+  readonly effective: EffectiveSite
+  readonly scenario: string | null
+  readonly answers: EngineAnswers | null
+  readonly stale: boolean
+  readonly saveState: 'saved' | 'saving' | 'failed'
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+
+  readonly selection: ReadonlySet<string>
+  readonly hover: string | null
+  readonly interaction: Interaction
+  readonly view: '3d' | 'plan'
+  readonly metric: Metric
+  readonly layers: Layers
+  /** Grid step, metres, or 0 for none. */
+  readonly snap_m: number
+  /** Ids to bring into the camera; a new object each time it is asked for. */
+  readonly frameRequest: { readonly ids: readonly string[] } | null
+  /** Pointer in plan metres, for the status bar. */
+  readonly pointer: readonly [number, number] | null
+  readonly preferences: Preferences
+
+  dispatch(edit: Edit): void
+  undo(): void
+  redo(): void
+  select(ids: Iterable<string>, mode?: 'replace' | 'toggle' | 'add'): void
+  setHover(id: string | null): void
+  setInteraction(interaction: Interaction): void
+  setScenario(id: string | null): void
+  setView(view: '3d' | 'plan'): void
+  setMetric(metric: Metric): void
+  setLayer(layer: keyof Layers, shown: boolean): void
+  setSnap(step_m: number): void
+  setPointer(point: readonly [number, number] | null): void
+  frame(ids: readonly string[]): void
+  setPreferences(change: Partial<Preferences>): void
+}

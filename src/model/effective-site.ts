@@ -1,0 +1,162 @@
+import type { Assembly } from './assembly'
+import type { Building, Hall } from './building'
+import { buildingSchema } from './building'
+import { type Connection, connectionSchema } from './connection'
+import type { SiteDocument } from './document'
+import { DocumentError } from './document-error'
+import type { EstimateSettings } from './estimate-settings'
+import type { Item } from './item'
+import { type Mission, type Placement, placementSchema, type RedundancyClass } from './placement'
+import type { Scenario } from './scenario'
+import { scenarioSchema } from './scenario'
+import type { ScheduleSettings } from './schedule-settings'
+import { type Site, siteSchema } from './site'
+import { type Waiver, waiverSchema } from './waiver'
+
+/** Looks catalogue items up; the document's own override the shipped ones. */
+export interface ItemLookup {
+  get(id: string): Item | undefined
+}
+
+/** A placement with every default filled in and its item at hand. */
+export interface EffectivePlacement extends Omit<Placement, 'mission' | 'redundancy' | 'status'> {
+  readonly mission: Mission
+  readonly redundancy: RedundancyClass
+  readonly status: 'existing' | 'new'
+  /** Item as the catalogue and the document define it. */
+  readonly definition: Item
+}
+
+/** The site that one scenario describes, defaults applied; what the engine, the planner and the screen read. */
+export interface EffectiveSite {
+  readonly scenario: string | null
+  readonly site: Site
+  readonly buildings: readonly Building[]
+  readonly halls: ReadonlyMap<string, Hall & { readonly building: Building }>
+  readonly placements: readonly EffectivePlacement[]
+  readonly connections: readonly Connection[]
+  /** Ids that the scenario chain adds. */
+  readonly added: ReadonlySet<string>
+  /** Baseline placements that the scenario chain removes. */
+  readonly removed: readonly EffectivePlacement[]
+  readonly schedule: ScheduleSettings
+  readonly estimate: EstimateSettings
+  readonly waivers: readonly Waiver[]
+  readonly assemblies: readonly Assembly[]
+}
+
+/** Mission by category where a placement names none. */
+export function defaultMission(category: string): Mission {
+  if (category.startsWith('asic-')) return 'mining'
+  if (category.startsWith('gpu-') || category === 'storage-rack' || category === 'network-rack') return 'ai'
+  return 'support'
+}
+
+/** Redundancy a load requires where it names none: AI loads are concurrently maintainable, the rest none. */
+export function defaultRedundancy(mission: Mission): RedundancyClass {
+  return mission === 'ai' ? 'concurrently-maintainable' : 'none'
+}
+
+/**
+ * Applies a scenario chain and fills the defaults of a validated document.
+ * @param scenarioId null for the baseline
+ * @throws DocumentError where the scenario, or an item, is unknown
+ */
+export function resolveSite(
+  document: SiteDocument,
+  items: ItemLookup,
+  scenarioId: string | null = null,
+): EffectiveSite {
+  const scenarios = new Map((document.scenarios ?? []).map((s) => [s.id, scenarioSchema.parse(s)]))
+  const chain = scenarioChain(scenarios, scenarioId)
+
+  const placements = new Map<string, Placement>()
+  for (const raw of document.placements ?? []) placements.set(raw.id, placementSchema.parse(raw))
+  let connections: Connection[] = (document.connections ?? []).map((c) => connectionSchema.parse(c))
+  const added = new Set<string>()
+  const removed = new Map<string, Placement>()
+
+  for (const scenario of chain) {
+    const gone = new Set(scenario.remove)
+    for (const id of gone) {
+      const placement = placements.get(id)
+      if (placement && !added.has(id)) removed.set(id, placement)
+      placements.delete(id)
+      added.delete(id)
+    }
+    const cut = new Set(scenario.removeConnections)
+    connections = connections.filter((c) => !gone.has(c.from) && !gone.has(c.to) && !cut.has(c.id))
+    for (const placement of scenario.add.placements) {
+      placements.set(placement.id, placement)
+      added.add(placement.id)
+    }
+    connections.push(...scenario.add.connections)
+    for (const [id, fields] of Object.entries(scenario.change)) {
+      const placement = placements.get(id)
+      if (placement) placements.set(id, placementSchema.parse({ ...placement, ...fields }))
+    }
+  }
+
+  const buildings = (document.buildings ?? []).map((b) => buildingSchema.parse(b))
+  const halls = new Map(buildings.flatMap((building) => building.halls.map((h) => [h.id, { ...h, building }])))
+  const complete = (p: Placement): EffectivePlacement => completePlacement(p, items, added.has(p.id))
+  return {
+    scenario: scenarioId,
+    site: siteSchema.parse(document.site),
+    buildings,
+    halls,
+    placements: [...placements.values()].map(complete),
+    connections,
+    added,
+    removed: [...removed.values()].map(complete),
+    schedule: (document.schedule ?? {}) as ScheduleSettings,
+    estimate: (document.estimate ?? {}) as EstimateSettings,
+    waivers: (document.waivers ?? []).map((w) => waiverSchema.parse(w)),
+    assemblies: (document.assemblies ?? []) as Assembly[],
+  }
+}
+
+/** One placement with its defaults and its item. */
+export function completePlacement(placement: Placement, items: ItemLookup, isAdded: boolean): EffectivePlacement {
+  const definition = items.get(placement.item)
+  if (!definition)
+    throw new DocumentError(
+      'unknown-item',
+      placement.id,
+      `the catalogue has no item "${placement.item}"`,
+      'correct the id or bring the item along under "items"',
+    )
+  const mission = placement.mission ?? defaultMission(definition.category)
+  return {
+    ...placement,
+    mission,
+    redundancy: placement.redundancy ?? defaultRedundancy(mission),
+    status: placement.status ?? (isAdded ? 'new' : 'existing'),
+    definition,
+  }
+}
+
+/** The scenarios to apply, basis first. */
+export function scenarioChain(scenarios: ReadonlyMap<string, Scenario>, id: string | null): Scenario[] {
+  const chain: Scenario[] = []
+  for (let next = id; next !== null; ) {
+    const scenario = scenarios.get(next)
+    if (!scenario)
+      throw new DocumentError(
+        'unknown-scenario',
+        `scenario "${next}"`,
+        'the document has no such scenario',
+        scenarios.size ? `choose one of ${[...scenarios.keys()].join(', ')}` : 'leave it out to use the baseline',
+      )
+    if (chain.includes(scenario))
+      throw new DocumentError(
+        'scenario-cycle',
+        `scenarios ${chain.map((s) => s.id).join(' → ')}`,
+        'each is based on the next in a circle',
+        'set the basis of one of them to null',
+      )
+    chain.unshift(scenario)
+    next = scenario.basis
+  }
+  return chain
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { finite, point, recordId } from './fields'
+
+/** One thing that stands somewhere. `at` is the centre of the footprint; the front faces local -y. */
+export const placementSchema = z.looseObject({
+  id: recordId,
+  item: recordId,
+  /** Hall id, or null outdoors. */
+  hall: z.string().nullable().default(null),
+  at: point,
+  rotation_deg: finite.default(0),
+  label: z.string().optional(),
+  row: z.string().optional(),
+  mission: z.enum(['mining', 'ai', 'support']).optional(),
+  redundancy: z.enum(['none', 'concurrently-maintainable', 'fault-tolerant']).optional(),
+  phase: z.union([z.string(), z.number()]).optional(),
+  status: z.enum(['existing', 'new']).optional(),
+  /** The assembly that this placement came with; members of one pod share `assemblyInstance`. */
+  assembly: z.string().optional(),
+  assemblyInstance: z.string().optional(),
+})
+
+export type Placement = z.infer<typeof placementSchema>
+export type Mission = NonNullable<Placement['mission']>
+export type RedundancyClass = NonNullable<Placement['redundancy']>

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { isoDate, recordId } from './fields'
+
+/** An accepted finding. Re-opens when its value gets worse than `value` or after `expires`. */
+export const waiverSchema = z.looseObject({
+  rule: recordId,
+  subjects: z.array(recordId).default([]),
+  contingency: z.array(recordId).optional(),
+  scenario: z.string().nullable().optional(),
+  reason: z.string().min(1),
+  author: z.string().optional(),
+  date: isoDate.optional(),
+  expires: isoDate.nullable().optional(),
+  value: z.number().nullable().optional(),
+})
+
+export type Waiver = z.infer<typeof waiverSchema>

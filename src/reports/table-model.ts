@@ -1,0 +1,17 @@
+/** A table apart from any file type: CSV, XLSX, HTML and PDF are written from it. */
+export interface Column {
+  readonly key: string
+  /** Header text, already translated, unit included. */
+  readonly title: string
+  readonly type: 'text' | 'number' | 'money'
+  readonly decimals?: number
+  readonly width?: number
+}
+
+export interface TableModel {
+  readonly title: string
+  readonly columns: readonly Column[]
+  /** Null prints as unknown, never as zero. */
+  readonly rows: readonly Readonly<Record<string, string | number | null>>[]
+  readonly footer?: readonly Readonly<Record<string, string | number | null>>[]
+}
