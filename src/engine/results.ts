@@ -122,17 +122,39 @@ export interface EstimateLine {
   readonly total: Money | null
   readonly phase: string
   readonly group: 'facility' | 'hardware' | 'labor' | 'removal'
+  /** Locale key of `description` and its placeholders; absent where the description is a product name. */
+  readonly nameKey?: string
+  readonly nameParams?: Readonly<Record<string, string | number>>
 }
 
 export interface EstimateResult {
   readonly currency: string
   readonly lines: readonly EstimateLine[]
-  readonly indirects: readonly { readonly name: string; readonly percent: number; readonly total: Money }[]
+  readonly indirects: readonly {
+    readonly name: string
+    readonly percent: number
+    readonly total: Money
+    /** Locale key of `name`. */
+    readonly nameKey?: string
+  }[]
   readonly facility: MoneyWithRisk
   readonly hardware: MoneyWithRisk
   /** Facility over AI load added, per MW; null where no AI load is added. */
   readonly perMW: MoneyWithRisk | null
   readonly findings: readonly Finding[]
+  /** What the simulation drew, and how far each driver moves the facility figure. */
+  readonly risk?: {
+    readonly seed: number
+    readonly draws: number
+    /** Standard error of the facility P90, in the site's currency. */
+    readonly p90StandardError: number
+    readonly drivers: readonly {
+      readonly id: string
+      readonly nameKey: string
+      /** Correlation of the driver with the facility figure, -1 to 1. */
+      readonly correlation: number
+    }[]
+  }
 }
 
 export interface ScheduleActivity {
@@ -156,6 +178,9 @@ export interface ScheduleActivity {
   readonly phase: string
   /** Share of simulated runs in which it was critical, 0 to 1. */
   readonly criticality?: number
+  /** Locale key of `name` and its placeholders; absent where the name is the author's own. */
+  readonly nameKey?: string
+  readonly nameParams?: Readonly<Record<string, string | number>>
 }
 
 export interface ScheduleResult {
@@ -164,4 +189,6 @@ export interface ScheduleResult {
   readonly p50: string
   readonly p80: string
   readonly activities: readonly ScheduleActivity[]
+  /** Figures the plan lacked, such as a lead time. */
+  readonly findings?: readonly Finding[]
 }

@@ -13,6 +13,8 @@ export const connectionSchema = z.looseObject({
   share: positive.optional(),
   rating_kW: positive.optional(),
   length_m: nonNegative.optional(),
+  /** What carries it, for pricing by length: cable for power, pipe for coolant, fibre for network unless said. */
+  medium: z.enum(['cable', 'busway', 'pipe', 'fibre']).optional(),
 })
 
 export type Connection = z.infer<typeof connectionSchema>

@@ -22,6 +22,8 @@ export const scheduleSettingsSchema = z.looseObject({
   /** Working days a week, Monday first. */
   workdaysPerWeek: z.int().min(1).max(7).optional(),
   holidays: z.array(isoDate).optional(),
+  /** A shipped list of public holidays, taken in addition to `holidays`. */
+  calendar: z.enum(['us-federal', 'italy']).optional(),
   activities: z.array(activitySchema).optional(),
   /** Owner's target date; a finish beyond it is a finding. */
   target: isoDate.optional(),
