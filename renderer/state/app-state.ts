@@ -1,6 +1,6 @@
 import type { OpenProject, Preferences } from '../../src/api/app-api'
 import type { Catalog } from '../../src/catalog/catalog'
-import type { CheckResult, EstimateResult, ScheduleResult } from '../../src/engine/results'
+import type { CheckResult, EstimateResult, Finding, ScheduleResult } from '../../src/engine/results'
 import type { SiteDocument } from '../../src/model/document'
 import type { EffectiveSite } from '../../src/model/effective-site'
 import type { Edit } from '../../src/session/session-types'
@@ -26,7 +26,27 @@ export interface EngineAnswers {
   readonly estimate: EstimateResult | null
   readonly schedule: ScheduleResult | null
   readonly elapsed_ms: number
+  /** Single outages that the check went through. */
+  readonly outages: number
 }
+
+/** A sentence shown beside the work, never over it. `text` comes from the host as it is, `key` is translated. */
+export interface Notice {
+  readonly id: number
+  readonly tone: 'info' | 'warned' | 'broken'
+  readonly key?: string
+  readonly params?: Readonly<Record<string, string | number>>
+  readonly text?: string
+}
+
+/** The one dialog that may be open. */
+export type DialogRequest =
+  | { readonly type: 'palette' }
+  | { readonly type: 'shortcuts' }
+  | { readonly type: 'waive'; readonly finding: Finding }
+  | { readonly type: 'scenario-name'; readonly id: string | null }
+
+export type BottomTab = 'findings' | 'estimate' | 'timeline' | 'bom'
 
 /** Everything on screen, in one vanilla store. Document edits go through `dispatch` alone. */
 export interface AppState {
@@ -54,6 +74,11 @@ export interface AppState {
   /** Pointer in plan metres, for the status bar. */
   readonly pointer: readonly [number, number] | null
   readonly preferences: Preferences
+  readonly notices: readonly Notice[]
+  readonly dialog: DialogRequest | null
+  readonly bottomTab: BottomTab
+  /** Key of the finding in hand, or null. */
+  readonly finding: string | null
 
   dispatch(edit: Edit): void
   undo(): void
@@ -69,4 +94,23 @@ export interface AppState {
   setPointer(point: readonly [number, number] | null): void
   frame(ids: readonly string[]): void
   setPreferences(change: Partial<Preferences>): void
+
+  openProject(project: OpenProject): void
+  /** Back to the start screen; resolves once pending edits are written. */
+  closeProject(): Promise<void>
+  /** Tries again to write edits that could not be saved. */
+  retrySave(): void
+  /** Adds the rest of every row that the selection touches. */
+  selectRow(): void
+  /** Begins a swap of the selection; without an assembly the user still has to choose one. */
+  startSwap(assembly?: string): void
+  applySwap(): void
+  setDialog(dialog: DialogRequest | null): void
+  setBottomTab(tab: BottomTab): void
+  /** Takes a finding in hand: selects its subjects, and frames them where asked. */
+  showFinding(key: string | null, frame?: boolean): void
+  /** The next (1) or previous (-1) finding in the order of the panel. */
+  stepFinding(step: 1 | -1): void
+  notify(notice: Omit<Notice, 'id'>): void
+  dismiss(id: number): void
 }

@@ -1,0 +1,77 @@
+import type { CatalogData } from '../../src/api/app-api'
+import type { SiteDocument } from '../../src/model/document'
+import type { Patch } from '../../src/model/patch'
+import type { SwapProposal, SwapRefusal } from '../../src/planning/swap-types'
+import type { EngineReply, EngineRequest } from './messages'
+
+/** The part of a Worker that the client needs, so that tests can stand in for it. */
+export interface EnginePort {
+  postMessage(message: EngineRequest): void
+  onmessage: ((event: MessageEvent<EngineReply>) => void) | null
+  onerror?: ((event: ErrorEvent) => void) | null
+}
+
+export interface EngineListener {
+  checked(reply: Extract<EngineReply, { type: 'checked' }>): void
+  planned(reply: Extract<EngineReply, { type: 'planned' }>): void
+  failed(message: string): void
+}
+
+export interface EngineClient {
+  /** Revision of the newest thing asked; answers to older ones never reach the listener. */
+  readonly revision: number
+  load(catalog: CatalogData, document: SiteDocument, scenario: string | null, today: string): void
+  patch(patch: Patch, scenario: string | null): void
+  setScenario(scenario: string | null): void
+  /** Works a swap out. Resolves null where a newer proposal was asked meanwhile. */
+  propose(remove: readonly string[], assembly: string): Promise<SwapProposal | SwapRefusal | null>
+}
+
+/** Talks to the engine worker, drops stale answers, keeps at most one proposal awaited. */
+export function createEngineClient(port: EnginePort, listener: EngineListener): EngineClient {
+  let revision = 0
+  let proposalNumber = 0
+  let awaited: {
+    readonly revision: number
+    readonly resolve: (p: SwapProposal | SwapRefusal | null) => void
+    readonly reject: (error: Error) => void
+  } | null = null
+
+  port.onmessage = ({ data }) => {
+    if (data.type === 'proposed' || (data.type === 'failed' && data.during === 'propose')) {
+      if (awaited?.revision !== data.revision) return
+      const { resolve, reject } = awaited
+      awaited = null
+      if (data.type === 'proposed') resolve(data.proposal)
+      else reject(new Error(data.message))
+      return
+    }
+    if (data.revision !== revision) return
+    if (data.type === 'checked') listener.checked(data)
+    else if (data.type === 'planned') listener.planned(data)
+    else listener.failed(data.message)
+  }
+  port.onerror = (event) => listener.failed(event.message)
+
+  return {
+    get revision() {
+      return revision
+    },
+    load(catalog, document, scenario, today) {
+      port.postMessage({ type: 'load', revision: ++revision, catalog, document, scenario, today })
+    },
+    patch(patch, scenario) {
+      port.postMessage({ type: 'patch', revision: ++revision, patch, scenario })
+    },
+    setScenario(scenario) {
+      port.postMessage({ type: 'scenario', revision: ++revision, scenario })
+    },
+    propose(remove, assembly) {
+      awaited?.resolve(null)
+      return new Promise((resolve, reject) => {
+        awaited = { revision: ++proposalNumber, resolve, reject }
+        port.postMessage({ type: 'propose', revision: proposalNumber, remove, assembly })
+      })
+    },
+  }
+}

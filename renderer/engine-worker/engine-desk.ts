@@ -1,0 +1,134 @@
+import { type Catalog, catalogFor } from '../../src/catalog/catalog'
+import { createCheckEngine } from '../../src/engine/check-site'
+import { estimateSite } from '../../src/engine/estimate/estimate-site'
+import type { CheckResult } from '../../src/engine/results'
+import { scheduleSite } from '../../src/engine/schedule/schedule-site'
+import type { SiteDocument } from '../../src/model/document'
+import { type EffectiveSite, resolveSite } from '../../src/model/effective-site'
+import { applyPatch } from '../../src/model/patch'
+import { proposeSwap } from '../../src/planning/propose-swap'
+import type { EngineReply, EngineRequest } from './messages'
+
+/** How the desk reaches its surroundings; a worker gives the real ones, a test its own. */
+export interface DeskPorts {
+  reply(message: EngineReply): void
+  /** Runs `task` once the messages already waiting have been read. */
+  defer(task: () => void): void
+  now_ms(): number
+}
+
+/**
+ * Keeps the worker's copy of the document and answers in the order of worth: the check first, then money and time.
+ * Edits that arrive while an answer is due are folded into one run.
+ */
+export function createEngineDesk(ports: DeskPorts): (request: EngineRequest) => void {
+  let shipped: Catalog = { version: '', items: new Map(), assemblies: new Map() }
+  let document: SiteDocument | null = null
+  let scenario: string | null = null
+  let today = ''
+  let revision = 0
+  let due = false
+  let baseline: { readonly document: SiteDocument; readonly site: EffectiveSite; check: CheckResult | null } | null =
+    null
+  const engine = createCheckEngine()
+  const baselineEngine = createCheckEngine()
+
+  const attempt = (during: string, of: number, task: () => void): boolean => {
+    try {
+      task()
+      return true
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      ports.reply({ type: 'failed', revision: of, during, message })
+      return false
+    }
+  }
+
+  const sites = (current: SiteDocument) => {
+    const items = catalogFor(shipped, current).items
+    if (baseline?.document !== current)
+      baseline = { document: current, site: resolveSite(current, items, null), check: null }
+    return { base: baseline, site: scenario === null ? baseline.site : resolveSite(current, items, scenario) }
+  }
+
+  const run = (): void => {
+    due = false
+    const current = document
+    if (!current) return
+    const of = revision
+    const checked = attempt('check', of, () => {
+      const start = ports.now_ms()
+      const { base, site } = sites(current)
+      const check = engine.check(site, { today })
+      const elapsed_ms = ports.now_ms() - start
+      if (scenario !== null) base.check ??= baselineEngine.check(base.site, { today })
+      const outages = countOutages(site)
+      ports.reply({
+        type: 'checked',
+        revision: of,
+        check,
+        baseline: scenario === null ? null : base.check,
+        outages,
+        elapsed_ms,
+      })
+    })
+    if (checked) ports.defer(() => plan(current, of))
+  }
+
+  const plan = (current: SiteDocument, of: number): void => {
+    if (of !== revision) return
+    attempt('plan', of, () => {
+      const { base, site } = sites(current)
+      const estimate = estimateSite(site, base.site)
+      const schedule = scheduleSite(site, base.site, { today })
+      ports.reply({ type: 'planned', revision: of, estimate, schedule })
+    })
+  }
+
+  const mark = (of: number): void => {
+    revision = of
+    if (due) return
+    due = true
+    ports.defer(run)
+  }
+
+  return (request) => {
+    if (request.type === 'propose') {
+      if (!document) return
+      const current = document
+      attempt('propose', request.revision, () => {
+        const proposal = proposeSwap({
+          document: current,
+          catalog: catalogFor(shipped, current),
+          scenario,
+          remove: request.remove,
+          assembly: request.assembly,
+        })
+        ports.reply({ type: 'proposed', revision: request.revision, proposal })
+      })
+      return
+    }
+    if (request.type === 'load') {
+      const { version, items, assemblies } = request.catalog
+      shipped = {
+        version,
+        items: new Map(items.map((i) => [i.id, i])),
+        assemblies: new Map(assemblies.map((a) => [a.id, a])),
+      }
+      document = request.document
+      today = request.today
+    } else if (request.type === 'patch' && document) document = applyPatch(document, request.patch)
+    scenario = request.scenario
+    mark(request.revision)
+  }
+}
+
+/** Components whose single outage is examined: power sources and conduits, liquid and air coolers. */
+export function countOutages(site: EffectiveSite): number {
+  let count = 0
+  for (const { definition: d } of site.placements) {
+    const role = d.power?.role
+    if (role === 'source' || role === 'conduit' || d.liquidCooling || d.airCooling) count++
+  }
+  return count
+}

@@ -1,0 +1,47 @@
+import type { CatalogData } from '../../src/api/app-api'
+import type { CheckResult, EstimateResult, ScheduleResult } from '../../src/engine/results'
+import type { SiteDocument } from '../../src/model/document'
+import type { Patch } from '../../src/model/patch'
+import type { SwapProposal, SwapRefusal } from '../../src/planning/swap-types'
+
+/**
+ * What the screen asks of the worker. `revision` grows with every message that changes what is computed, so that an
+ * answer can be told from a stale one; it is not the sequence number of the file.
+ */
+export type EngineRequest =
+  | {
+      readonly type: 'load'
+      readonly revision: number
+      readonly catalog: CatalogData
+      readonly document: SiteDocument
+      readonly scenario: string | null
+      readonly today: string
+    }
+  | { readonly type: 'patch'; readonly revision: number; readonly patch: Patch; readonly scenario: string | null }
+  | { readonly type: 'scenario'; readonly revision: number; readonly scenario: string | null }
+  | {
+      readonly type: 'propose'
+      readonly revision: number
+      readonly remove: readonly string[]
+      readonly assembly: string
+    }
+
+/** What the worker answers; each carries the revision that it was asked with. */
+export type EngineReply =
+  | {
+      readonly type: 'checked'
+      readonly revision: number
+      readonly check: CheckResult
+      readonly baseline: CheckResult | null
+      /** Single outages that the check went through. */
+      readonly outages: number
+      readonly elapsed_ms: number
+    }
+  | {
+      readonly type: 'planned'
+      readonly revision: number
+      readonly estimate: EstimateResult | null
+      readonly schedule: ScheduleResult | null
+    }
+  | { readonly type: 'proposed'; readonly revision: number; readonly proposal: SwapProposal | SwapRefusal }
+  | { readonly type: 'failed'; readonly revision: number; readonly during: string; readonly message: string }

@@ -1,0 +1,133 @@
+import { createStore } from 'zustand/vanilla'
+import type { CatalogData } from '../../src/api/app-api'
+import { type Catalog, catalogFor } from '../../src/catalog/catalog'
+import type { SiteDocument } from '../../src/model/document'
+import { type EffectiveSite, resolveSite } from '../../src/model/effective-site'
+import { createSession } from '../../src/session/create-session'
+import type { EngineClient } from '../engine-worker/engine-client'
+import type { AppState } from './app-state'
+import { createAutosave } from './autosave'
+import { documentActions } from './document-actions'
+import { findingActions } from './finding-actions'
+import { screenActions } from './screen-actions'
+import type { AppStore, StoreInner, StorePorts } from './store-access'
+import { followSwap, swapActions } from './swap-actions'
+
+const emptyDocument: SiteDocument = { format: 'guscio-site', version: 1, site: { name: '-' } }
+
+/** The one store of the screen. The document changes through its session alone; engine and autosave follow it. */
+export function createAppStore(ports: StorePorts): AppStore {
+  const shipped = toCatalog(ports.catalog)
+  let propose: EngineClient['propose'] | null = null
+  const store: AppStore = createStore<AppState>()((set, get) => {
+    const engine = ports.startEngine({
+      checked: ({ revision, check, baseline, outages, elapsed_ms }) =>
+        set(({ answers }) => ({
+          answers: {
+            sequence: revision,
+            check,
+            baseline,
+            outages,
+            elapsed_ms,
+            estimate: answers?.estimate ?? null,
+            schedule: answers?.schedule ?? null,
+          },
+          stale: false,
+        })),
+      planned: ({ estimate, schedule }) =>
+        set(({ answers }) => (answers ? { answers: { ...answers, estimate, schedule } } : {})),
+      failed: (text) => get().notify({ tone: 'broken', key: 'ui.notices.engineFailed', params: { problem: text } }),
+    })
+    propose = engine.propose
+    const inner: StoreInner = {
+      ports,
+      engine,
+      session: null,
+      autosave: null,
+      follow({ document, edit, origin }) {
+        const wanted = origin === 'do' && edit?.showScenario !== undefined ? edit.showScenario : get().scenario
+        const scenario = document.scenarios?.some((s) => s.id === wanted) ? wanted : null
+        const catalog = catalogFor(shipped, document)
+        const effective = resolveSite(document, catalog.items, scenario)
+        set({
+          document,
+          catalog,
+          effective,
+          scenario,
+          selection: keepExisting(get().selection, effective),
+          stale: true,
+          canUndo: inner.session?.canUndo ?? false,
+          canRedo: inner.session?.canRedo ?? false,
+        })
+      },
+      open(project) {
+        const session = createSession(project.document, project.sequence)
+        inner.session = session
+        inner.autosave = createAutosave(
+          {
+            append: async ({ patch, label }, expected) => {
+              const { sequence } = await ports.client.call('project.append', {
+                projectId: project.projectId,
+                patch: patch as never,
+                label,
+                expected,
+              })
+              return sequence
+            },
+            onState: (saveState, problem) => {
+              if (inner.session !== session) return
+              set({ saveState })
+              if (problem) get().notify({ tone: 'broken', key: 'ui.notices.saveFailed', params: { problem } })
+            },
+            wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+          },
+          project.sequence,
+        )
+        session.subscribe((commit) => {
+          if (commit.origin === 'load') return
+          inner.follow(commit)
+          inner.autosave?.push({ patch: commit.patch, label: commit.edit?.label ?? `edits.${commit.origin}` })
+          engine.patch(commit.patch, get().scenario)
+        })
+        set({ project, answers: null, scenario: null, selection: new Set(), hover: null, finding: null })
+        set({ interaction: { type: 'idle' }, saveState: 'saved', dialog: null })
+        inner.follow({ document: project.document, edit: null, origin: 'load' })
+        engine.load(ports.catalog, project.document, null, ports.today())
+        for (const text of project.notices) get().notify({ tone: 'info', text })
+      },
+    }
+    return {
+      project: null,
+      catalog: shipped,
+      document: emptyDocument,
+      effective: resolveSite(emptyDocument, shipped.items),
+      scenario: null,
+      answers: null,
+      stale: false,
+      saveState: 'saved',
+      canUndo: false,
+      canRedo: false,
+      ...documentActions(inner, set, get),
+      ...screenActions(inner, set, get),
+      ...findingActions(set, get),
+      ...swapActions(inner, set, get),
+    }
+  })
+  if (propose) followSwap(store, propose)
+  return store
+}
+
+function toCatalog({ version, items, assemblies }: CatalogData): Catalog {
+  return {
+    version,
+    items: new Map(items.map((i) => [i.id, i])),
+    assemblies: new Map(assemblies.map((a) => [a.id, a])),
+  }
+}
+
+function keepExisting(selection: ReadonlySet<string>, site: EffectiveSite): ReadonlySet<string> {
+  if (selection.size === 0) return selection
+  const present = new Set(site.placements.map((p) => p.id))
+  const kept = [...selection].filter((id) => present.has(id))
+  return kept.length === selection.size ? selection : new Set(kept)
+}

@@ -1,0 +1,42 @@
+import { resolveSite } from '../../src/model/effective-site'
+import type { AppState } from './app-state'
+import type { GetState, SetState, StoreInner } from './store-access'
+
+type DocumentActions = Pick<
+  AppState,
+  'dispatch' | 'undo' | 'redo' | 'setScenario' | 'openProject' | 'closeProject' | 'retrySave'
+>
+
+/** Everything that opens, changes or closes the document. */
+export function documentActions(inner: StoreInner, set: SetState, get: GetState): DocumentActions {
+  return {
+    dispatch: (edit) => {
+      if (edit.patch.length > 0) inner.session?.dispatch(edit)
+      if (edit.showScenario !== undefined) get().setScenario(edit.showScenario)
+    },
+    undo: () => inner.session?.undo(),
+    redo: () => inner.session?.redo(),
+    setScenario: (scenario) => {
+      if (get().scenario === scenario) return
+      const { document, catalog, selection } = get()
+      const effective = resolveSite(document, catalog.items, scenario)
+      const present = new Set(effective.placements.map((p) => p.id))
+      const kept = new Set([...selection].filter((id) => present.has(id)))
+      set({ scenario, effective, stale: true, selection: kept, finding: null })
+      inner.engine.setScenario(scenario)
+    },
+    openProject: (project) => inner.open(project),
+    closeProject: async () => {
+      const { project } = get()
+      if (!project) return
+      const written = await (inner.autosave?.settled() ?? Promise.resolve(true))
+      // Edits that could not be written stay on screen, where the user can try again or save elsewhere.
+      if (!written) return
+      await inner.ports.client.call('project.close', { projectId: project.projectId }).catch(() => null)
+      inner.session = null
+      inner.autosave = null
+      set({ project: null, answers: null, selection: new Set(), interaction: { type: 'idle' }, dialog: null })
+    },
+    retrySave: () => inner.autosave?.retry(),
+  }
+}

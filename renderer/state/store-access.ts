@@ -1,0 +1,34 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { CatalogData, OpenProject, Preferences } from '../../src/api/app-api'
+import type { AppClient } from '../../src/api/client'
+import type { Commit, DocumentSession } from '../../src/session/session-types'
+import type { EngineClient, EngineListener } from '../engine-worker/engine-client'
+import type { AppState } from './app-state'
+import type { Autosave } from './autosave'
+
+export type AppStore = StoreApi<AppState>
+/** How an action writes to and reads from the store it belongs to. */
+export type SetState = AppStore['setState']
+export type GetState = AppStore['getState']
+
+/** What the store needs from outside; tests give their own. */
+export interface StorePorts {
+  readonly client: AppClient
+  readonly catalog: CatalogData
+  readonly preferences: Preferences
+  /** Starts the engine; the store is its one listener. */
+  startEngine(listener: EngineListener): EngineClient
+  /** Today's date, ISO. */
+  today(): string
+}
+
+/** What the actions share beside the store: the live document and the two who follow it. */
+export interface StoreInner {
+  readonly ports: StorePorts
+  readonly engine: EngineClient
+  session: DocumentSession | null
+  autosave: Autosave | null
+  /** Shows the document as it is now, whatever changed it. */
+  follow(commit: Pick<Commit, 'document' | 'edit' | 'origin'>): void
+  open(project: OpenProject): void
+}

@@ -1,0 +1,53 @@
+import './popover.css'
+import { ChevronDown } from 'lucide-react'
+import { ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
+import { Button } from './button'
+
+export interface ChoiceOption<T extends string> {
+  readonly id: T
+  readonly label: string
+  readonly hint?: string
+}
+
+interface Props<T extends string> {
+  /** Accessible name. */
+  readonly label: string
+  readonly value: T | null
+  readonly options: readonly ChoiceOption<T>[]
+  onChange(value: T): void
+  /** Shown where the value is none of the options, e.g. "mixed". */
+  readonly placeholder?: string
+  readonly look?: 'plain' | 'quiet'
+  readonly testId?: string
+}
+
+/** One of a few: a compact select. */
+export function Choice<T extends string>({ label, value, options, onChange, placeholder, look, testId }: Props<T>) {
+  return (
+    <Select
+      className="select"
+      aria-label={label}
+      value={value}
+      onChange={(key) => {
+        if (key !== null) onChange(String(key) as T)
+      }}
+      placeholder={placeholder ?? ''}
+      data-testid={testId}
+    >
+      <Button look={look ?? 'plain'}>
+        <SelectValue />
+        <ChevronDown size={14} aria-hidden />
+      </Button>
+      <Popover className="popover" offset={4}>
+        <ListBox items={options}>
+          {(o) => (
+            <ListBoxItem id={o.id} className="option" textValue={o.label}>
+              <span>{o.label}</span>
+              {o.hint ? <span className="end">{o.hint}</span> : null}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  )
+}

@@ -1,0 +1,55 @@
+import './field.css'
+import { useEffect, useState } from 'react'
+import { Input, Label, TextArea, TextField } from 'react-aria-components'
+
+interface Props {
+  readonly label: string
+  readonly value: string
+  readonly placeholder?: string
+  /** Called when the user confirms (Enter or leaving the field) a text that differs. */
+  onCommit?(value: string): void
+  /** Called on every key. */
+  onType?(value: string): void
+  readonly stacked?: boolean
+  readonly multiline?: boolean
+  readonly required?: boolean
+  readonly autoFocus?: boolean
+  readonly type?: 'text' | 'date'
+  readonly testId?: string
+}
+
+/** A labelled text; Escape restores what was there. */
+export function TextEntry(props: Props) {
+  const { label, value, placeholder, onCommit, onType, stacked, multiline, required, autoFocus, type, testId } = props
+  const [text, setText] = useState(value)
+  useEffect(() => setText(value), [value])
+  const commit = () => {
+    if (text !== value) onCommit?.(text)
+  }
+  return (
+    <TextField
+      className={stacked ? 'field stacked' : 'field'}
+      value={text}
+      onChange={(next) => {
+        setText(next)
+        onType?.(next)
+      }}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !multiline) commit()
+        else if (event.key === 'Escape' && text !== value) setText(value)
+        else return event.continuePropagation()
+      }}
+      isRequired={required ?? false}
+      type={type ?? 'text'}
+      autoFocus={autoFocus ?? false}
+    >
+      <Label>{label}</Label>
+      {multiline ? (
+        <TextArea className="input" placeholder={placeholder} data-testid={testId} />
+      ) : (
+        <Input className="input" placeholder={placeholder} data-testid={testId} />
+      )}
+    </TextField>
+  )
+}
