@@ -16,6 +16,8 @@ export interface ListChange {
   readonly index: number
   readonly before?: Json
   readonly after?: Json
+  /** Where the document has no such list at all before (after) the patch, so that undo leaves no empty list behind. */
+  readonly absent?: 'before' | 'after'
 }
 
 /** One whole part replaced. */
@@ -35,16 +37,30 @@ const isList = (change: RecordChange): change is ListChange => (listKinds as rea
 /** True where applying the patch would change nothing. */
 export const isEmptyPatch = (patch: Patch): boolean => patch.length === 0
 
-/** The patch that undoes `patch`. */
+/** The patch that undoes `patch`: applying both, in this order, gives back an equal document, list order included. */
 export function invertPatch(patch: Patch): Patch {
   return patch.map((change) => {
     const { before, after, ...rest } = change
-    return {
-      ...rest,
+    const sides = {
       ...(after === undefined ? {} : { before: after }),
       ...(before === undefined ? {} : { after: before }),
-    } as RecordChange
+    }
+    if (!isList(change)) return { ...rest, ...sides } as ValueChange
+    const { absent, ...place } = rest as ListChange
+    const index = before === undefined || after === undefined ? change.index : indexAfter(change, patch)
+    const turned = absent && { absent: absent === 'before' ? ('after' as const) : ('before' as const) }
+    return { ...place, index, ...sides, ...turned }
   })
+}
+
+/** Where a replaced record stands once the removals and additions of the same list are done. */
+function indexAfter(change: ListChange, patch: Patch): number {
+  const others = patch.filter((c): c is ListChange => isList(c) && c.kind === change.kind)
+  let index = change.index
+  for (const c of others) if (c.after === undefined && c.index < change.index) index--
+  const additions = others.filter((c) => c.before === undefined).map((c) => c.index)
+  for (const added of additions.sort((a, b) => a - b)) if (added <= index) index++
+  return index
 }
 
 /**
@@ -56,7 +72,9 @@ export function applyPatch(document: SiteDocument, patch: Patch): SiteDocument {
   for (const change of patch) if (!isList(change)) setOrDelete(next, change.kind, change.after)
   for (const kind of listKinds) {
     const changes = patch.filter((c): c is ListChange => c.kind === kind)
-    if (changes.length) next[kind] = applyToList((document[kind] ?? []) as { id: string }[], changes)
+    if (changes.length === 0) continue
+    const list = applyToList((document[kind] ?? []) as { id: string }[], changes)
+    setOrDelete(next, kind, list.length === 0 && changes.some((c) => c.absent === 'after') ? undefined : list)
   }
   return next as SiteDocument
 }

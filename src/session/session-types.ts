@@ -1,15 +1,8 @@
+import type { Edit } from '../commands/edit'
 import type { SiteDocument } from '../model/document'
 import type { Patch } from '../model/patch'
 
-/** One entry of the history: what a user would call it, and the patch. */
-export interface Edit {
-  /** Locale key of the label, e.g. `edits.move`. */
-  readonly label: string
-  readonly params?: Readonly<Record<string, string | number>>
-  readonly patch: Patch
-  /** Scenario to show once the edit is done, where the edit made one. */
-  readonly showScenario?: string | null
-}
+export type { Edit }
 
 /** Told to every listener after the document changed; undo and redo pass through the same door. */
 export interface Commit {

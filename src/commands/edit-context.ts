@@ -1,0 +1,29 @@
+import type { SiteDocument } from '../model/document'
+import type { EffectivePlacement, EffectiveSite } from '../model/effective-site'
+import { deltaToPatch } from './delta-to-patch'
+import type { Edit } from './edit'
+import type { SiteDelta } from './site-delta'
+
+/** What every command starts from: the document, the open scenario (null for the baseline) and the site it describes. */
+export interface EditContext {
+  readonly document: SiteDocument
+  readonly scenario: string | null
+  readonly site: EffectiveSite
+}
+
+/** The placements of the open site with these ids, in document order; unknown ids are passed over. */
+export function placementsOf(context: EditContext, ids: Iterable<string>): readonly EffectivePlacement[] {
+  const wanted = new Set(ids)
+  return context.site.placements.filter((p) => wanted.has(p.id))
+}
+
+/** The edit that brings a delta about, or null where it would change nothing. */
+export function deltaEdit(
+  context: EditContext,
+  label: string,
+  params: Readonly<Record<string, string | number>>,
+  delta: SiteDelta,
+): Edit | null {
+  const patch = deltaToPatch(context.document, context.scenario, delta)
+  return patch.length === 0 ? null : { label, params, patch }
+}
