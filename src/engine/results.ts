@@ -93,7 +93,21 @@ export interface CheckResult {
   readonly liquid: { readonly nodes: Readonly<Record<string, LiquidNodeResult>> }
   readonly air: { readonly nodes: Readonly<Record<string, AirNodeResult>> }
   readonly contingencies: readonly ContingencyResult[]
+  /** Highest load of each rated component over all single outages, by placement id. */
+  readonly worst: Readonly<Record<string, WorstLoad>>
+  /** How many outages were solved. */
+  readonly outagesSolved: number
   readonly findings: readonly Finding[]
+}
+
+/** The highest load of a component over all single outages. */
+export interface WorstLoad {
+  readonly value: number
+  readonly unit: 'kW' | 'kVA'
+  /** Usable while something else is out. */
+  readonly limit: number
+  readonly rating: number
+  readonly out: readonly string[]
 }
 
 export interface Money {

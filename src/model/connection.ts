@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { nonNegative, positive, recordId } from './fields'
+import type { Known } from './known'
 
 /** Who feeds whom: always from provider to consumer. */
 export const connectionSchema = z.looseObject({
@@ -17,4 +18,4 @@ export const connectionSchema = z.looseObject({
   medium: z.enum(['cable', 'busway', 'pipe', 'fibre']).optional(),
 })
 
-export type Connection = z.infer<typeof connectionSchema>
+export type Connection = Known<z.infer<typeof connectionSchema>>

@@ -67,12 +67,12 @@ export function resolveSite(
   items: ItemLookup,
   scenarioId: string | null = null,
 ): EffectiveSite {
-  const scenarios = new Map((document.scenarios ?? []).map((s) => [s.id, scenarioSchema.parse(s)]))
+  const scenarios = new Map((document.scenarios ?? []).map((s) => [s.id, parseOnce(scenarioSchema, s)]))
   const chain = scenarioChain(scenarios, scenarioId)
 
   const placements = new Map<string, Placement>()
-  for (const raw of document.placements ?? []) placements.set(raw.id, placementSchema.parse(raw))
-  let connections: Connection[] = (document.connections ?? []).map((c) => connectionSchema.parse(c))
+  for (const raw of document.placements ?? []) placements.set(raw.id, parseOnce(placementSchema, raw))
+  let connections: Connection[] = (document.connections ?? []).map((c) => parseOnce(connectionSchema, c))
   const added = new Set<string>()
   const removed = new Map<string, Placement>()
 
@@ -97,12 +97,12 @@ export function resolveSite(
     }
   }
 
-  const buildings = (document.buildings ?? []).map((b) => buildingSchema.parse(b))
+  const buildings = (document.buildings ?? []).map((b) => parseOnce(buildingSchema, b))
   const halls = new Map(buildings.flatMap((building) => building.halls.map((h) => [h.id, { ...h, building }])))
   const complete = (p: Placement): EffectivePlacement => completePlacement(p, items, added.has(p.id))
   return {
     scenario: scenarioId,
-    site: siteSchema.parse(document.site),
+    site: parseOnce(siteSchema, document.site),
     buildings,
     halls,
     placements: [...placements.values()].map(complete),
@@ -111,9 +111,24 @@ export function resolveSite(
     removed: [...removed.values()].map(complete),
     schedule: (document.schedule ?? {}) as ScheduleSettings,
     estimate: (document.estimate ?? {}) as EstimateSettings,
-    waivers: (document.waivers ?? []).map((w) => waiverSchema.parse(w)),
+    waivers: (document.waivers ?? []).map((w) => parseOnce(waiverSchema, w)),
     assemblies: (document.assemblies ?? []) as Assembly[],
   }
+}
+
+/**
+ * Parsed records by the record they came from. Edits share every untouched record, so that resolving a site again
+ * parses only what an edit changed, and equal input gives the identical object.
+ */
+const parsedRecords = new WeakMap<object, unknown>()
+const completed = new WeakMap<Placement, EffectivePlacement>()
+
+function parseOnce<T>(schema: { parse(value: unknown): T }, raw: object): T {
+  const known = parsedRecords.get(raw)
+  if (known !== undefined) return known as T
+  const parsed = schema.parse(raw)
+  parsedRecords.set(raw, parsed)
+  return parsed
 }
 
 /** One placement with its defaults and its item. */
@@ -126,14 +141,14 @@ export function completePlacement(placement: Placement, items: ItemLookup, isAdd
       `the catalogue has no item "${placement.item}"`,
       'correct the id or bring the item along under "items"',
     )
+  const status = placement.status ?? (isAdded ? 'new' : 'existing')
+  const known = completed.get(placement)
+  if (known?.definition === definition && known.status === status) return known
   const mission = placement.mission ?? defaultMission(definition.category)
-  return {
-    ...placement,
-    mission,
-    redundancy: placement.redundancy ?? defaultRedundancy(mission),
-    status: placement.status ?? (isAdded ? 'new' : 'existing'),
-    definition,
-  }
+  const redundancy = placement.redundancy ?? defaultRedundancy(mission)
+  const complete = { ...placement, mission, redundancy, status, definition } as const
+  completed.set(placement, complete)
+  return complete
 }
 
 /** The scenarios to apply, basis first. */

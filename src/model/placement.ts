@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { finite, point, recordId } from './fields'
+import type { Known } from './known'
 
 /** One thing that stands somewhere. `at` is the centre of the footprint; the front faces local -y. */
 export const placementSchema = z.looseObject({
@@ -20,6 +21,6 @@ export const placementSchema = z.looseObject({
   assemblyInstance: z.string().optional(),
 })
 
-export type Placement = z.infer<typeof placementSchema>
+export type Placement = Known<z.infer<typeof placementSchema>>
 export type Mission = NonNullable<Placement['mission']>
 export type RedundancyClass = NonNullable<Placement['redundancy']>

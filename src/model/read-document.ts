@@ -1,0 +1,99 @@
+import { type SiteDocument, siteDocumentSchema } from './document'
+import { DocumentError } from './document-error'
+import type { ItemLookup } from './effective-site'
+import { checkIntegrity } from './integrity'
+import type { Item } from './item'
+import { schemaProblem } from './schema-problem'
+
+/**
+ * Reads a site from the text or bytes of a `.guscio.json` file.
+ * @returns the document as its author wrote it; nothing is filled in or dropped
+ * @throws DocumentError with place, problem and mend
+ */
+export function readDocument(content: string | Uint8Array, shipped: ItemLookup): SiteDocument {
+  return validateDocument(parseJson(typeof content === 'string' ? content : decode(content)), shipped)
+}
+
+/** Validates a value that has already been parsed. @throws DocumentError */
+export function validateDocument(raw: unknown, shipped: ItemLookup): SiteDocument {
+  checkHeader(raw)
+  const parsed = siteDocumentSchema.safeParse(raw)
+  if (!parsed.success) throw schemaProblem(parsed.error.issues, raw)
+  const document = raw as SiteDocument
+  const own = new Map((document.items ?? []).map((item) => [item.id, item as Item]))
+  checkIntegrity(document, { get: (id) => own.get(id) ?? shipped.get(id) })
+  return document
+}
+
+const textProblem = (code: 'binary' | 'not-json' | 'truncated', place: string, problem: string, mend: string) =>
+  new DocumentError(code, place, problem, mend)
+
+function decode(bytes: Uint8Array): string {
+  if (bytes.subarray(0, 15).every((b, i) => b === 'SQLite format 3'.charCodeAt(i)) && bytes.length >= 15)
+    throw textProblem('binary', 'first bytes', 'this is a project file, not JSON', 'give it the ending .guscio')
+  try {
+    if (bytes.includes(0)) throw new TypeError('a zero byte')
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw textProblem(
+      'binary',
+      'first bytes',
+      'the file is binary, not UTF-8 text',
+      'choose a .guscio.json or .guscio file',
+    )
+  }
+}
+
+function parseJson(text: string): unknown {
+  if (text.includes('\u0000'))
+    throw textProblem(
+      'binary',
+      'first bytes',
+      'the file is binary, not UTF-8 text',
+      'choose a .guscio.json or .guscio file',
+    )
+  const body = text.replace(/^\uFEFF/, '')
+  if (body.trim() === '')
+    throw textProblem('truncated', 'line 1', 'the file is empty', 'restore it from a backup or version control')
+  try {
+    return JSON.parse(body)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : ''
+    const at = Number(/position (\d+)/.exec(message)?.[1] ?? body.length)
+    const ended = /end of JSON|Unterminated/i.test(message) || at >= body.trimEnd().length
+    const place = lineAndColumn(body, ended ? body.trimEnd().length : at)
+    if (ended && /^\s*[[{]/.test(body))
+      throw textProblem(
+        'truncated',
+        place,
+        'the file ends in the middle of the JSON text',
+        'restore it from a backup or version control',
+      )
+    throw textProblem('not-json', place, 'this is not valid JSON', 'correct the text there, or export the site again')
+  }
+}
+
+function lineAndColumn(text: string, position: number): string {
+  const before = text.slice(0, position).split('\n')
+  return `line ${before.length}, column ${before.at(-1)!.length + 1}`
+}
+
+function checkHeader(raw: unknown): void {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    throw new DocumentError('unknown-format', 'the document', 'a site is a JSON object', 'choose a .guscio.json file')
+  const { format, version } = raw as { format?: unknown; version?: unknown }
+  if (format !== 'guscio-site')
+    throw new DocumentError(
+      'unknown-format',
+      'format',
+      `is ${JSON.stringify(format) ?? 'missing'}, not "guscio-site"`,
+      'choose a Guscio site, or set "format": "guscio-site"',
+    )
+  if (version !== 1)
+    throw new DocumentError(
+      'unknown-version',
+      'version',
+      `is ${JSON.stringify(version) ?? 'missing'}; this program reads version 1`,
+      'update Guscio, or export the site as version 1',
+    )
+}
