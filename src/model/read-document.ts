@@ -59,9 +59,11 @@ function parseJson(text: string): unknown {
     return JSON.parse(body)
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
-    const at = Number(/position (\d+)/.exec(message)?.[1] ?? body.length)
-    const ended = /end of JSON|Unterminated/i.test(message) || at >= body.trimEnd().length
-    const place = lineAndColumn(body, ended ? body.trimEnd().length : at)
+    const end = body.trimEnd().length
+    // The engine names no position for a short text: then its first character is where to look.
+    const at = Number(/position (\d+)/.exec(message)?.[1] ?? 0)
+    const ended = /end of JSON|Unterminated/i.test(message) || at >= end
+    const place = lineAndColumn(body, ended ? end : at)
     if (ended && /^\s*[[{]/.test(body))
       throw textProblem(
         'truncated',
