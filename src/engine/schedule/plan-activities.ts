@@ -1,0 +1,128 @@
+import productivity from '../../../resources/cost/productivity.json'
+import texts from '../../../resources/locales/en/schedule.json'
+import type { EffectiveSite } from '../../model/effective-site'
+import type { Range } from '../../model/fields'
+import type { LinkType } from './activity-network'
+import { type PhaseQuantities, planQuantities } from './plan-quantities'
+
+/** An activity before any date is known. */
+export interface PlannedActivity {
+  readonly id: string
+  readonly name: string
+  readonly duration_days: Range
+  readonly after: readonly { readonly id: string; readonly type: LinkType; readonly lag_days: number }[]
+  readonly notBefore?: string
+  readonly kind: string
+  readonly phase: string
+  readonly nameKey?: string
+  readonly nameParams?: Readonly<Record<string, string | number>>
+}
+
+/** Ids that the plan may give, without their phase: `procure:cdu`, `set`, `commission:5`. */
+export const planIdPattern = /^(procure:.+|power-down|removal|civil|electrical|piping|set|flush|commission:[1-5])$/
+
+/** Id in a phase: `set` where the plan names no phase, `set@2` in phase 2. */
+export const inPhase = (id: string, phase: string): string => (phase ? `${id}@${phase}` : id)
+
+/**
+ * The activities that turn the baseline into the site, per phase: procurement by lead time, power-down, removal,
+ * civil work, electrical, piping, setting in place, flush and fill, commissioning levels 1 to 5. Durations come from
+ * the quantities at the hours and crews of `resources/cost/productivity.json`. The site crew goes from phase to phase:
+ * work on a phase starts when the one before is set in place. Without a scenario there is nothing to plan.
+ */
+export function planActivities(site: EffectiveSite, baseline: EffectiveSite): readonly PlannedActivity[] {
+  if (site.scenario === null) return []
+  let handOver: string | undefined
+  return planQuantities(site, baseline).flatMap((quantities) => {
+    const activities = planPhase(quantities, handOver)
+    const siteWork = activities.filter(
+      (a) => a.kind !== 'procurement' && a.kind !== 'commissioning' && a.kind !== 'flush',
+    )
+    handOver = siteWork.at(-1)?.id ?? handOver
+    return activities
+  })
+}
+
+type Work = keyof typeof productivity.work
+
+function planPhase(q: PhaseQuantities, handOver: string | undefined): PlannedActivity[] {
+  const { work } = productivity
+  const activities: PlannedActivity[] = q.procurements.map(({ category, lead_days }) =>
+    procurement(category, lead_days, q.phase),
+  )
+  const bought = (trade: string): string[] =>
+    q.procurements.filter((p) => p.trade === trade).map((p) => `procure:${p.category}`)
+  /** Predecessors that are not part of this phase drop out, so that each step may name all it could wait for. */
+  const add = (id: Work, hours: number, after: readonly string[], before?: string): void => {
+    const present = new Set(activities.map((a) => a.id))
+    const links = [
+      ...after.map((other) => inPhase(other, q.phase)).filter((other) => present.has(other)),
+      ...(before ? [before] : []),
+    ]
+    activities.push({
+      id: inPhase(id, q.phase),
+      name: texts.activities[nameOf(id)],
+      nameKey: `schedule.activities.${nameOf(id)}`,
+      duration_days: durationOf(id, hours),
+      after: links.map((other) => ({ id: other, type: 'FS' as const, lag_days: 0 })),
+      kind: id.startsWith('commission:') ? 'commissioning' : id,
+      phase: q.phase,
+    })
+  }
+
+  if (q.removals > 0) {
+    add('power-down', q.removals * work['power-down'].hoursPerRemoval, [], handOver)
+    add('removal', q.removalHours, ['power-down'])
+  }
+  const pieces = q.plant + q.racks
+  if (q.pads + q.racks > 0)
+    add(
+      'civil',
+      q.pads * work.civil.hoursPerPad + q.racks * work.civil.hoursPerRack,
+      ['removal'],
+      q.removals ? undefined : handOver,
+    )
+  if (q.hours.electrical > 0) add('electrical', q.hours.electrical, ['removal', 'civil', ...bought('electrical')])
+  if (q.hours.piping > 0) add('piping', q.hours.piping, ['removal', 'civil', ...bought('piping')])
+  if (q.hours.set > 0) add('set', q.hours.set, ['removal', 'civil', 'electrical', 'piping', ...bought('set')])
+  if (q.coolers > 0)
+    add('flush', q.coolers * work.flush.hoursPerCooler + q.racks * work.flush.hoursPerRack, ['piping', 'set'])
+  if (pieces > 0) {
+    const hours = (level: { hoursPerPlant: number; hoursPerRack?: number }): number =>
+      q.plant * level.hoursPerPlant + q.racks * (level.hoursPerRack ?? 0)
+    add(
+      'commission:1',
+      hours(work['commission:1']),
+      q.procurements.map((p) => `procure:${p.category}`),
+    )
+    add('commission:2', hours(work['commission:2']), ['commission:1', 'civil', 'electrical', 'piping', 'set'])
+    add('commission:3', hours(work['commission:3']), ['commission:2', 'flush'])
+    add('commission:4', hours(work['commission:4']), ['commission:3'])
+    add('commission:5', hours(work['commission:5']), ['commission:4'])
+  }
+  return activities
+}
+
+const nameOf = (id: Work) => id.replace(':', '-') as keyof typeof texts.activities
+
+function procurement(category: string, lead_days: Range, phase: string): PlannedActivity {
+  const known: Readonly<Record<string, string>> = texts.procure
+  const key = known[category] ? category : 'other'
+  return {
+    id: inPhase(`procure:${category}`, phase),
+    name: known[key]!.replace('{category}', category),
+    nameKey: `schedule.procure.${key}`,
+    nameParams: { category },
+    duration_days: lead_days,
+    after: [],
+    kind: 'procurement',
+    phase,
+  }
+}
+
+/** Whole working days for so many hours of a crew, with its spread. */
+function durationOf(id: Work, hours: number): Range {
+  const { days, workers, spread } = productivity.work[id]
+  const base = Math.ceil(days + hours / (workers * productivity.hoursPerShift))
+  return { low: Math.max(1, Math.round(base * spread[0]!)), base, high: Math.max(base, Math.ceil(base * spread[1]!)) }
+}
