@@ -1,0 +1,132 @@
+import type { Scene as ThreeScene, WebGLRenderer } from 'three'
+import type { AppState } from '../state/app-state'
+import type { AppStore } from '../state/store-access'
+import { CameraRig } from './camera/camera-rig'
+import { FloorCamera } from './camera/floor-camera'
+import type { Bounds } from './camera/framing'
+import type { SceneTheme } from './colour/scene-theme'
+import { ContactShadowLayer } from './items/contact-shadow-layer'
+import { EquipmentLayer } from './items/equipment-layer'
+import { LightLayer } from './light/light-layer'
+import type { SceneInput, SceneLayer } from './scene-layer'
+import { ShellLayer } from './shell/shell-layer'
+import { placementsBounds, siteBounds, startBounds } from './shell/site-bounds'
+
+/** Joins store, layers and camera: a change in the store updates the layers it concerns and asks for one picture. */
+export class FloorEngine {
+  readonly rig: CameraRig
+  readonly camera = new FloorCamera()
+  readonly #layers: SceneLayer[] = []
+  #shown: SceneInput | null = null
+  #theme: SceneTheme
+  #bounds: Bounds
+  #shadowsStale = true
+  #unsubscribe: () => void
+  /** Milliseconds of script that the last picture took, and how many there were. */
+  readonly stats = { frames: 0, js_ms: 0 }
+
+  constructor(
+    private readonly store: AppStore,
+    private readonly scene: ThreeScene,
+    theme: SceneTheme,
+    private readonly requestFrame: () => void,
+    extraLayers: readonly SceneLayer[] = [],
+  ) {
+    this.#theme = theme
+    const staleShadows = () => {
+      this.#shadowsStale = true
+    }
+    this.rig = new CameraRig(requestFrame, () => matchMedia('(prefers-reduced-motion: reduce)').matches)
+    this.#layers.push(
+      new LightLayer(staleShadows),
+      new ShellLayer(),
+      new ContactShadowLayer(),
+      new EquipmentLayer(staleShadows),
+      ...extraLayers,
+    )
+    for (const layer of this.#layers) scene.add(layer.object)
+    this.#bounds = siteBounds(store.getState().effective)
+    this.#take()
+    this.#unsubscribe = store.subscribe(() => this.#take())
+  }
+
+  get bounds(): Bounds {
+    return this.#bounds
+  }
+
+  /** The view that a project opens with: its first building and the yard beside it. */
+  frameStart(): void {
+    const { effective, view } = this.store.getState()
+    this.rig.setView(view, performance.now(), true)
+    this.rig.frame(startBounds(effective), performance.now(), true, 1.04)
+  }
+
+  setTheme(theme: SceneTheme): void {
+    this.#theme = theme
+    this.#take()
+  }
+
+  /** Draws one picture; called by the render loop when one was asked for. */
+  draw(gl: WebGLRenderer, now_ms: number): void {
+    const start = performance.now()
+    const more = this.rig.advance(now_ms)
+    const view = { pose: this.rig.pose, viewport: this.rig.viewport }
+    this.camera.show(view.pose, view.viewport, this.#bounds)
+    for (const layer of this.#layers) layer.beforeFrame?.(view)
+    gl.shadowMap.autoUpdate = false
+    gl.shadowMap.needsUpdate = this.#shadowsStale
+    this.#shadowsStale = false
+    gl.render(this.scene, this.camera)
+    this.stats.frames++
+    this.stats.js_ms = performance.now() - start
+    if (more) this.requestFrame()
+  }
+
+  dispose(): void {
+    this.#unsubscribe()
+    for (const layer of this.#layers) {
+      this.scene.remove(layer.object)
+      layer.dispose()
+    }
+  }
+
+  /** Follows the view switch, requests to frame something, and the opening of another project. */
+  #moveCamera(now: AppState, before: AppState): void {
+    if (now.project !== before.project) this.frameStart()
+    if (now.view !== before.view) this.rig.setView(now.view, performance.now())
+    if (now.frameRequest === before.frameRequest || !now.frameRequest) return
+    const ids = new Set(now.frameRequest.ids)
+    const wanted = [...now.effective.placements, ...now.effective.removed].filter((p) => ids.has(p.id))
+    const bounds = placementsBounds(wanted)
+    this.rig.frame(bounds ? roomAround(bounds) : siteBounds(now.effective), performance.now())
+  }
+
+  #take(): void {
+    const state = this.store.getState()
+    const before = this.#shown
+    const now: SceneInput = { state, theme: this.#theme }
+    if (before && before.state === state && before.theme === now.theme) return
+    if (before?.state.effective !== state.effective) this.#bounds = padded(siteBounds(state.effective))
+    this.#shown = now
+    if (before) this.#moveCamera(state, before.state)
+    for (const layer of this.#layers) layer.update(now, before)
+    this.requestFrame()
+  }
+}
+
+/** Room for the yard round the site and for ghosts above it. */
+const padded = ({ min, max }: Bounds): Bounds => ({
+  min: [min[0] - 30, min[1] - 30, -1],
+  max: [max[0] + 30, max[1] + 30, max[2] + 6],
+})
+
+/** One rack alone would fill the picture and hide where it stands: leave some of its surroundings in. */
+function roomAround({ min, max }: Bounds): Bounds {
+  const widen = (low: number, high: number): readonly [number, number] => {
+    const room = Math.max(2, (high - low) * 0.15, (14 - (high - low)) / 2)
+    return [low - room, high + room]
+  }
+  const [x0, x1] = widen(min[0], max[0])
+  const [y0, y1] = widen(min[1], max[1])
+  return { min: [x0, y0, min[2]], max: [x1, y1, max[2]] }
+}

@@ -1,0 +1,72 @@
+import { DirectionalLight, Group, HemisphereLight } from 'three'
+import type { CameraPose } from '../camera/pose'
+import { toScene } from '../plan-space'
+import type { SceneInput, SceneLayer, SceneView } from '../scene-layer'
+
+/** Towards the sun in plan axes: from the south-west, well up, so that fronts are bright and east faces shaded. */
+const TO_SUN = [-0.42, -0.66, 1.05] as const
+const MAP_SIZE = 2048
+
+/** Sky and sun. The sun's shadow map covers what the camera looks at and is redrawn only where that changes. */
+export class LightLayer implements SceneLayer {
+  readonly object = new Group()
+  readonly #sky = new HemisphereLight()
+  readonly #sun = new DirectionalLight()
+  #covered = ''
+
+  /** @param redrawShadows asks for a new shadow map with the next picture */
+  constructor(private readonly redrawShadows: () => void) {
+    this.#sun.castShadow = true
+    this.#sun.shadow.mapSize.set(MAP_SIZE, MAP_SIZE)
+    this.#sun.shadow.radius = 3
+    this.object.add(this.#sky, this.#sun, this.#sun.target)
+  }
+
+  update(now: SceneInput, before: SceneInput | null): void {
+    const { theme } = now
+    if (theme === before?.theme) return
+    this.#sky.color.set(theme.sky)
+    this.#sky.groundColor.set(theme.bounce)
+    this.#sky.intensity = theme.skyIntensity
+    this.#sun.intensity = theme.sunIntensity
+    this.#sun.shadow.intensity = theme.shadowOpacity * 2
+  }
+
+  beforeFrame({ pose, viewport }: SceneView): void {
+    const cover = coverOf(pose, viewport.width_px / Math.max(1, viewport.height_px))
+    const key = cover.join(' ')
+    if (key === this.#covered) return
+    this.#covered = key
+    const [x, y, half] = cover
+    this.#sun.target.position.set(...toScene([x, y, 0]))
+    this.#sun.position.set(...toScene([x + TO_SUN[0] * half * 2, y + TO_SUN[1] * half * 2, TO_SUN[2] * half * 2]))
+    const camera = this.#sun.shadow.camera
+    camera.left = -half
+    camera.right = half
+    camera.top = half
+    camera.bottom = -half
+    camera.near = 0.1
+    camera.far = half * 6
+    camera.updateProjectionMatrix()
+    const texel = (2 * half) / MAP_SIZE
+    this.#sun.shadow.bias = -0.0006
+    this.#sun.shadow.normalBias = texel * 1.5
+    this.#sun.target.updateMatrixWorld()
+    this.redrawShadows()
+  }
+
+  dispose(): void {
+    this.#sun.shadow.dispose()
+    this.#sun.dispose()
+    this.#sky.dispose()
+  }
+}
+
+/** Centre and half width of the square of floor in sight, in coarse steps so that small moves keep the map. */
+function coverOf(pose: CameraPose, aspect: number): readonly [number, number, number] {
+  const tilt = Math.sin((pose.elevation_deg * Math.PI) / 180)
+  const reach = (pose.height_m / 2) * Math.max(aspect, 1 / Math.max(0.25, tilt)) * 1.25
+  const half = 2 ** (Math.ceil(Math.log2(reach) * 2) / 2)
+  const step = half / 4
+  return [Math.round(pose.target[0] / step) * step, Math.round(pose.target[1] / step) * step, half + step / 2]
+}

@@ -1,0 +1,29 @@
+import type { Object3D } from 'three'
+import type { AppState } from '../state/app-state'
+import type { CameraPose } from './camera/pose'
+import type { Viewport } from './camera/projection'
+import type { SceneTheme } from './colour/scene-theme'
+
+/** What every layer is given when something changed. */
+export interface SceneInput {
+  readonly state: AppState
+  readonly theme: SceneTheme
+}
+
+export interface SceneView {
+  readonly pose: CameraPose
+  readonly viewport: Viewport
+}
+
+/**
+ * One thing drawn on the floor. Layers read the store when told to and never through React, so that a pointer move
+ * costs no rendering of components.
+ */
+export interface SceneLayer {
+  readonly object: Object3D
+  /** Takes over what changed since `before` (null the first time). */
+  update(now: SceneInput, before: SceneInput | null): void
+  /** Called before each picture, with where the camera is. */
+  beforeFrame?(view: SceneView): void
+  dispose(): void
+}

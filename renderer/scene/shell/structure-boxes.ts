@@ -1,0 +1,43 @@
+import { BoxGeometry } from 'three'
+import type { PlanPoint } from '../../../src/geometry/point'
+import { distanceToSegment_m } from '../../../src/geometry/polygon'
+import type { Building } from '../../../src/model/building'
+import { sceneYaw_rad, toScene } from '../plan-space'
+import { WALL_CUT_M } from './site-bounds'
+
+const DOOR_M = { width_m: 3, height_m: 3 }
+
+/** Columns, cut at the height of the walls. */
+export function columnBoxes(buildings: readonly Building[]): BoxGeometry[] {
+  return buildings.flatMap((b) =>
+    b.columns.map(({ at, size_m }) => box(at, size_m[0], size_m[1], WALL_CUT_M, 0)),
+  )
+}
+
+/** Doors as panels in the wall that they stand in; a little thicker than it, so that they show on both sides. */
+export function doorBoxes(buildings: readonly Building[]): BoxGeometry[] {
+  return buildings.flatMap((b) =>
+    b.openings.map(({ at, width_m = DOOR_M.width_m }) => {
+      const [a, z] = nearestEdge(b.outline, at)
+      const angle_deg = (Math.atan2(z[1] - a[1], z[0] - a[0]) * 180) / Math.PI
+      // A door is drawn low: the wall it belongs to may be lowered too.
+      return box(at, width_m, 0.7, 0.24, angle_deg)
+    }),
+  )
+}
+
+function nearestEdge(outline: readonly PlanPoint[], p: PlanPoint): readonly [PlanPoint, PlanPoint] {
+  let best: readonly [PlanPoint, PlanPoint] = [outline[0]!, outline[1]!]
+  for (let i = 0; i < outline.length; i++) {
+    const edge = [outline[i]!, outline[(i + 1) % outline.length]!] as const
+    if (distanceToSegment_m(p, ...edge) < distanceToSegment_m(p, ...best)) best = edge
+  }
+  return best
+}
+
+function box(at: PlanPoint, width_m: number, depth_m: number, height_m: number, rotation_deg: number): BoxGeometry {
+  const made = new BoxGeometry(width_m, height_m, depth_m)
+  made.rotateY(sceneYaw_rad(rotation_deg))
+  made.translate(...(toScene([at[0], at[1], height_m / 2]) as [number, number, number]))
+  return made
+}

@@ -1,0 +1,30 @@
+import { DoubleSide, MeshStandardMaterial } from 'three'
+
+export interface WallUniforms {
+  /** The way the camera looks over the floor, plan east and north. */
+  readonly look: { value: [number, number] }
+  readonly full: { value: number }
+  readonly low: { value: number }
+}
+
+/** Walls that duck under the line of sight: full behind the floor, a kerb in front of it. */
+export function wallMaterial(uniforms: WallUniforms): MeshStandardMaterial {
+  const material = new MeshStandardMaterial({ roughness: 0.9, metalness: 0, side: DoubleSide })
+  material.onBeforeCompile = (shader) => {
+    shader.uniforms.uLook = uniforms.look
+    shader.uniforms.uFull = uniforms.full
+    shader.uniforms.uLow = uniforms.low
+    shader.vertexShader = shader.vertexShader
+      .replace(
+        '#include <common>',
+        '#include <common>\nattribute vec2 aOutward;\nuniform vec2 uLook;\nuniform float uFull;\nuniform float uLow;',
+      )
+      .replace(
+        '#include <begin_vertex>',
+        /* glsl */ `
+        float behind = smoothstep(-0.12, 0.12, dot(aOutward, uLook));
+        vec3 transformed = vec3(position.x, position.y * mix(uLow, uFull, behind), position.z);`,
+      )
+  }
+  return material
+}
