@@ -21,6 +21,10 @@ export const assemblySchema = z.looseObject({
       }),
     )
     .default([]),
+  /** What a plant block offers the site: one network node or several, from which consumers may draw. */
+  provides: z
+    .array(z.looseObject({ id: recordId, kind: z.enum(['power', 'coolant']), from: z.array(recordId).min(1) }))
+    .optional(),
   source: source.optional(),
 })
 
