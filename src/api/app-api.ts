@@ -16,13 +16,22 @@ const method =
 const language = z.enum(['en', 'it'])
 export type Language = z.infer<typeof language>
 
+const preferenceFields = {
+  language,
+  units: z.enum(['metric', 'imperial']),
+  theme: z.enum(['system', 'light', 'dark']),
+  layout: z.record(z.string(), z.unknown()),
+}
+
 /** What the screen may remember between runs, per user. */
 export const preferencesSchema = z.object({
-  language: language.default('en'),
-  units: z.enum(['metric', 'imperial']).default('metric'),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-  layout: z.record(z.string(), z.unknown()).default({}),
+  language: preferenceFields.language.default('en'),
+  units: preferenceFields.units.default('metric'),
+  theme: preferenceFields.theme.default('system'),
+  layout: preferenceFields.layout.default({}),
 })
+/** A change of some of them: no defaults here, or a change of one would reset the others. */
+const preferencesChange = z.object(preferenceFields).partial()
 export type Preferences = z.infer<typeof preferencesSchema>
 
 /** A project that the host holds open. */
@@ -92,7 +101,7 @@ export const appApi = {
   }>()(z.object({})),
   'app.texts': method<Record<string, unknown>>()(z.object({ language })),
   'preferences.get': method<Preferences>()(z.object({})),
-  'preferences.set': method<Preferences>()(preferencesSchema.partial()),
+  'preferences.set': method<Preferences>()(preferencesChange),
   'catalog.get': method<CatalogData>()(z.object({})),
   'project.list': method<readonly ProjectListEntry[]>()(z.object({})),
   /** Opens a path given by `project.list` or at start. A `.guscio.json` or a shipped sample is opened as a copy. */

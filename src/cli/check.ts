@@ -1,0 +1,45 @@
+import type { Command } from 'commander'
+import { checkSite } from '../engine/check-site'
+import type { CheckResult } from '../engine/results'
+import { resolveScenario } from '../host/analyse-site'
+import type { CommandContext } from './command-context'
+import { errorStatus } from './error-status'
+import { textTable } from './text-table'
+
+/** `guscio check`: findings, network loads, contingencies. */
+export function declareCheck(program: Command, context: CommandContext): void {
+  program
+    .command('check')
+    .description('check a site: findings, network loads, contingencies')
+    .argument('<site>', 'a .guscio or .guscio.json file')
+    .option('--scenario <id>', 'a scenario instead of the baseline')
+    .option('--n2', 'every pair of outages as well')
+    .option('--json', 'print one JSON document')
+    .action((path: string, options: { scenario?: string; n2?: true; json?: true }) => {
+      const document = context.readSite(path)
+      const pair = context.about(path, () => resolveScenario(document, context.catalog(), options.scenario ?? null))
+      const result = checkSite(pair.site, { pairs: options.n2 ?? false, today: context.today() })
+      if (options.json) context.printJson(result)
+      else context.print(checkText(result))
+      context.finish(errorStatus(result.findings))
+    })
+}
+
+function checkText({ site, scenario, summary, contingencies, findings }: CheckResult): string {
+  const kW = (value: number) => `${value.toFixed(0)} kW`
+  const head = [
+    `${site}${scenario === null ? '' : `, scenario ${scenario}`}`,
+    `IT ${kW(summary.it_kW)} (mining ${kW(summary.mining_kW)}, AI ${kW(summary.ai_kW)}), ` +
+      `facility ${kW(summary.facility_kW)}, PUE ${summary.pue === null ? 'unknown' : summary.pue.toFixed(2)}`,
+    `${summary.errors} errors, ${summary.warnings} warnings, ${summary.waived} waived; ` +
+      `${contingencies.length} contingencies lose load or overload something`,
+  ]
+  const rows = findings.map((finding) => [
+    finding.waived ? `${finding.severity} (waived)` : finding.severity,
+    finding.rule,
+    finding.contingency.length > 0 ? `without ${finding.contingency.join(', ')}` : '',
+    finding.message,
+  ])
+  const table = rows.length > 0 ? `\n${textTable(['severity', 'rule', 'contingency', 'finding'], rows)}` : ''
+  return `${head.join('\n')}\n${table}`
+}

@@ -1,0 +1,68 @@
+import { Command, CommanderError } from 'commander'
+import { version } from '../../package.json'
+import { ApiFailure } from '../api/api-error'
+import { DocumentError } from '../model/document-error'
+import { declareBom } from './bom'
+import { declareCheck } from './check'
+import { createCommandContext, type ExitStatus } from './command-context'
+import { CommandProblem } from './command-problem'
+import { declareConvert } from './convert'
+import { declareEstimate } from './estimate'
+import { declarePlan } from './plan'
+import { declareReport } from './report'
+import { declareRules } from './rules'
+import { declareSchedule } from './schedule'
+import { declareServe } from './serve'
+import type { Surroundings } from './surroundings'
+import { declareSwap } from './swap'
+
+const declarations = [
+  declareCheck,
+  declareEstimate,
+  declareSchedule,
+  declareBom,
+  declareReport,
+  declareSwap,
+  declarePlan,
+  declareConvert,
+  declareRules,
+  declareServe,
+]
+
+/** Runs one command line. @returns the exit status: 0, 1 with error findings, 2 on bad input or usage */
+export async function runProgram(args: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
+  let status: ExitStatus = 0
+  const context = createCommandContext(surroundings, (given) => {
+    status = given
+  })
+  const program = new Command('guscio')
+    .description('Planner for turning Bitcoin mines into AI data centres.')
+    .version(version)
+    .configureHelp({ showGlobalOptions: true })
+  for (const declare of declarations) declare(program, context)
+  for (const command of [program, ...program.commands])
+    command
+      .exitOverride()
+      .allowExcessArguments(false)
+      .configureOutput({ writeOut: surroundings.print, writeErr: () => undefined })
+
+  try {
+    if (args.length === 0) throw new CommandProblem('guscio: name a command; see guscio --help.')
+    await program.parseAsync(args, { from: 'user' })
+    return status
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0
+    surroundings.complain(`${oneLine(sentence(error))}\n`)
+    return 2
+  }
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof CommandProblem) return error.message
+  if (error instanceof DocumentError || error instanceof ApiFailure) return `guscio: ${error.message}`
+  if (error instanceof CommanderError)
+    return `guscio: ${error.message.replace(/^error: /, '').replace(/\.$/, '')}; see guscio --help.`
+  return `guscio: internal problem: ${error instanceof Error ? error.message : String(error)}; please report it.`
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ').trim()
