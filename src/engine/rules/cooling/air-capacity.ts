@@ -1,0 +1,24 @@
+import { cite } from '../cite'
+import { defineRule } from '../define-rule'
+import { exceeds } from '../supply/exceeds'
+
+/** An air cooler must not be asked for more than its capacity; all coolers of a hall share its heat. */
+export const airCapacity = defineRule({
+  id: 'cooling/air-capacity',
+  severity: 'error',
+  standard: cite('maker', 'cooling capacity of the item'),
+  *check({ site, facts, finding }) {
+    for (const { id, hall } of site.placements) {
+      const node = facts.air[id]
+      if (!node?.live || node.limit === null || !exceeds(node.out_kW, node.limit)) continue
+      const hallHeat_kW = (hall !== null && facts.hallAirHeat_kW.get(hall)) || node.out_kW
+      yield finding({
+        subjects: [id],
+        value: node.out_kW,
+        limit: node.limit,
+        unit: 'kW',
+        params: { hall: hall ?? '', hallHeat_kW },
+      })
+    }
+  },
+})

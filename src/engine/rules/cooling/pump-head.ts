@@ -1,0 +1,35 @@
+import { cite } from '../cite'
+import { defineRule } from '../define-rule'
+import { displayName } from '../display-name'
+import { append } from '../site-index'
+
+/** A CDU's pumps must at least overcome the pressure drop of the rack itself; the pipes come on top. */
+export const pumpHead = defineRule({
+  id: 'cooling/pump-head',
+  severity: 'error',
+  standard: cite('maker', 'pump head and pressure drop of the items'),
+  *check({ index, finding }) {
+    const short = new Map<string, string[]>()
+    for (const [id, feeds] of index.coolantInto) {
+      const drop_kPa = index.byId.get(id)?.definition.heat?.pressureDrop_kPa
+      if (drop_kPa === undefined) continue
+      for (const { from } of feeds) {
+        const head_kPa = index.byId.get(from)?.definition.liquidCooling?.head_kPa
+        if (head_kPa !== undefined && drop_kPa > head_kPa) append(short, from, id)
+      }
+    }
+    for (const [cooler, racks] of short) {
+      const limit = index.byId.get(cooler)!.definition.liquidCooling!.head_kPa!
+      const value = Math.max(...racks.map((id) => index.byId.get(id)!.definition.heat!.pressureDrop_kPa!))
+      yield finding({
+        subjects: [cooler, ...racks],
+        collective: true,
+        discriminator: cooler,
+        value,
+        limit,
+        unit: 'kPa',
+        params: { cooler: displayName(index.byId.get(cooler), cooler), racks: racks.length },
+      })
+    }
+  },
+})

@@ -1,0 +1,48 @@
+import type { EffectivePlacement } from '../../../model/effective-site'
+import type { LiquidNodeResult } from '../../results'
+import { cite } from '../cite'
+import { defineRule } from '../define-rule'
+import { append } from '../site-index'
+
+type Missing = 'supply-limit' | 'supply-temperature' | 'liquid-capacity' | 'air-capacity'
+
+/** A missing figure that keeps a cooling check from being made is a finding, per product and figure. */
+export const coolingUnknown = defineRule({
+  id: 'cooling/unknown',
+  severity: 'warning',
+  standard: cite('project-assumption', 'an unknown figure is reported'),
+  *check({ site, facts, index, finding }) {
+    const groups = new Map<string, string[]>()
+    for (const placement of site.placements) {
+      const { id, definition } = placement
+      for (const missing of missingFigures(placement, facts.liquid[id], facts.air[id]?.live ?? false))
+        append(groups, `${definition.id}|${missing}`, id)
+    }
+    for (const [discriminator, subjects] of groups)
+      yield finding({
+        subjects,
+        collective: true,
+        discriminator,
+        params: {
+          missing: discriminator.slice(discriminator.lastIndexOf('|') + 1),
+          item: index.byId.get(subjects[0]!)!.definition.name,
+        },
+      })
+  },
+})
+
+function missingFigures(
+  { definition: { heat, load, liquidCooling, airCooling } }: EffectivePlacement,
+  liquid: LiquidNodeResult | undefined,
+  airLive: boolean,
+): readonly Missing[] {
+  const missing: Missing[] = []
+  if (liquid?.live && heat?.liquidFraction && load?.design_kW) {
+    if (heat.supplyMax_C === undefined) missing.push('supply-limit')
+    else if (liquid.supply_C === null) missing.push('supply-temperature')
+  }
+  if (liquid?.live && liquidCooling && liquidCooling.capacity_kW === undefined && liquid.out_kW > 0)
+    missing.push('liquid-capacity')
+  if (airLive && airCooling && airCooling.capacity_kW === undefined) missing.push('air-capacity')
+  return missing
+}

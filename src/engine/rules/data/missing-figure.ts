@@ -1,0 +1,55 @@
+import type { EffectivePlacement } from '../../../model/effective-site'
+import type { Item } from '../../../model/item'
+import { cite } from '../cite'
+import { defineSiteRule } from '../define-rule'
+import { mountingOf } from '../plan/mounting'
+import { append } from '../site-index'
+
+/** A product in a new or AI role whose figures a check needed and did not find: one finding per product. */
+export const missingFigure = defineSiteRule({
+  id: 'data/missing-figure',
+  severity: 'info',
+  standard: cite('project-assumption', 'an unknown figure is reported'),
+  *check({ site, finding }) {
+    const placed = new Map<Item, EffectivePlacement[]>()
+    for (const placement of site.placements)
+      if (placement.status === 'new' || placement.mission === 'ai') append(placed, placement.definition, placement)
+    for (const [item, placements] of placed) {
+      const isIt = placements.some((p) => p.mission !== 'support')
+      const missing = [...checkedFigures(item, isIt)].filter(([, known]) => !known).map(([name]) => name)
+      if (missing.length === 0) continue
+      const isGrave = missing.includes('size_m') || missing.includes('load.design_kW')
+      yield finding({
+        subjects: placements.map((p) => p.id),
+        collective: true,
+        discriminator: item.id,
+        severity: isGrave ? 'warning' : 'info',
+        params: { item: item.name, figures: missing.join(', ') },
+      })
+    }
+  },
+})
+
+/** Figures that some rule reads, with whether the item has them; names as in the interchange format. */
+function* checkedFigures(item: Item, isIt: boolean): Generator<[name: string, known: boolean]> {
+  const { size_m, mass_kg, load, heat, liquidCooling, airCooling } = item
+  if (mountingOf(item) === 'floor') {
+    yield ['size_m', size_m !== undefined]
+    yield ['mass_kg', mass_kg !== undefined]
+  }
+  if (isIt) yield ['load.design_kW', load !== undefined]
+  if (isIt && load?.design_kW) yield ['heat.liquidFraction', heat?.liquidFraction !== undefined]
+  if (heat?.liquidFraction) {
+    yield ['heat.deltaT_K', heat.deltaT_K !== undefined]
+    yield ['heat.pressureDrop_kPa', heat.pressureDrop_kPa !== undefined]
+  }
+  if (heat && load?.design_kW && (heat.liquidFraction ?? 0) < 1)
+    yield ['heat.airInletMax_C', heat.airInletMax_C !== undefined]
+  if (liquidCooling)
+    yield ['liquidCooling.approach_K', liquidCooling.approach_K !== undefined || liquidCooling.rejects === 'setpoint']
+  if (liquidCooling?.role === 'conduit') {
+    yield ['liquidCooling.maxFlow_lpm', liquidCooling.maxFlow_lpm !== undefined]
+    yield ['liquidCooling.head_kPa', liquidCooling.head_kPa !== undefined]
+  }
+  if (airCooling) yield ['airCooling.capacity_kW', airCooling.capacity_kW !== undefined]
+}

@@ -1,0 +1,82 @@
+import type { EffectiveSite } from '../../model/effective-site'
+import type { EngineFacts } from '../facts'
+import type { Finding, Severity } from '../results'
+import type { Citation, StandardId } from './cite'
+import type { SiteIndex } from './site-index'
+
+export type RuleGroup = 'power' | 'cooling' | 'redundancy' | 'space' | 'site' | 'data'
+export type RuleId = `${RuleGroup}/${string}`
+
+/** A limit that belongs to the rule itself; limits of an item are read from the item. */
+export interface RuleParameter {
+  readonly value: number
+  /** Unit of the interchange format, e.g. `kW`; empty for a ratio. */
+  readonly unit: string
+  readonly source: StandardId
+}
+
+/** What a rule says about one violation; the rest of the finding follows from the rule. */
+export interface FindingDraft {
+  readonly subjects: readonly string[]
+  readonly contingency?: readonly string[]
+  readonly value?: number | null
+  readonly limit?: number | null
+  readonly unit?: string
+  /** Placeholders of the texts beyond those that every finding has. */
+  readonly params?: Readonly<Record<string, string | number>>
+  /** Tells apart findings of one rule about the same subjects. */
+  readonly discriminator?: string
+  /** True where the subjects are all of a kind: identity is then the discriminator, whoever joins or leaves. */
+  readonly collective?: boolean
+  /** Where this case is graver or lighter than the rule's own severity. */
+  readonly severity?: Severity
+  /** Where this case falls under another source than the rule's own. */
+  readonly standard?: Citation
+}
+
+/** What a rule that looks at the plan alone may read. */
+export interface SiteContext<P extends string = string> {
+  readonly site: EffectiveSite
+  readonly index: SiteIndex
+  readonly parameters: Readonly<Record<P, number>>
+  finding(draft: FindingDraft): Finding
+}
+
+/** What a rule about the solved networks may read besides. */
+export interface RuleContext<P extends string = string> extends SiteContext<P> {
+  readonly facts: EngineFacts
+}
+
+interface RuleHead {
+  /** The rule's path below this folder; never reused. */
+  readonly id: RuleId
+  /** Default severity; a caller may re-grade it. */
+  readonly severity: Severity
+  readonly standard: Citation
+  readonly parameters: Readonly<Record<string, RuleParameter>>
+}
+
+export type Rule = RuleHead &
+  (
+    | { readonly reads: 'site'; check(context: SiteContext): Iterable<Finding> }
+    | { readonly reads: 'networks'; check(context: RuleContext): Iterable<Finding> }
+  )
+
+type Head<P extends Record<string, RuleParameter>> = Omit<RuleHead, 'parameters'> & { readonly parameters?: P }
+
+/** A rule over the solved networks. */
+export function defineRule<const P extends Record<string, RuleParameter> = Record<never, RuleParameter>>(
+  rule: Head<P> & { check(context: RuleContext<keyof P & string>): Iterable<Finding> },
+): Rule {
+  return { parameters: {}, ...rule, reads: 'networks' }
+}
+
+/** A rule over the plan alone; cheap enough to run while something is dragged. */
+export function defineSiteRule<const P extends Record<string, RuleParameter> = Record<never, RuleParameter>>(
+  rule: Head<P> & { check(context: SiteContext<keyof P & string>): Iterable<Finding> },
+): Rule {
+  return { parameters: {}, ...rule, reads: 'site' }
+}
+
+/** Group of a rule: the first part of its id. */
+export const groupOf = (rule: Rule): RuleGroup => rule.id.slice(0, rule.id.indexOf('/')) as RuleGroup

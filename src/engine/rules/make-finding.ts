@@ -1,0 +1,50 @@
+import type { Finding, Severity } from '../results'
+import { citationText } from './cite'
+import type { FindingDraft, Rule } from './define-rule'
+import { displayName } from './display-name'
+import { ruleMessage } from './rule-text'
+import type { SiteIndex } from './site-index'
+
+const NAMES_IN_A_SENTENCE = 4
+
+/** Completes a draft: subjects in document order, a stable key, the placeholders and the English sentence. */
+export function makeFinding(rule: Rule, draft: FindingDraft, index: SiteIndex, severity: Severity): Finding {
+  const position = (id: string) => index.order.get(id) ?? Number.POSITIVE_INFINITY
+  const inOrder = (ids: readonly string[]) =>
+    [...new Set(ids)].sort((a, b) => position(a) - position(b) || (a < b ? -1 : 1))
+  const names = (ids: readonly string[]) => ids.map((id) => displayName(index.byId.get(id), id)).join(', ')
+
+  const subjects = draft.subjects.length > 1 ? inOrder(draft.subjects) : draft.subjects
+  const contingency = inOrder(draft.contingency ?? [])
+  const value = draft.value ?? null
+  const limit = draft.limit ?? null
+  const unit = draft.unit ?? ''
+  const citation = draft.standard ?? rule.standard
+  const params = {
+    subjects: names(subjects.slice(0, NAMES_IN_A_SENTENCE)),
+    more: Math.max(0, subjects.length - NAMES_IN_A_SENTENCE),
+    count: subjects.length,
+    unit,
+    standardId: citation.standard,
+    ...(value === null ? {} : { value }),
+    ...(limit === null ? {} : { limit }),
+    ...(contingency.length === 0 ? {} : { out: names(contingency) }),
+    ...draft.params,
+  }
+  return {
+    rule: rule.id,
+    severity,
+    subjects,
+    contingency,
+    value,
+    limit,
+    unit,
+    message: ruleMessage(rule.id, params),
+    standard: citationText(citation),
+    waived: false,
+    params,
+    key: [rule.id, draft.collective ? '*' : subjects.join(','), contingency.join(','), draft.discriminator ?? ''].join(
+      '|',
+    ),
+  }
+}

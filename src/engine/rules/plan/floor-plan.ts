@@ -1,0 +1,57 @@
+import Flatbush from 'flatbush'
+import type { EffectiveSite } from '../../../model/effective-site'
+import { type Body, type Box, type Shape, shapeOf } from './body'
+import { mountingOf } from './mounting'
+
+/** A column of a building. */
+export interface ColumnShape extends Shape {
+  readonly building: string
+  /** Position among the building's columns. */
+  readonly number: number
+}
+
+/** Everything that stands on the floor, with an index to find what is near. */
+export interface FloorPlan {
+  readonly bodies: readonly Body[]
+  readonly columns: readonly ColumnShape[]
+  /** Bodies whose box meets the given one. */
+  bodiesNear(box: Box): readonly Body[]
+  columnsNear(box: Box): readonly ColumnShape[]
+}
+
+const plans = new WeakMap<EffectiveSite['placements'], { plan: FloorPlan; buildings: EffectiveSite['buildings'] }>()
+
+/** Builds the floor plan once for a list of placements; O(n log n). */
+export function floorPlan(site: EffectiveSite): FloorPlan {
+  const known = plans.get(site.placements)
+  if (known && known.buildings === site.buildings) return known.plan
+  const bodies: Body[] = []
+  for (const placement of site.placements) {
+    const size_m = placement.definition.size_m
+    if (!size_m || mountingOf(placement.definition) !== 'floor') continue
+    const [width_m, depth_m] = size_m
+    bodies.push({
+      ...shapeOf({ centre_m: placement.at, width_m, depth_m, rotation_deg: placement.rotation_deg }),
+      placement,
+      number: bodies.length,
+    })
+  }
+  const columns = site.buildings.flatMap((building) =>
+    building.columns.map(({ at, size_m: [width_m, depth_m] }, number) => ({
+      ...shapeOf({ centre_m: at, width_m, depth_m, rotation_deg: 0 }),
+      building: building.id,
+      number,
+    })),
+  )
+  const plan = { bodies, columns, bodiesNear: finder(bodies), columnsNear: finder(columns) }
+  plans.set(site.placements, { plan, buildings: site.buildings })
+  return plan
+}
+
+function finder<S extends Shape>(shapes: readonly S[]): (box: Box) => readonly S[] {
+  if (shapes.length === 0) return () => []
+  const tree = new Flatbush(shapes.length)
+  for (const { box } of shapes) tree.add(box.minX, box.minY, box.maxX, box.maxY)
+  tree.finish()
+  return ({ minX, minY, maxX, maxY }) => tree.search(minX, minY, maxX, maxY).map((i) => shapes[i]!)
+}

@@ -1,0 +1,29 @@
+import { cite } from '../cite'
+import { defineRule } from '../define-rule'
+import { exceeds } from '../supply/exceeds'
+import { portionsInUse } from '../supply/portions-in-use'
+
+/** A cable or tap-off with a rating of its own must not carry more than that in normal operation. */
+export const connectionOverload = defineRule({
+  id: 'power/connection-overload',
+  severity: 'error',
+  standard: cite('maker', 'rating of the connection'),
+  *check({ facts, index, finding }) {
+    for (const [consumer, into] of index.powerInto) {
+      if (!into.some((c) => c.rating_kW !== undefined)) continue
+      const input_kW = facts.power[consumer]?.in_kW ?? 0
+      for (const { connection, part } of portionsInUse(into, (id) => facts.power[id]?.live ?? false)) {
+        const value = input_kW * part
+        if (connection.rating_kW === undefined || !exceeds(value, connection.rating_kW)) continue
+        yield finding({
+          subjects: [connection.from, consumer],
+          discriminator: connection.id,
+          value,
+          limit: connection.rating_kW,
+          unit: 'kW',
+          params: { connection: connection.id },
+        })
+      }
+    }
+  },
+})

@@ -1,0 +1,32 @@
+import { cite } from '../cite'
+import { defineSiteRule } from '../define-rule'
+import { airShare_kW } from '../supply/air-share'
+import { exceeds } from '../supply/exceeds'
+
+/** Thin air carries less heat: above 900 m the inlet temperature allowed to AI hardware falls. */
+export const altitude = defineSiteRule({
+  id: 'site/altitude',
+  severity: 'warning',
+  standard: cite('ashrae-thermal', 'class A3 altitude derating'),
+  parameters: {
+    derateFrom: { value: 900, unit: 'm', source: 'ashrae-thermal' },
+    highest: { value: 3050, unit: 'm', source: 'ashrae-thermal' },
+    metresPerKelvin: { value: 175, unit: 'm/K', source: 'ashrae-thermal' },
+  },
+  *check({ site, parameters, finding }) {
+    const { altitude_m } = site.site
+    if (altitude_m === undefined || !exceeds(altitude_m, parameters.derateFrom)) return
+    const subjects = site.placements.filter((p) => p.mission === 'ai' && airShare_kW(p) > 0).map((p) => p.id)
+    if (subjects.length === 0) return
+    const tooHigh = exceeds(altitude_m, parameters.highest)
+    yield finding({
+      subjects,
+      collective: true,
+      value: altitude_m,
+      limit: tooHigh ? parameters.highest : parameters.derateFrom,
+      unit: 'm',
+      severity: tooHigh ? 'error' : 'warning',
+      params: { derate_K: (altitude_m - parameters.derateFrom) / parameters.metresPerKelvin },
+    })
+  },
+})

@@ -1,0 +1,47 @@
+import type { EffectivePlacement } from '../../../model/effective-site'
+import { cite } from '../cite'
+import { defineSiteRule } from '../define-rule'
+import { displayName } from '../display-name'
+import { accessZone, FACES } from '../plan/access-zone'
+import { floorPlan } from '../plan/floor-plan'
+import { isOpenedLive } from '../plan/working-space'
+import { zoneIntruders } from '../plan/zone-intruders'
+
+/** Each item keeps free before its faces what its maker asks for: doors, airflow, service. */
+export const clearance = defineSiteRule({
+  id: 'space/clearance',
+  severity: 'warning',
+  standard: cite('maker', 'clearances of the item'),
+  *check({ site, finding }) {
+    for (const body of floorPlan(site).bodies) {
+      const { placement } = body
+      const wanted = placement.definition.clearance_m
+      if (!wanted || isLegacyMining(placement)) continue
+      for (const face of FACES) {
+        const required_m = wanted[face] ?? 0
+        // Before live gear the code speaks, in space/working-space.
+        if (required_m <= 0 || (face === 'front' && isOpenedLive(placement))) continue
+        for (const intruder of zoneIntruders(site, body, accessZone(body.footprint, face, required_m))) {
+          const other = intruder.body?.placement
+          yield finding({
+            subjects: other ? [placement.id, other.id] : [placement.id],
+            discriminator: `${placement.id} ${face} ${intruder.kind} ${intruder.id}`,
+            value: intruder.free_m,
+            limit: required_m,
+            unit: 'm',
+            params: {
+              owner: displayName(placement, placement.id),
+              face,
+              kind: intruder.kind,
+              intruder: other ? displayName(other, other.id) : '',
+            },
+          })
+        }
+      }
+    }
+  },
+})
+
+/** A running mine stands as it stands; its clearances matter again where something new is set. */
+const isLegacyMining = ({ mission, status }: EffectivePlacement): boolean =>
+  mission === 'mining' && status === 'existing'

@@ -1,0 +1,23 @@
+import { cite } from '../cite'
+import { defineSiteRule } from '../define-rule'
+import { groupByHall, groupDraft } from '../plan/group-by-hall'
+import { mountingOf } from '../plan/mounting'
+import { exceeds } from '../supply/exceeds'
+
+/** An item and the space it wants above must fit under the hall's clear height. */
+export const headroom = defineSiteRule({
+  id: 'space/headroom',
+  severity: 'error',
+  standard: cite('building-data', 'clear height of the hall'),
+  *check({ site, finding }) {
+    for (const group of groupByHall(site, (p) => mountingOf(p.definition) === 'floor')) {
+      const { size_m, clearance_m } = group.item
+      const limit = group.hall.clearHeight_m
+      if (!size_m || limit === undefined) continue
+      const value = size_m[2] + (clearance_m?.above ?? 0)
+      if (!exceeds(value, limit)) continue
+      const fits = !exceeds(size_m[2], limit)
+      yield finding({ ...groupDraft(group), value, limit, unit: 'm', severity: fits ? 'warning' : 'error' })
+    }
+  },
+})

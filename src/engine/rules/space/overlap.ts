@@ -1,0 +1,45 @@
+import { cite } from '../cite'
+import { defineSiteRule } from '../define-rule'
+import { displayName } from '../display-name'
+import { shapeOverlap_m } from '../plan/body'
+import { floorPlan } from '../plan/floor-plan'
+import { DRAWING_TOLERANCE_m } from '../plan/tolerance'
+
+/** Two things on the floor of one hall, or of the yard, must not stand in each other, nor in a column. */
+export const overlap = defineSiteRule({
+  id: 'space/overlap',
+  severity: 'error',
+  standard: cite('physical-necessity'),
+  *check({ site, finding }) {
+    const plan = floorPlan(site)
+    for (const body of plan.bodies) {
+      const { placement } = body
+      const first = displayName(placement, placement.id)
+      for (const other of plan.bodiesNear(body.box)) {
+        if (other.number <= body.number || other.placement.hall !== placement.hall) continue
+        const value = shapeOverlap_m(body, other)
+        if (value <= DRAWING_TOLERANCE_m) continue
+        yield finding({
+          subjects: [placement.id, other.placement.id],
+          value,
+          limit: 0,
+          unit: 'm',
+          params: { first, kind: 'item', second: displayName(other.placement, other.placement.id) },
+        })
+      }
+      for (const column of placement.hall === null ? [] : plan.columnsNear(body.box)) {
+        const value = shapeOverlap_m(body, column)
+        if (value <= DRAWING_TOLERANCE_m) continue
+        const second = `${column.building}#${column.number}`
+        yield finding({
+          subjects: [placement.id],
+          discriminator: second,
+          value,
+          limit: 0,
+          unit: 'm',
+          params: { first, kind: 'column', second: column.number + 1 },
+        })
+      }
+    }
+  },
+})
