@@ -26,7 +26,6 @@ export function nodeResults(
   const air: Record<string, AirNodeResult> = {}
   const powerLimits = tightestByUnit(
     limits.filter((l) => l.network === 'power'),
-    network,
     state,
   )
   const supply_C = supplyTemperatures(site.site, site.placements, network, state.coolant)
@@ -83,7 +82,7 @@ export function nodeResults(
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value)
 
 /** The rating that binds in this state, where a component has two. */
-function tightestByUnit(limits: readonly ComponentLimit[], network: SiteNetwork, state: SiteState) {
+function tightestByUnit(limits: readonly ComponentLimit[], state: SiteState) {
   const byUnit = new Map<number, ComponentLimit>()
   for (const limit of limits) {
     const other = byUnit.get(limit.unit)

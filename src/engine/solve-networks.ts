@@ -24,7 +24,7 @@ export function solveNetworks(site: EffectiveSite, pairs = false): SolvedNetwork
   const served = new Set(memberIds(site, network, unitsWhere(state.served)))
   const hallAirHeat_kW = new Map(network.hallIds.map((id, h) => [id, state.hallHeat_kW[h]!]))
   const facility_kW = sourceOutput_kW(network, state)
-  const sweep = solveContingencies(site, network, pairs)
+  const sweep = solveContingencies(site, network, { pairs })
   return {
     ...nodes,
     served,

@@ -55,10 +55,15 @@ export function loadOn(limit: ComponentLimit, state: SiteState): number {
 
 export const exceeds = (value: number, limit: number): boolean => value > limit * (1 + tolerance)
 
-/** Components above what they may carry while something is out. */
-export function findOverloads(limits: readonly ComponentLimit[], state: SiteState): ComponentLimit[] {
+/** Which of the limits are exceeded while something is out; `concerned` are their places in the list. */
+export function findOverloads(
+  limits: readonly ComponentLimit[],
+  state: SiteState,
+  concerned: readonly number[],
+): ComponentLimit[] {
   const over: ComponentLimit[] = []
-  for (const limit of limits) {
+  for (const i of concerned) {
+    const limit = limits[i]!
     const load = loadOn(limit, state)
     if (!exceeds(load, limit.contingency)) continue
     const last = over.at(-1)

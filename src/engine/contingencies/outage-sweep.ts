@@ -1,22 +1,44 @@
+import { createAffectedSite } from '../networks/affected-site'
 import type { SiteNetwork } from '../networks/site-network'
 import { createSiteState, type SiteState, solveSite } from '../networks/site-state'
 
+/** What one outage changed against normal operation, where it was solved by what it reaches. */
+export interface OutageReach {
+  /** Units whose results may differ; may name a unit twice. */
+  readonly touched: readonly number[]
+  /** Units served in normal operation and lost now. */
+  readonly lost: readonly number[]
+}
+
+export interface SweepOptions {
+  /** Standby connections help only where they transfer by themselves. */
+  readonly automaticOnly?: boolean
+  /** Solve every outage from scratch: the peer of the benchmarks and the judge of the tests. */
+  readonly fromScratch?: boolean
+}
+
 /**
- * Solves the site once for each set of components out of service and hands every state to `visit`.
- * The state object is reused: take what is needed before returning.
+ * Solves the site once for each set of components out of service and hands every state to `visit`, with what the
+ * outage reached, or null where all of it was solved anew. The state is reused: take what is needed before returning.
  */
 export function sweepOutages(
   network: SiteNetwork,
   outages: Iterable<readonly number[]>,
-  visit: (out: readonly number[], state: SiteState) => void,
-  automaticOnly = false,
+  visit: (out: readonly number[], state: SiteState, reach: OutageReach | null) => void,
+  { automaticOnly = false, fromScratch = false }: SweepOptions = {},
 ): void {
-  const state = createSiteState(network)
+  const affected = fromScratch ? null : createAffectedSite(network)
+  const full = createSiteState(network)
   for (const out of outages) {
-    for (const u of out) state.inService[u] = 0
-    solveSite(network, state, automaticOnly)
-    visit(out, state)
-    for (const u of out) state.inService[u] = 1
+    const reached = affected?.takeOut(out) ?? false
+    if (affected && reached) visit(out, affected.state, affected)
+    else {
+      for (const u of out) full.inService[u] = 0
+      solveSite(network, full, automaticOnly)
+      visit(out, full, null)
+      for (const u of out) full.inService[u] = 1
+    }
+    affected?.restore()
   }
 }
 

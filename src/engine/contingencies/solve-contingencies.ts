@@ -4,7 +4,8 @@ import type { SiteNetwork } from '../networks/site-network'
 import type { SiteState } from '../networks/site-state'
 import type { Overload, WorstLoad } from '../results'
 import { type ComponentLimit, componentLimits, findOverloads, loadOn } from './find-overloads'
-import { pairOutages, singleOutages, sweepOutages } from './outage-sweep'
+import { type OutageReach, pairOutages, singleOutages, sweepOutages } from './outage-sweep'
+import { createOutageWatch, type OutageWatch } from './outage-watch'
 import { protectedLoadsBehind } from './protected-loads'
 import { createWorstLoads } from './worst-loads'
 
@@ -23,20 +24,26 @@ export interface ContingencySweep {
  * Fault-tolerant loads are judged by a second sweep in which standby connections help only where they transfer by
  * themselves; it runs only where the site has both.
  */
-export function solveContingencies(site: EffectiveSite, network: SiteNetwork, pairs = false): ContingencySweep {
+export function solveContingencies(
+  site: EffectiveSite,
+  network: SiteNetwork,
+  { pairs = false, fromScratch = false }: { readonly pairs?: boolean; readonly fromScratch?: boolean } = {},
+): ContingencySweep {
   const limits = componentLimits(site.placements, network)
-  const worst = createWorstLoads(limits)
+  const watch = createOutageWatch(network, limits)
+  const worst = createWorstLoads(limits, watch.normal)
   const facts: ContingencyFacts[] = []
   const loops: LoopFact[] = []
   const idsOf = (units: Iterable<number>) => memberIds(site, network, units)
   const tolerant = network.protection.includes(2) && hasManualTransfer(network)
 
-  const judge = (out: readonly number[], state: SiteState) => {
+  const judge = (out: readonly number[], state: SiteState, reach: OutageReach | null) => {
     const outIds = out.map((u) => site.placements[network.units.members[u]![0]!]!.id)
-    if (out.length === 1) worst.note(state, outIds)
+    const concerned = watch.concerned(reach)
+    if (out.length === 1) worst.note(state, outIds, concerned)
     noteLoops(loops, state, outIds, idsOf)
-    const unserved = unservedUnits(network, state)
-    const overloads = findOverloads(limits, state)
+    const unserved = watch.unserved(state, reach)
+    const overloads = findOverloads(limits, state, concerned)
     if (unserved.length === 0 && overloads.length === 0) return
     facts.push({
       out: outIds,
@@ -49,16 +56,16 @@ export function solveContingencies(site: EffectiveSite, network: SiteNetwork, pa
       ),
     })
   }
-  sweepOutages(network, singleOutages(network), judge)
+  sweepOutages(network, singleOutages(network), judge, { fromScratch })
   let solved = network.components.length
   if (tolerant) {
-    mergeFaultTolerant(site, network, limits, facts)
+    mergeFaultTolerant(site, network, limits, facts, watch)
     const place = (f: ContingencyFacts) => network.units.numberOf.get(f.out[0]!)!
     facts.sort((a, b) => place(a) - place(b))
     solved *= 2
   }
   if (pairs) {
-    sweepOutages(network, pairOutages(network), judge)
+    sweepOutages(network, pairOutages(network), judge, { fromScratch })
     solved += (network.components.length * (network.components.length - 1)) / 2
   }
   return { contingencies: facts, loops, worst: worst.result(), solved }
@@ -70,12 +77,6 @@ const isJudged = (network: SiteNetwork, u: number, tolerant: boolean): boolean =
 
 const hasManualTransfer = ({ power, coolant }: SiteNetwork): boolean =>
   [power, coolant].some((graph) => graph.standbyEdges.some(([edge]) => !graph.inAutomatic[edge]))
-
-function unservedUnits(network: SiteNetwork, state: SiteState): number[] {
-  const units: number[] = []
-  for (let u = 0; u < network.units.size; u++) if (network.isIt[u] && !state.served[u]) units.push(u)
-  return units
-}
 
 const toOverload = (limit: ComponentLimit, state: SiteState): Overload => ({
   id: limit.id,
@@ -108,6 +109,7 @@ function mergeFaultTolerant(
   network: SiteNetwork,
   limits: readonly ComponentLimit[],
   facts: ContingencyFacts[],
+  watch: OutageWatch,
 ): void {
   const idsOf = (units: Iterable<number>) => memberIds(site, network, units)
   const isTolerant = (u: number) => network.protection[u] === 2
@@ -115,9 +117,16 @@ function mergeFaultTolerant(
   sweepOutages(
     network,
     singleOutages(network),
-    (out, state) => {
-      const unserved = unservedUnits(network, state).filter(isTolerant)
-      const overloads = protectedOverloads(network, state, findOverloads(limits, state), idsOf, true, isTolerant)
+    (out, state, reach) => {
+      const unserved = watch.unserved(state, reach).filter(isTolerant)
+      const overloads = protectedOverloads(
+        network,
+        state,
+        findOverloads(limits, state, watch.concerned(reach)),
+        idsOf,
+        true,
+        isTolerant,
+      )
       if (unserved.length === 0 && overloads.length === 0) return
       const id = site.placements[network.units.members[out[0]!]![0]!]!.id
       const at = byOut.get(id)
@@ -133,7 +142,7 @@ function mergeFaultTolerant(
       if (at === undefined) facts.push(merged)
       else facts[at] = merged
     },
-    true,
+    { automaticOnly: true },
   )
 }
 

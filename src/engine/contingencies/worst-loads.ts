@@ -4,16 +4,23 @@ import type { SiteState } from '../networks/site-state'
 import type { WorstLoad } from '../results'
 import { type ComponentLimit, componentLimits, loadOn } from './find-overloads'
 import { singleOutages, sweepOutages } from './outage-sweep'
+import { createOutageWatch } from './outage-watch'
 
-/** Collects the worst load of each limit while a sweep runs. */
-export function createWorstLoads(limits: readonly ComponentLimit[]) {
-  const value = new Float64Array(limits.length).fill(-1)
+/** What exceeds the load so far by less than this part of it is rounding, not a worse outage. */
+const rounding = 1e-12
+
+/**
+ * Collects the worst load of each limit while a sweep runs, beginning with normal operation: where no outage makes it
+ * worse, `out` stays empty.
+ */
+export function createWorstLoads(limits: readonly ComponentLimit[], normal: SiteState) {
+  const value = Float64Array.from(limits, (limit) => loadOn(limit, normal))
   const outage = new Array<readonly string[]>(limits.length).fill([])
   return {
-    note(state: SiteState, out: readonly string[]): void {
-      for (let i = 0; i < limits.length; i++) {
+    note(state: SiteState, out: readonly string[], concerned: readonly number[]): void {
+      for (const i of concerned) {
         const load = loadOn(limits[i]!, state)
-        if (load <= value[i]!) continue
+        if (load <= value[i]! * (1 + rounding)) continue
         value[i] = load
         outage[i] = out
       }
@@ -23,7 +30,7 @@ export function createWorstLoads(limits: readonly ComponentLimit[]) {
       const found = new Map<string, WorstLoad>()
       limits.forEach((limit, i) => {
         const worst = {
-          value: Math.max(0, value[i]!),
+          value: value[i]!,
           unit: limit.measure,
           limit: limit.contingency,
           rating: limit.rating,
@@ -40,12 +47,12 @@ export function createWorstLoads(limits: readonly ComponentLimit[]) {
 /** Worst single outage of every rated component of a site. */
 export function worstLoads(site: EffectiveSite): ReadonlyMap<string, WorstLoad> {
   const network = compileSite(site)
-  const worst = createWorstLoads(componentLimits(site.placements, network))
-  sweepOutages(network, singleOutages(network), (out, state) =>
-    worst.note(
-      state,
-      out.map((u) => site.placements[network.units.members[u]![0]!]!.id),
-    ),
-  )
+  const limits = componentLimits(site.placements, network)
+  const watch = createOutageWatch(network, limits)
+  const worst = createWorstLoads(limits, watch.normal)
+  sweepOutages(network, singleOutages(network), (out, state, reach) => {
+    const ids = out.map((u) => site.placements[network.units.members[u]![0]!]!.id)
+    worst.note(state, ids, watch.concerned(reach))
+  })
   return worst.result()
 }

@@ -1,0 +1,140 @@
+import { createAffectedSupply } from './affected-supply'
+import type { SiteNetwork } from './site-network'
+import { createSiteState, type SiteState, solveSite } from './site-state'
+
+/**
+ * The three networks re-solved after an outage, by what the outage reaches. Power first; what loses power leaves the
+ * cooling networks; halls whose heat or coolers changed share their heat anew.
+ */
+export interface AffectedSite {
+  /** Everything in service. */
+  readonly base: SiteState
+  /** After the outage; equal to `base` outside what was touched. */
+  readonly state: SiteState
+  /** Units whose power, coolant or air results may differ from the base. */
+  readonly touched: readonly number[]
+  /** Units that are served in the base and no longer are. */
+  readonly lost: readonly number[]
+  /** @returns false where standby connections come into play and the full solver must answer */
+  takeOut(units: readonly number[]): boolean
+  restore(): void
+}
+
+/** Null where normal operation itself leans on standby connections or has a loop: there the full solver serves. */
+export function createAffectedSite(network: SiteNetwork): AffectedSite | null {
+  const { units, hallOf, needsPower, warmsByLoss, airLoad_kW, air } = network
+  const base = createSiteState(network)
+  solveSite(network, base)
+  const acyclic = [network.power, network.coolant].every((g) => g.order.length === g.size)
+  if (
+    base.power.usesStandby ||
+    base.coolant.usesStandby ||
+    base.power.loop.length ||
+    base.coolant.loop.length ||
+    !acyclic
+  )
+    return null
+  const n = units.size
+  const power = createAffectedSupply(network.power, network.powerDemand, base.power)
+  const coolant = createAffectedSupply(network.coolant, network.coolantDemand, base.coolant)
+  const state: SiteState = { ...createSiteState(network), power: power.state, coolant: coolant.state }
+  state.coolingService.set(base.coolingService)
+  state.served.set(base.served)
+  state.hallHeat_kW.set(base.hallHeat_kW)
+  for (const key of ['live', 'outP_kW'] as const) state.air[key].set(base.air[key] as never)
+  const inHall = unitsByHall(network)
+  const touched: number[] = []
+  const lost: number[] = []
+  const halls = new Set<number>()
+
+  /** Heat that unit `u` gives to its hall in a state, kW. */
+  const heatOf = (s: SiteState, u: number): number =>
+    s.power.live[u] ? airLoad_kW[u]! + (warmsByLoss[u] ? s.power.inP_kW[u]! - s.power.outP_kW[u]! : 0) : 0
+
+  const shareHallHeat = (h: number): void => {
+    const node = n + h
+    let shares = 0
+    for (let e = air.inStart[node]!; e < air.inStart[node + 1]!; e++) {
+      const cooler = air.inFrom[e]!
+      touched.push(cooler)
+      state.air.live[cooler] = state.coolingService[cooler]!
+      if (state.air.live[cooler]) shares += air.inShare[e]!
+    }
+    let live = 0
+    for (let e = air.inStart[node]!; e < air.inStart[node + 1]!; e++) {
+      const cooler = air.inFrom[e]!
+      if (state.air.live[cooler]) live = 1
+      const part = state.air.live[cooler] && shares > 0 ? air.inShare[e]! / shares : 0
+      state.air.outP_kW[cooler] = state.hallHeat_kW[h]! * part
+    }
+    if (live !== state.air.live[node]) for (const u of inHall[h]!) touched.push(u)
+    state.air.live[node] = live
+  }
+
+  const judgeServed = (u: number): void => {
+    if (!base.served[u] || !state.served[u]) return
+    const served =
+      state.power.live[u] &&
+      (!network.needsLiquid[u] || state.coolant.live[u]) &&
+      (!network.needsAir[u] || state.air.live[n + hallOf[u]!])
+    if (served) return
+    state.served[u] = 0
+    lost.push(u)
+  }
+
+  return {
+    base,
+    state,
+    touched,
+    lost,
+    takeOut(out) {
+      if (!power.remove(out)) return false
+      const leaving = new Set(out)
+      for (const u of power.touched) {
+        touched.push(u)
+        if (!state.power.live[u] && base.power.live[u] && needsPower[u]) leaving.add(u)
+        const h = hallOf[u]!
+        if (h < 0) continue
+        const change = heatOf(state, u) - heatOf(base, u)
+        if (change === 0) continue
+        state.hallHeat_kW[h]! += change
+        halls.add(h)
+      }
+      for (const u of leaving) {
+        state.coolingService[u] = 0
+        touched.push(u)
+        if (base.air.live[u] && hallOf[u]! >= 0) halls.add(hallOf[u]!)
+      }
+      if (!coolant.remove(leaving)) return false
+      touched.push(...coolant.touched)
+      for (const h of halls) shareHallHeat(h)
+      for (const u of touched) judgeServed(u)
+      return true
+    },
+    restore() {
+      for (const u of touched) state.coolingService[u] = base.coolingService[u]!
+      for (const u of lost) state.served[u] = 1
+      for (const h of halls) {
+        state.hallHeat_kW[h] = base.hallHeat_kW[h]!
+        const node = n + h
+        state.air.live[node] = base.air.live[node]!
+        for (let e = air.inStart[node]!; e < air.inStart[node + 1]!; e++) {
+          const cooler = air.inFrom[e]!
+          state.air.live[cooler] = base.air.live[cooler]!
+          state.air.outP_kW[cooler] = base.air.outP_kW[cooler]!
+        }
+      }
+      halls.clear()
+      touched.length = 0
+      lost.length = 0
+      power.restore()
+      coolant.restore()
+    },
+  }
+}
+
+function unitsByHall(network: SiteNetwork): readonly (readonly number[])[] {
+  const byHall: number[][] = network.hallIds.map(() => [])
+  for (let u = 0; u < network.units.size; u++) if (network.hallOf[u]! >= 0) byHall[network.hallOf[u]!]!.push(u)
+  return byHall
+}
