@@ -4,7 +4,7 @@ import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { append } from '../site-index'
 
-type Missing = 'supply-limit' | 'supply-temperature' | 'liquid-capacity' | 'air-capacity'
+type Missing = 'supplyLimit' | 'supplyTemperature' | 'liquidCapacity' | 'airCapacity'
 
 /** A missing figure that keeps a cooling check from being made is a finding, per product and figure. */
 export const coolingUnknown = defineRule({
@@ -38,11 +38,11 @@ function missingFigures(
 ): readonly Missing[] {
   const missing: Missing[] = []
   if (liquid?.live && heat?.liquidFraction && load?.design_kW) {
-    if (heat.supplyMax_C === undefined) missing.push('supply-limit')
-    else if (liquid.supply_C === null) missing.push('supply-temperature')
+    if (heat.supplyMax_C === undefined) missing.push('supplyLimit')
+    else if (liquid.supply_C === null) missing.push('supplyTemperature')
   }
   if (liquid?.live && liquidCooling && liquidCooling.capacity_kW === undefined && liquid.out_kW > 0)
-    missing.push('liquid-capacity')
-  if (airLive && airCooling && airCooling.capacity_kW === undefined) missing.push('air-capacity')
+    missing.push('liquidCapacity')
+  if (airLive && airCooling && airCooling.capacity_kW === undefined) missing.push('airCapacity')
   return missing
 }

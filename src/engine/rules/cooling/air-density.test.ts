@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { findingsOf } from '../testing/build-facts'
+
+const RULE = 'cooling/air-density'
+
+const rack = (design_kW: number, liquidFraction: number, mission: 'ai' | 'mining' = 'ai') => ({
+  items: { rack: { load: { design_kW }, heat: { liquidFraction } } },
+  placements: { rack1: { mission } },
+})
+
+describe(RULE, () => {
+  it('warns beyond the usual limit and errs beyond perfect containment', () => {
+    expect(findingsOf(RULE, rack(30, 0))).toMatchObject([{ severity: 'warning', value: 30, limit: 25 }])
+    expect(findingsOf(RULE, rack(50, 0))).toMatchObject([{ severity: 'error', value: 50, limit: 41 }])
+  })
+
+  it('counts the air share alone, and AI alone', () => {
+    expect(findingsOf(RULE, rack(132, 0.85))).toEqual([])
+    expect(findingsOf(RULE, rack(80, 0, 'mining'))).toEqual([])
+  })
+
+  it('takes a limit of the caller', () => {
+    expect(findingsOf(RULE, rack(132, 0.85), {}, { parameters: { [RULE]: { usual: 15 } } })).toMatchObject([
+      { limit: 15 },
+    ])
+  })
+})

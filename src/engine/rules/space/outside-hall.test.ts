@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { findingsOf } from '../testing/build-facts'
+
+const RULE = 'space/outside-hall'
+
+const box = (x: number) => ({
+  items: { box: { size_m: [1, 2, 2] as [number, number, number] } },
+  placements: { box1: { at: [x, 10] as [number, number] } },
+})
+
+describe(RULE, () => {
+  it('measures how far a corner stands out', () => {
+    const found = findingsOf(RULE, box(39.8))
+    expect(found).toMatchObject([{ severity: 'error', subjects: ['box1'], limit: 0, unit: 'm' }])
+    expect(found[0]!.value).toBeCloseTo(0.3, 9)
+  })
+
+  it('passes flush with the wall', () => {
+    expect(findingsOf(RULE, box(39.5))).toEqual([])
+  })
+})
