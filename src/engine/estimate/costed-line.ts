@@ -1,0 +1,29 @@
+import type { EstimateLine, Finding } from '../results'
+import type { Discipline } from './discipline-of'
+
+/** A line with what moves its price when the market moves. */
+export interface CostedLine {
+  readonly line: EstimateLine
+  /** Market in which it is bought; labour and removal move with labour cost instead. */
+  readonly market: Discipline | 'labor'
+  /** Foreign currency of its price, null where it is the site's own. */
+  readonly foreign: string | null
+}
+
+/** Lines, and what is unknown about them. */
+export interface CostedLines {
+  readonly lines: readonly CostedLine[]
+  readonly findings: readonly Finding[]
+}
+
+/** Lists of equal key, in the order in which each key first came. */
+export function groupBy<T>(list: Iterable<T>, keyOf: (entry: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const entry of list) {
+    const key = keyOf(entry)
+    const group = groups.get(key)
+    if (group) group.push(entry)
+    else groups.set(key, [entry])
+  }
+  return groups
+}

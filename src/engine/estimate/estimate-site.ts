@@ -1,0 +1,87 @@
+import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
+import type { EstimateResult, Money, MoneyWithRisk } from '../results'
+import type { CostedLine } from './costed-line'
+import { indirectLines, indirectShares } from './indirects'
+import { itemLines } from './item-lines'
+import { laborLine } from './labor-line'
+import { sumMoney } from './money'
+import { priceClasses } from './price-classes'
+import { removalLines } from './removal-lines'
+import { riskModel, staysInRange } from './risk-model'
+import { runLines } from './run-lines'
+import { scopeOfWork } from './scope-of-work'
+import { simulateCapex } from './simulate-capex'
+import { correlationOf, percentileStandardError, summarizeDraws } from './summarize-draws'
+
+/**
+ * What it costs to turn the baseline into the site, in the site's currency.
+ *
+ * Costed is what the scenario adds and what has status `new`: items at quantity × price, then labour, then cable,
+ * busway and pipe by length × price, then removals. `gpu-*`, `storage-rack` and `network-rack` are hardware, all else
+ * is facility and bears the indirects. Whatever has no price stands there as unknown, with a finding, and is in no
+ * total; no shipped figure enters a total unless the document asks for it (`unitPrices`, `removal` or `risk`
+ * set to `typical`). Nothing is rounded.
+ * @throws DocumentError where a foreign price has no rate in `estimate.rates`
+ */
+export function estimateSite(
+  site: EffectiveSite,
+  baseline: EffectiveSite,
+  options: { readonly seed?: number; readonly draws?: number } = {},
+): EstimateResult {
+  const { seed = 1, draws = 10_000 } = options
+  const scope = scopeOfWork(site, baseline)
+  const parts = [
+    itemLines(site, scope.placements),
+    laborLine(site, scope.placements),
+    runLines(site, scope.connections),
+    removalLines(site, scope.removed),
+  ]
+  const lines = parts.flatMap((part) => part.lines)
+  const direct = totalOf(lines.filter(({ line }) => line.group !== 'hardware'))
+  const { indirects: percentages } = site.estimate
+  const indirects = indirectLines(direct, percentages)
+
+  const model = riskModel(site.estimate.risk)
+  const drawn = simulateCapex(priceClasses(lines), indirectShares(percentages), model, { seed, draws })
+  const inRange = staysInRange(model)
+  const facility = summarizeDraws(sumMoney([direct, ...indirects.map((i) => i.total)]), drawn.facility, inRange)
+  return {
+    currency: site.site.currency,
+    lines: lines.map(({ line }) => line),
+    indirects,
+    facility,
+    hardware: summarizeDraws(totalOf(lines.filter(({ line }) => line.group === 'hardware')), drawn.hardware, inRange),
+    perMW: perMW(facility, aiLoad_MW(scope.placements)),
+    findings: parts.flatMap((part) => part.findings),
+    risk: {
+      seed,
+      draws,
+      p90StandardError: percentileStandardError(drawn.facility, 0.9),
+      drivers: drawn.drivers.map(({ id, nameKey, values }) => ({
+        id,
+        nameKey,
+        correlation: correlationOf(values, drawn.facility),
+      })),
+    },
+  }
+}
+
+const totalOf = (lines: readonly CostedLine[]): Money =>
+  sumMoney(lines.flatMap(({ line }) => (line.total ? [line.total] : [])))
+
+const aiLoad_MW = (placements: readonly EffectivePlacement[]): number =>
+  placements.reduce((sum, p) => sum + (p.mission === 'ai' ? (p.definition.load?.design_kW ?? 0) : 0), 0) / 1000
+
+function perMW(money: MoneyWithRisk, load_MW: number): MoneyWithRisk | null {
+  if (!(load_MW > 0)) return null
+  const { low, base, high, p10, p50, p80, p90 } = money
+  return {
+    low: low / load_MW,
+    base: base / load_MW,
+    high: high / load_MW,
+    p10: p10 / load_MW,
+    p50: p50 / load_MW,
+    p80: p80 / load_MW,
+    p90: p90 / load_MW,
+  }
+}

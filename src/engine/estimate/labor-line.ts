@@ -1,0 +1,66 @@
+import texts from '../../../resources/locales/en/estimate.json'
+import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
+import type { Finding } from '../results'
+import { type CostedLines, groupBy } from './costed-line'
+import { missingFigure } from './missing-figure'
+import { certain } from './money'
+
+/**
+ * One line for all installation hours at `estimate.laborRate_perHour`: facility cost whatever it installs, and local
+ * already, so neither converted nor multiplied. Without a rate the line is unknown.
+ */
+export function laborLine(site: EffectiveSite, placements: readonly EffectivePlacement[]): CostedLines {
+  const rate = site.estimate.laborRate_perHour
+  const hours = placements.reduce((sum, p) => sum + (p.definition.install?.hours ?? 0), 0)
+  const findings = rate === undefined ? [] : withoutHours(placements)
+  if (hours === 0) return { lines: [], findings }
+  return {
+    lines: [
+      {
+        line: {
+          code: '',
+          item: 'labor',
+          description: texts.lines.labor,
+          nameKey: 'estimate.lines.labor',
+          quantity: hours,
+          unit: 'h',
+          unitCost: rate === undefined ? null : certain(rate),
+          total: rate === undefined ? null : certain(hours * rate),
+          phase: '',
+          group: 'labor',
+        },
+        market: 'labor',
+        foreign: null,
+      },
+    ],
+    findings: rate === undefined ? [missingRate(hours)] : findings,
+  }
+}
+
+const missingRate = (hours: number): Finding =>
+  missingFigure({
+    rule: 'data/missing-labor-rate',
+    severity: 'warning',
+    params: { hours },
+    unit: 'money/h',
+    message: `No labour rate is given: ${hours} hours are in no total.`,
+    discriminator: 'labor',
+  })
+
+const withoutHours = (placements: readonly EffectivePlacement[]): readonly Finding[] =>
+  [
+    ...groupBy(
+      placements.filter((p) => p.definition.install?.hours === undefined),
+      (p) => p.item,
+    ),
+  ].map(([item, group]) =>
+    missingFigure({
+      rule: 'data/missing-install-hours',
+      severity: 'info',
+      subjects: group.map((p) => p.id),
+      params: { item: group[0]!.definition.name },
+      unit: 'h',
+      message: `${group[0]!.definition.name} has no installation hours: the labour line leaves it out.`,
+      discriminator: item,
+    }),
+  )

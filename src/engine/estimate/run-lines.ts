@@ -1,0 +1,90 @@
+import unitRates from '../../../resources/cost/unit-rates.json'
+import texts from '../../../resources/locales/en/estimate.json'
+import type { Connection } from '../../model/connection'
+import type { EffectiveSite } from '../../model/effective-site'
+import type { Finding, Money } from '../results'
+import { type CostedLine, type CostedLines, groupBy } from './costed-line'
+import { missingFigure } from './missing-figure'
+import { scaleMoney } from './money'
+import { priceInSiteCurrency } from './price-in-site-currency'
+import { mediumOf, phaseOf } from './scope-of-work'
+
+type Medium = ReturnType<typeof mediumOf>
+
+/**
+ * Cable, busway and pipe by length × price per metre installed. The document's own `estimate.unitPrices` are site
+ * prices and stand as they are; `typical` takes those of `resources/cost/unit-rates.json`, converted and located like
+ * any catalogue price. Without either the line is unknown. A connection without a length has no line.
+ */
+export function runLines(site: EffectiveSite, connections: readonly Connection[]): CostedLines {
+  const placements = new Map(site.placements.map((p) => [p.id, p]))
+  const phase = (c: Connection): string => phaseOf(placements.get(c.to)) || phaseOf(placements.get(c.from))
+  const measured = connections.filter((c) => (c.length_m ?? 0) > 0)
+  const lines = [...groupBy(measured, (c) => JSON.stringify([mediumOf(c), phase(c)])).values()].map((group) =>
+    runLine(site, mediumOf(group[0]!), phase(group[0]!), lengthOf(group)),
+  )
+  const unmeasured = connections.filter((c) => c.length_m === undefined).length
+  return {
+    lines,
+    findings: [
+      ...[...groupBy(measured, mediumOf)].flatMap(([medium, group]) =>
+        pricePerM(site, medium as Medium) ? [] : [missingUnitPrice(medium, lengthOf(group))],
+      ),
+      ...(unmeasured ? [missingLength(unmeasured)] : []),
+    ],
+  }
+}
+
+const lengthOf = (connections: readonly Connection[]): number =>
+  connections.reduce((sum, c) => sum + (c.length_m ?? 0), 0)
+
+function runLine(site: EffectiveSite, medium: Medium, phase: string, length_m: number): CostedLine {
+  const unitCost = pricePerM(site, medium)
+  return {
+    line: {
+      code: unitRates.perM[medium].code,
+      item: `run:${medium}`,
+      description: texts.lines[medium],
+      nameKey: `estimate.lines.${medium}`,
+      quantity: length_m,
+      unit: 'm',
+      unitCost,
+      total: unitCost && scaleMoney(unitCost, length_m),
+      phase,
+      group: 'facility',
+    },
+    market: medium === 'pipe' ? 'cooling' : medium === 'fibre' ? 'general' : 'electrical',
+    foreign:
+      site.estimate.unitPrices === 'typical' && unitRates.currency !== site.site.currency ? unitRates.currency : null,
+  }
+}
+
+function pricePerM(site: EffectiveSite, medium: Medium): Money | null {
+  const { unitPrices } = site.estimate
+  if (unitPrices === 'typical') {
+    const { low, base, high } = unitRates.perM[medium]
+    return priceInSiteCurrency({ low, base, high }, unitRates.currency, site)
+  }
+  const own = unitPrices?.[`${medium}_perM`]
+  return own ? { low: own.low, base: own.base, high: own.high } : null
+}
+
+const missingUnitPrice = (medium: string, length_m: number): Finding =>
+  missingFigure({
+    rule: 'data/missing-unit-price',
+    severity: 'info',
+    params: { medium, length: length_m },
+    unit: 'money/m',
+    message: `No price per metre is given for ${medium}: ${length_m} m are in no total.`,
+    discriminator: medium,
+  })
+
+const missingLength = (count: number): Finding =>
+  missingFigure({
+    rule: 'data/missing-run-length',
+    severity: 'info',
+    params: { count },
+    unit: 'm',
+    message: `${count} new connections have no length: no run is priced for them.`,
+    discriminator: 'runs',
+  })
