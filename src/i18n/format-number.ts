@@ -23,8 +23,12 @@ export function formatNumber(language: Language, value: number, decimals?: numbe
     })
     formats.set(key, format)
   }
-  return format
-    .formatToParts(value)
+  return withGroupSpaces(format.formatToParts(value))
+}
+
+/** Parts of a formatted number, grouped by thin spaces and with a true minus sign. */
+export function withGroupSpaces(parts: readonly Intl.NumberFormatPart[]): string {
+  return parts
     .map((part) => (part.type === 'group' ? GROUP_SPACE : part.type === 'minusSign' ? '−' : part.value))
     .join('')
 }

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { type DateStyle, formatDate } from './format-date'
 import { formatMoney } from './format-money'
 import { formatNumber } from './format-number'
+import { messageFormatters } from './message-formatters'
 import { flattenTexts, type Language, type Texts } from './texts'
 
 export type { Language, Texts } from './texts'
@@ -41,7 +42,7 @@ export function createTranslator(language: Language, texts: Texts, options: Tran
     if (known) return known
     const text = flat.get(key)
     if (text === undefined) return null
-    const format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true })
+    const format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true, formatters: messageFormatters })
     compiled.set(key, format)
     return format
   }

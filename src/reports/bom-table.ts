@@ -1,0 +1,81 @@
+import type { EstimateLine, EstimateResult } from '../engine/results'
+import type { Translator } from '../i18n/translator'
+import type { ItemLookup } from '../model/effective-site'
+import type { Item } from '../model/item'
+import type { Column, TableModel } from './table-model'
+import { describeLine } from './tables/describe-line'
+import { sumMoney } from './tables/sum-money'
+import type { TableRow } from './tables/table-row'
+
+/** Order in which a buyer reads the lines. */
+const GROUPS: readonly EstimateLine['group'][] = ['facility', 'hardware', 'labor', 'removal']
+
+/**
+ * Bill of materials of an estimate: every direct line, so that its totals are the estimate's direct cost.
+ * @param items looks up maker, model, lead time and source of a line; without it those cells stay unknown
+ */
+export function bomTable(estimate: EstimateResult, t: Translator, items?: ItemLookup): TableModel {
+  const lines = GROUPS.flatMap((group) => estimate.lines.filter((line) => line.group === group))
+  const total = sumMoney(lines.map((line) => line.total))
+  return {
+    title: t.t('reports.bom.title'),
+    columns: columns(estimate.currency, t),
+    rows: lines.map((line) => row(line, items?.get(line.item), t)),
+    footer: [
+      {
+        description: t.t('reports.bom.total'),
+        totalLow: total.low,
+        totalBase: total.base,
+        totalHigh: total.high,
+      },
+    ],
+  }
+}
+
+function columns(currency: string, t: Translator): Column[] {
+  const title = (key: string): string => t.t(`reports.bom.columns.${key}`, { currency })
+  const text = (key: string, width: number): Column => ({ key, title: title(key), type: 'text', width })
+  const money = (key: string): Column => ({ key, title: title(key), type: 'money', decimals: 2, width: 16 })
+  return [
+    text('code', 11),
+    text('item', 22),
+    text('description', 38),
+    text('manufacturer', 18),
+    text('model', 22),
+    { key: 'quantity', title: title('quantity'), type: 'number', width: 10 },
+    text('unit', 7),
+    money('unitLow'),
+    money('unitBase'),
+    money('unitHigh'),
+    money('totalLow'),
+    money('totalBase'),
+    money('totalHigh'),
+    text('phase', 9),
+    text('group', 12),
+    { key: 'leadTime', title: title('leadTime'), type: 'number', decimals: 0, width: 12 },
+    text('grade', 8),
+  ]
+}
+
+function row(line: EstimateLine, item: Item | undefined, t: Translator): TableRow {
+  const bought = line.group === 'facility' || line.group === 'hardware'
+  return {
+    code: line.code,
+    item: line.item,
+    description: describeLine(line, t, item),
+    manufacturer: item?.manufacturer ?? '',
+    model: item?.model ?? '',
+    quantity: line.quantity,
+    unit: line.unit,
+    unitLow: line.unitCost?.low ?? null,
+    unitBase: line.unitCost?.base ?? null,
+    unitHigh: line.unitCost?.high ?? null,
+    totalLow: line.total?.low ?? null,
+    totalBase: line.total?.base ?? null,
+    totalHigh: line.total?.high ?? null,
+    phase: line.phase,
+    group: t.t(`reports.groups.${line.group}`),
+    leadTime: bought ? (item?.leadTime_weeks?.base ?? null) : '',
+    grade: bought && item ? (item.source?.grade ?? null) : '',
+  }
+}

@@ -1,0 +1,68 @@
+import type { EstimateLine, EstimateResult, Money } from '../engine/results'
+import type { Translator } from '../i18n/translator'
+import type { ItemLookup } from '../model/effective-site'
+import type { Column, TableModel } from './table-model'
+import { describeLine } from './tables/describe-line'
+import { sumMoney } from './tables/sum-money'
+import type { TableRow } from './tables/table-row'
+
+/** Capex as an owner reads it: direct facility cost, indirects, facility total, then the hardware apart. */
+export function estimateTable(estimate: EstimateResult, t: Translator, items?: ItemLookup): TableModel {
+  const lines = (groups: readonly EstimateLine['group'][]): EstimateLine[] =>
+    estimate.lines.filter((line) => groups.includes(line.group))
+  const lineRow = (line: EstimateLine): TableRow => ({
+    description: describeLine(line, t, items?.get(line.item)),
+    quantity: line.quantity,
+    unit: line.unit,
+    ...moneyCells(line.total),
+  })
+  const heading = (key: string, total: Money): TableRow => ({
+    description: t.t(`reports.estimate.${key}`),
+    quantity: '',
+    unit: '',
+    ...moneyCells(total),
+  })
+  const direct = lines(['facility', 'labor', 'removal'])
+  const hardware = lines(['hardware'])
+  return {
+    title: t.t('reports.estimate.title'),
+    columns: columns(estimate.currency, t),
+    rows: [
+      ...direct.map(lineRow),
+      heading('direct', sumMoney(direct.map((line) => line.total))),
+      ...estimate.indirects.map((indirect) => ({
+        description: indirectName(indirect.name, t),
+        quantity: indirect.percent,
+        unit: '%',
+        ...moneyCells(indirect.total),
+      })),
+      heading('facility', estimate.facility),
+      ...hardware.map(lineRow),
+      heading('hardware', estimate.hardware),
+    ],
+    footer: [heading('all', sumMoney([estimate.facility, estimate.hardware]))],
+  }
+}
+
+/** Name of an indirect in the reader's language; the engine names them by field or in plain English. */
+export function indirectName(name: string, t: Translator): string {
+  const key = `reports.indirects.${name.replace(/_pct$/, '')}`
+  return t.has(key) ? t.t(key) : name
+}
+
+function moneyCells(money: Money | null): TableRow {
+  return { low: money?.low ?? null, base: money?.base ?? null, high: money?.high ?? null }
+}
+
+function columns(currency: string, t: Translator): Column[] {
+  const title = (key: string): string => t.t(`reports.estimate.columns.${key}`, { currency })
+  const money = (key: string): Column => ({ key, title: title(key), type: 'money', decimals: 0, width: 16 })
+  return [
+    { key: 'description', title: title('description'), type: 'text', width: 44 },
+    { key: 'quantity', title: title('quantity'), type: 'number', width: 10 },
+    { key: 'unit', title: title('unit'), type: 'text', width: 7 },
+    money('low'),
+    money('base'),
+    money('high'),
+  ]
+}

@@ -1,0 +1,49 @@
+import type { CheckResult } from '../../engine/results'
+import type { Translator } from '../../i18n/translator'
+import type { LoadingRow } from '../report-types'
+
+interface Loaded {
+  readonly id: string
+  readonly value: number
+  readonly limit: number
+  readonly unit: string
+}
+
+/** The plant closest to its limits: normal load and worst single outage, each as a share of its own limit. */
+export function loadingRows(
+  check: CheckResult,
+  nameOf: (id: string) => string,
+  t: Translator,
+  room: number,
+): LoadingRow[] {
+  return loadedNodes(check)
+    .map((node) => ({ ...node, share: node.value / node.limit, worst: worstOf(check, node) }))
+    .sort((a, b) => Math.max(b.share, b.worst?.share ?? 0) - Math.max(a.share, a.worst?.share ?? 0))
+    .slice(0, room)
+    .map(({ id, value, limit, unit, share, worst }) => ({
+      name: nameOf(id),
+      value: `${t.number(value, 0)}\u00a0${unit}`,
+      limit: `${t.number(limit, 0)}\u00a0${unit}`,
+      share,
+      worstShare: worst?.share ?? null,
+      worst: worst ? t.t('reports.loading.without', { out: worst.out.map(nameOf).join(', ') }) : '',
+    }))
+}
+
+function loadedNodes(check: CheckResult): Loaded[] {
+  const nodes: Loaded[] = []
+  for (const [id, n] of Object.entries(check.power.nodes))
+    if (n.limit !== null && n.limitUnit !== null && n.live)
+      nodes.push({ id, value: n.limitUnit === 'kVA' ? n.out_kVA : n.out_kW, limit: n.limit, unit: n.limitUnit })
+  for (const network of [check.liquid, check.air])
+    for (const [id, n] of Object.entries(network.nodes))
+      if (n.limit !== null && n.live) nodes.push({ id, value: n.out_kW, limit: n.limit, unit: 'kW' })
+  return nodes
+}
+
+/** The worst outage of a node, where it was solved in the same network. */
+function worstOf(check: CheckResult, node: Loaded): { share: number; out: readonly string[] } | null {
+  const worst = check.worst[node.id]
+  if (!worst || worst.unit !== node.unit || worst.limit <= 0) return null
+  return { share: worst.value / worst.limit, out: worst.out }
+}

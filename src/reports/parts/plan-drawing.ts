@@ -1,0 +1,86 @@
+import { footprintCorners } from '../../geometry/footprint'
+import type { PlanPoint } from '../../geometry/point'
+import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
+import { type Bounds, boundsMeet, boundsOf } from './bounds'
+import { type PlanRole, planRole } from './plan-role'
+
+/** One thing standing on the plan. */
+export interface PlanMark {
+  readonly id: string
+  readonly corners: readonly PlanPoint[]
+  readonly role: PlanRole
+  /** Brought in by the scenario. */
+  readonly fresh: boolean
+  readonly label: string
+}
+
+/** A run of pipe or busway between two pieces of plant, drawn at right angles. */
+export interface PlanRun {
+  readonly kind: 'power' | 'coolant'
+  readonly points: readonly PlanPoint[]
+  readonly fresh: boolean
+}
+
+/** Vector plan in site metres, x east, y north. */
+export interface PlanDrawing {
+  readonly bounds: Bounds
+  /** Walls: the hall, or the buildings of a site plan. */
+  readonly outlines: readonly (readonly PlanPoint[])[]
+  readonly columns: readonly (readonly PlanPoint[])[]
+  readonly marks: readonly PlanMark[]
+  readonly runs: readonly PlanRun[]
+}
+
+/** Draws all that stands within `bounds`; `added` is empty for the plan as found. */
+export function planDrawing(
+  site: EffectiveSite,
+  bounds: Bounds,
+  outlines: readonly (readonly PlanPoint[])[],
+  options: { readonly runs?: boolean } = {},
+): PlanDrawing {
+  const marks: PlanMark[] = []
+  const inside = new Map<string, EffectivePlacement>()
+  for (const placement of site.placements) {
+    const corners = placementCorners(placement)
+    if (!boundsMeet(bounds, boundsOf([corners]))) continue
+    inside.set(placement.id, placement)
+    marks.push({
+      id: placement.id,
+      corners,
+      role: planRole(placement),
+      fresh: site.added.has(placement.id),
+      label: placement.label ?? placement.id,
+    })
+  }
+  return {
+    bounds,
+    outlines,
+    columns: site.buildings.flatMap((building) =>
+      building.columns
+        .map((c) => footprintCorners({ centre_m: c.at, width_m: c.size_m[0], depth_m: c.size_m[1], rotation_deg: 0 }))
+        .filter((corners) => boundsMeet(bounds, boundsOf([corners]))),
+    ),
+    marks,
+    runs: options.runs ? plantRuns(site, inside) : [],
+  }
+}
+
+/** Footprint corners of a placement; an item without a size draws as a half-metre square. */
+export function placementCorners(placement: EffectivePlacement): readonly PlanPoint[] {
+  const [width_m, depth_m] = placement.definition.size_m ?? [0.5, 0.5, 0.5]
+  return footprintCorners({ centre_m: placement.at, width_m, depth_m, rotation_deg: placement.rotation_deg })
+}
+
+/** Connections between pieces of plant; the last metres to each rack would only blacken the sheet. */
+function plantRuns(site: EffectiveSite, inside: ReadonlyMap<string, EffectivePlacement>): PlanRun[] {
+  const runs: PlanRun[] = []
+  for (const connection of site.connections) {
+    if (connection.kind === 'network' || connection.standby) continue
+    const from = inside.get(connection.from)
+    const to = inside.get(connection.to)
+    const fresh = site.added.has(connection.to) || site.added.has(connection.from)
+    if (!from || !to || !fresh || to.mission !== 'support') continue
+    runs.push({ kind: connection.kind, points: [from.at, [from.at[0], to.at[1]], to.at], fresh })
+  }
+  return runs
+}

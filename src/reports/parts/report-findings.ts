@@ -1,0 +1,87 @@
+import type { Finding } from '../../engine/results'
+import type { Translator } from '../../i18n/translator'
+import type { EffectiveSite } from '../../model/effective-site'
+import type { Waiver } from '../../model/waiver'
+import type { UnitSystem } from '../../units/display-units'
+import { bySeverity } from '../findings-table'
+import type { ReportFinding } from '../report-types'
+import { findingSentence } from '../tables/finding-sentence'
+import { measuredIn } from '../tables/measured-in'
+
+interface Setting {
+  readonly t: Translator
+  readonly units: UnitSystem
+  readonly site: EffectiveSite
+}
+
+/** A check that could not be made, by the naming rule of the rule ids. */
+export const isUnknown = (finding: Finding): boolean => finding.rule.endsWith('/unknown')
+
+/** Findings of the proposal, worst first, waived ones last; what was not checked is listed apart. */
+export function reportFindings(findings: readonly Finding[], setting: Setting): ReportFinding[] {
+  const known = bySeverity(findings.filter((f) => !isUnknown(f)))
+  return [...known.filter((f) => !f.waived), ...known.filter((f) => f.waived)].map((f) => reportFinding(f, setting))
+}
+
+/** Checks that a missing figure prevented, and which figure. */
+export function unknownFindings(findings: readonly Finding[], setting: Setting): ReportFinding[] {
+  return findings.filter(isUnknown).map((f) => reportFinding(f, setting))
+}
+
+/** What breaks, errors first, then what the scenario closes; at most `room` rows, open errors never left out first. */
+export function breaksAndClosures(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  setting: Setting,
+  room: number,
+): ReportFinding[] {
+  const stays = new Set(after.map((f) => f.key))
+  const serious = (f: Finding): boolean => f.severity !== 'info' && !isUnknown(f)
+  const open = bySeverity(after.filter((f) => serious(f) && !f.waived))
+  const closed = bySeverity(before.filter((f) => serious(f) && !f.waived && !stays.has(f.key)))
+  const keep = Math.max(room - closed.length, Math.ceil(room * 0.7))
+  return [
+    ...open.slice(0, keep).map((f) => reportFinding(f, setting)),
+    ...closed.map((f) => ({
+      ...reportFinding(f, setting),
+      state: 'closed' as const,
+      closedBy: setting.t.t('reports.breaks.closedByPlan'),
+    })),
+  ].slice(0, room)
+}
+
+function reportFinding(finding: Finding, { t, units, site }: Setting): ReportFinding {
+  const figure = (value: number | null): string => {
+    const shown = measuredIn(finding, value, units)
+    if (!shown) return '–'
+    return `${t.number(shown.value, shown.decimals ?? sensibleDecimals(shown.value))}${shown.unit === '' ? '' : `\u00a0${shown.unit}`}`
+  }
+  const unknown = isUnknown(finding)
+  return {
+    severity: finding.severity,
+    state: unknown ? 'unknown' : finding.waived ? 'waived' : 'open',
+    rule: finding.rule,
+    sentence: findingSentence(finding, t),
+    value: finding.value === null ? t.t('reports.unknown') : figure(finding.value),
+    limit: figure(finding.limit),
+    standard: finding.standard,
+    closedBy: finding.waived ? waiverText(finding, site.waivers, t) : remedy(finding, t),
+  }
+}
+
+function remedy(finding: Finding, t: Translator): string {
+  const key = `rules.${finding.rule}.fix`
+  return t.has(key) ? t.t(key, finding.params) : t.t('reports.breaks.open')
+}
+
+function waiverText(finding: Finding, waivers: readonly Waiver[], t: Translator): string {
+  const waiver = waivers.find((w) => w.rule === finding.rule && w.subjects.every((id) => finding.subjects.includes(id)))
+  if (!waiver) return t.t('reports.findings.waived')
+  return t.t('reports.findings.waivedBy', { reason: waiver.reason, author: waiver.author ?? '–' })
+}
+
+function sensibleDecimals(value: number): number {
+  const size = Math.abs(value)
+  if (Number.isInteger(value) || size >= 100) return 0
+  return size >= 10 ? 1 : 2
+}

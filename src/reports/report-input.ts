@@ -1,0 +1,26 @@
+import type { CheckResult, EstimateResult, ScheduleResult } from '../engine/results'
+import type { EffectiveSite } from '../model/effective-site'
+import type { UnitSystem } from '../units/display-units'
+
+/** What a report is written from. The engine has run; nothing is computed anew but differences and sums. */
+export interface ReportInput {
+  /** Name of the document, e.g. `North Fork`. */
+  readonly name: string
+  /** Name of the scenario, or null where the site is reported as found. */
+  readonly scenarioName: string | null
+  readonly site: EffectiveSite
+  readonly baseline: EffectiveSite
+  readonly check: CheckResult
+  readonly baselineCheck: CheckResult
+  readonly estimate: EstimateResult
+  /** Null where there is nothing to build. */
+  readonly schedule: ScheduleResult | null
+  readonly units: UnitSystem
+  /** ISO date of the report; the report owns no clock. */
+  readonly today: string
+  /** Hash of the site document, so that a print can be traced to its input. */
+  readonly inputHash: string
+  readonly engineVersion: string
+  readonly catalogVersion: string
+  readonly ruleCount: number
+}

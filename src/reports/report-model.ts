@@ -1,0 +1,79 @@
+import type { Translator } from '../i18n/translator'
+import { bomTable } from './bom-table'
+import { estimateTable } from './estimate-table'
+import { assumptions, priceYears, sources } from './parts/assumptions'
+import { decisions } from './parts/decisions'
+import { ganttModel, summaryGantt } from './parts/gantt-model'
+import { hallPairs } from './parts/hall-pairs'
+import { headline, leadText } from './parts/headline'
+import { keyFigures } from './parts/key-figures'
+import { loadingRows } from './parts/loading-rows'
+import { placementNames } from './parts/placement-names'
+import { breaksAndClosures, reportFindings, unknownFindings } from './parts/report-findings'
+import { riskBand } from './parts/risk-band'
+import { sheetModels } from './parts/sheet-model'
+import type { ReportInput } from './report-input'
+import type { ReportModel } from './report-types'
+import { scheduleTable } from './schedule-table'
+import { siteItems } from './site-items'
+
+/** Rows of the first page's table and of the loading table: what fits beside the rest. */
+const BREAKS_ROOM = 6
+const LOADING_ROOM = 12
+
+/** Writes the report: every sentence, figure and drawing, in the translator's language. Pure; the engine has run. */
+export function buildReportModel(input: ReportInput, t: Translator): ReportModel {
+  const { site, baseline, check, baselineCheck, estimate, schedule, units } = input
+  const setting = { t, units, site }
+  const toDecide = decisions(input, t)
+  const scenarioName = input.scenarioName ?? t.t('reports.asFound')
+  const items = siteItems(site)
+  const bom = bomTable(estimate, t, items)
+  const plans = hallPairs(baseline, site, scenarioName, t)
+  return {
+    language: t.language,
+    units,
+    title: t.t('reports.title', { site: input.name }),
+    siteName: input.name,
+    scenarioName,
+    date: input.today,
+    headline: headline(input, toDecide.length, t),
+    lead: leadText(input, t),
+    figures: keyFigures(input, t),
+    breaks: breaksAndClosures(baselineCheck.findings, check.findings, setting, BREAKS_ROOM),
+    halls: plans,
+    summaryGantt: schedule && schedule.activities.length > 0 ? summaryGantt(schedule, t) : null,
+    gantt: schedule && schedule.activities.length > 0 ? ganttModel(schedule, t) : null,
+    decisions: toDecide,
+    sheets: sheetModels(
+      {
+        site,
+        project: `${input.name}, ${scenarioName}`,
+        date: input.today,
+        openErrors: check.summary.errors,
+        units,
+      },
+      t,
+    ),
+    loading: loadingRows(check, placementNames(baseline, site), t, LOADING_ROOM),
+    findings: reportFindings(check.findings, setting),
+    unknowns: unknownFindings([...check.findings, ...estimate.findings], setting),
+    capex: estimateTable(estimate, t, items),
+    risk: riskBand(estimate, t),
+    bom,
+    schedule: schedule && schedule.activities.length > 0 ? scheduleTable(schedule, t) : null,
+    assumptions: assumptions(input, t),
+    sources: sources(site),
+    footer: footer(input, t),
+  }
+}
+
+function footer(input: ReportInput, t: Translator): string {
+  const hash = input.inputHash.replace(/^sha256[:-]/, '').slice(0, 8)
+  return t.t('reports.footer', {
+    hash: `${hash.slice(0, 4)} ${hash.slice(4)}`.trim(),
+    engine: input.engineVersion,
+    rules: input.ruleCount,
+    prices: priceYears(input.site) || t.t('reports.unknown'),
+  })
+}
