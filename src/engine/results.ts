@@ -19,6 +19,8 @@ export interface Finding {
   readonly unit: string
   /** One English sentence; the screen renders its own from `rule` and `params`. */
   readonly message: string
+  /** Locale key of `message` where it is not `rules.<rule>.message`. */
+  readonly messageKey?: string
   /** Code article, maker, guideline, or "project assumption". */
   readonly standard: string
   readonly waived: boolean

@@ -184,6 +184,13 @@ describe('lines', () => {
     expect(run({ ...document, placements: [put('old', 'cdu')] }, null)).toMatchObject({ lines: [], perMW: null })
   })
 
+  it('say that an exchange by change is in no total', () => {
+    const exchange = (extra: object) =>
+      run({ ...retrofit, scenarios: [{ id: 's', change: { old: { item: 'board', ...extra } } }] })
+    expect(rules(exchange({}))).toEqual(['data/uncosted-change'])
+    expect(exchange({ status: 'new' }).lines.map((l) => l.item)).toContain('board')
+  })
+
   it('name the currency that has no rate, and where it belongs', () => {
     const attempt = () => run({ ...retrofit, estimate: {} })
     expect(attempt).toThrow(DocumentError)

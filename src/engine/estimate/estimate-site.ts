@@ -12,6 +12,7 @@ import { runLines } from './run-lines'
 import { scopeOfWork } from './scope-of-work'
 import { simulateCapex } from './simulate-capex'
 import { correlationOf, percentileStandardError, summarizeDraws } from './summarize-draws'
+import { uncostedChanges } from './uncosted-changes'
 
 /**
  * What it costs to turn the baseline into the site, in the site's currency.
@@ -52,7 +53,7 @@ export function estimateSite(
     facility,
     hardware: summarizeDraws(totalOf(lines.filter(({ line }) => line.group === 'hardware')), drawn.hardware, inRange),
     perMW: perMW(facility, aiLoad_MW(scope.placements)),
-    findings: parts.flatMap((part) => part.findings),
+    findings: [...parts.flatMap((part) => part.findings), ...uncostedChanges(site, baseline)],
     risk: {
       seed,
       draws,

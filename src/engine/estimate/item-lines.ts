@@ -54,12 +54,11 @@ function unitPrice(item: Item): { readonly cost: NonNullable<Item['cost']>; read
 const missingPrice = (group: readonly EffectivePlacement[]): Finding => {
   const { definition, item } = group[0]!
   return missingFigure({
-    rule: 'data/missing-price',
+    name: 'missing-price',
     severity: 'warning',
     subjects: group.map((p) => p.id),
     params: { item: definition.name },
     unit: 'money',
-    message: `${definition.name} has no price: its line is unknown and in no total.`,
     discriminator: item,
   })
 }

@@ -39,11 +39,10 @@ export function laborLine(site: EffectiveSite, placements: readonly EffectivePla
 
 const missingRate = (hours: number): Finding =>
   missingFigure({
-    rule: 'data/missing-labor-rate',
+    name: 'missing-labor-rate',
     severity: 'warning',
     params: { hours },
     unit: 'money/h',
-    message: `No labour rate is given: ${hours} hours are in no total.`,
     discriminator: 'labor',
   })
 
@@ -55,12 +54,11 @@ const withoutHours = (placements: readonly EffectivePlacement[]): readonly Findi
     ),
   ].map(([item, group]) =>
     missingFigure({
-      rule: 'data/missing-install-hours',
+      name: 'missing-install-hours',
       severity: 'info',
       subjects: group.map((p) => p.id),
       params: { item: group[0]!.definition.name },
       unit: 'h',
-      message: `${group[0]!.definition.name} has no installation hours: the labour line leaves it out.`,
       discriminator: item,
     }),
   )

@@ -1,29 +1,35 @@
+import texts from '../../../resources/locales/en/estimate.json'
 import type { Finding, Severity } from '../results'
+import { fillPlaceholders } from './fill-placeholders'
 
-/** A figure that could not be computed because something it needs is not there: said aloud, never taken as zero. */
+/**
+ * A figure that could not be computed because something it needs is not there: said aloud, never taken as zero.
+ * The rule is `data/` and the name of its text under `estimate.findings`.
+ */
 export function missingFigure(figure: {
-  readonly rule: string
+  readonly name: keyof typeof texts.findings
   readonly severity: Severity
   readonly subjects?: readonly string[]
   readonly params: Readonly<Record<string, string | number>>
+  /** Unit of the figure that is missing. */
   readonly unit: string
-  readonly message: string
   /** Tells findings of one rule apart. */
   readonly discriminator: string
 }): Finding {
-  const { rule, severity, subjects = [], params, unit, message, discriminator } = figure
+  const { name, severity, subjects = [], params, unit, discriminator } = figure
   return {
-    rule,
+    rule: `data/${name}`,
     severity,
     subjects,
     contingency: [],
     value: null,
     limit: null,
     unit,
-    message,
+    message: fillPlaceholders(texts.findings[name], params),
+    messageKey: `estimate.findings.${name}`,
     standard: 'project assumption',
     waived: false,
     params,
-    key: `${rule}|${discriminator}`,
+    key: `data/${name}|${discriminator}`,
   }
 }

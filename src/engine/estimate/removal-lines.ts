@@ -3,6 +3,7 @@ import texts from '../../../resources/locales/en/estimate.json'
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
 import type { Finding } from '../results'
 import { type CostedLine, type CostedLines, groupBy } from './costed-line'
+import { fillPlaceholders } from './fill-placeholders'
 import { missingFigure } from './missing-figure'
 import { certain } from './money'
 import { phaseOf } from './scope-of-work'
@@ -26,7 +27,7 @@ function removalLine(site: EffectiveSite, group: readonly EffectivePlacement[]):
     line: {
       code: '02 41 19',
       item: `removal:${item}`,
-      description: texts.lines.removal.replace('{item}', definition.name),
+      description: fillPlaceholders(texts.lines.removal, { item: definition.name }),
       nameKey: 'estimate.lines.removal',
       nameParams: { item: definition.name },
       quantity: group.length,
@@ -53,11 +54,10 @@ function costEach(site: EffectiveSite, category: string): number | null {
 
 const missingHours = (removed: readonly EffectivePlacement[]): Finding =>
   missingFigure({
-    rule: 'data/missing-removal-hours',
+    name: 'missing-removal-hours',
     severity: 'info',
     subjects: removed.map((p) => p.id),
     params: { count: removed.length },
     unit: 'h',
-    message: 'No removal hours are given: removal is in no total.',
     discriminator: 'removal',
   })

@@ -71,20 +71,18 @@ function pricePerM(site: EffectiveSite, medium: Medium): Money | null {
 
 const missingUnitPrice = (medium: string, length_m: number): Finding =>
   missingFigure({
-    rule: 'data/missing-unit-price',
+    name: 'missing-unit-price',
     severity: 'info',
     params: { medium, length: length_m },
     unit: 'money/m',
-    message: `No price per metre is given for ${medium}: ${length_m} m are in no total.`,
     discriminator: medium,
   })
 
 const missingLength = (count: number): Finding =>
   missingFigure({
-    rule: 'data/missing-run-length',
+    name: 'missing-run-length',
     severity: 'info',
     params: { count },
     unit: 'm',
-    message: `${count} new connections have no length: no run is priced for them.`,
     discriminator: 'runs',
   })

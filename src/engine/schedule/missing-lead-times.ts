@@ -14,12 +14,11 @@ export function missingLeadTimes(site: EffectiveSite): readonly Finding[] {
   }
   return [...subjects].map(([item, { name, ids }]) =>
     missingFigure({
-      rule: 'data/missing-lead-time',
+      name: 'missing-lead-time',
       severity: 'info',
       subjects: ids,
       params: { item: name },
       unit: 'weeks',
-      message: `${name} has no lead time: the schedule takes no procurement into account for it.`,
       discriminator: item,
     }),
   )

@@ -2,6 +2,7 @@ import productivity from '../../../resources/cost/productivity.json'
 import texts from '../../../resources/locales/en/schedule.json'
 import type { EffectiveSite } from '../../model/effective-site'
 import type { Range } from '../../model/fields'
+import { fillPlaceholders } from '../estimate/fill-placeholders'
 import type { LinkType } from './activity-network'
 import { type PhaseQuantities, planQuantities } from './plan-quantities'
 
@@ -110,7 +111,7 @@ function procurement(category: string, lead_days: Range, phase: string): Planned
   const key = known[category] ? category : 'other'
   return {
     id: inPhase(`procure:${category}`, phase),
-    name: known[key]!.replace('{category}', category),
+    name: fillPlaceholders(known[key]!, { category }),
     nameKey: `schedule.procure.${key}`,
     nameParams: { category },
     duration_days: lead_days,

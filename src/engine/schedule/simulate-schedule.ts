@@ -37,13 +37,15 @@ export function simulateSchedule(
   const early = new Float64Array(count * LANES)
   const late = new Float64Array(count * LANES)
   const finish = new Float64Array(LANES)
+  const last = new Float64Array(LANES)
 
   for (let run = 0; run < options.draws; run += LANES) {
     const lanes = Math.min(LANES, options.draws - run)
     drawDurations()
     passForward(network, duration, early, finish)
     passBackward(network, duration, late, finish)
-    for (let lane = 0; lane < lanes; lane++) lastDays[run + lane] = countLane(lane)
+    countLanes(lanes)
+    for (let lane = 0; lane < lanes; lane++) lastDays[run + lane] = last[lane]!
   }
   for (let index = 0; index < count; index++) criticality[index] = criticality[index]! / options.draws
   return { lastDays: lastDays.sort(), criticality }
@@ -56,14 +58,18 @@ export function simulateSchedule(
     }
   }
 
-  function countLane(lane: number): number {
-    let last = 0
+  function countLanes(lanes: number): void {
+    last.fill(0)
     for (let p = 0; p < count; p++) {
-      const at = p * LANES + lane
-      last = Math.max(last, lastDay(early[at]!, duration[at]!))
-      if (late[at]! - early[at]! <= CRITICAL_DAYS) criticality[order[p]!]!++
+      let critical = 0
+      for (let lane = 0; lane < lanes; lane++) {
+        const at = p * LANES + lane
+        const day = lastDay(early[at]!, duration[at]!)
+        if (day > last[lane]!) last[lane] = day
+        if (late[at]! - early[at]! <= CRITICAL_DAYS) critical++
+      }
+      criticality[order[p]!]! += critical
     }
-    return last
   }
 }
 
@@ -97,7 +103,8 @@ function passBackward(
   late: Float64Array,
   finish: Float64Array,
 ): void {
-  for (let at = 0; at < late.length; at++) late[at] = finish[at % LANES]! - duration[at]!
+  for (let at = 0; at < late.length; at += LANES)
+    for (let lane = 0; lane < LANES; lane++) late[at + lane] = finish[lane]! - duration[at + lane]!
   for (let j = network.count - 1; j >= 0; j--) {
     const to = j * LANES
     for (let k = network.linkStart[j]!; k < network.linkStart[j + 1]!; k++) {
