@@ -1,0 +1,70 @@
+import type { CheckResult } from '../engine/results'
+import type { EffectivePlacement, EffectiveSite } from '../model/effective-site'
+import { coolingLimits } from './cooling-limits'
+import { hallLimits } from './hall-limits'
+import { judge } from './judge-limit'
+import type { SupplyPaths } from './supply-paths'
+import type { LimitRow } from './swap-types'
+
+export interface LimitFacts {
+  /** The site after the swap. */
+  readonly site: EffectiveSite
+  readonly before: CheckResult
+  readonly after: CheckResult
+  readonly supply: SupplyPaths
+  readonly hall: string
+  readonly removed: readonly EffectivePlacement[]
+  /** The pod, without the plant that comes with it. */
+  readonly pod: readonly EffectivePlacement[]
+  /** Boards and busways that the swap draws from. */
+  readonly feeders: readonly string[]
+  /** Plant that the pod draws its water from. */
+  readonly plant: readonly string[]
+}
+
+/** Every limit that a swap leans on, before and after it, normal and in the worst single outage. */
+export function limitTable(facts: LimitFacts): LimitRow[] {
+  return [...powerLimits(facts), ...coolingLimits(facts), ...hallLimits(facts)]
+}
+
+/** Feeders, the transformers above them and the sources at the top, each once. */
+function powerLimits({ site, before, after, supply, feeders }: LimitFacts): LimitRow[] {
+  const above = feeders.flatMap((id) => supply.chain(id).slice(1))
+  const labelOf = (p: EffectivePlacement): string | null => {
+    if (feeders.includes(p.id)) return 'limits.power'
+    if (p.definition.category === 'transformer') return 'limits.transformer'
+    return p.definition.power?.role === 'source' ? 'limits.utility' : null
+  }
+  const wanted = new Set([...feeders, ...above])
+  const order = ['limits.power', 'limits.transformer', 'limits.utility']
+  return site.placements
+    .filter((p) => wanted.has(p.id))
+    .flatMap((p): LimitRow[] => {
+      const label = labelOf(p)
+      if (!label) return []
+      const node = after.power.nodes[p.id]
+      const unit = node?.limitUnit ?? 'kVA'
+      const read = (check: CheckResult): number | null => {
+        const n = check.power.nodes[p.id]
+        return n ? (unit === 'kW' ? n.out_kW : n.out_kVA) : null
+      }
+      const worst = after.worst[p.id]
+      return [
+        judge(
+          {
+            subject: p.id,
+            label,
+            name: p.label ?? p.id,
+            unit,
+            limit: node?.limit ?? null,
+            before: read(before),
+            after: read(after),
+            worst: worst?.value ?? null,
+            worstOutage: worst?.out ?? [],
+          },
+          worst?.limit,
+        ),
+      ]
+    })
+    .sort((a, b) => order.indexOf(a.label) - order.indexOf(b.label))
+}
