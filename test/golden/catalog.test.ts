@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import english from '../../resources/locales/en/catalog.json'
+import italian from '../../resources/locales/it/catalog.json'
+import { families, familyOf } from '../../src/catalog/family-of'
+import { shippedCatalog, shippedCatalogFiles } from './shipped-catalog'
+
+const catalog = shippedCatalog()
+const items = [...catalog.items.values()]
+
+/** What a number's name may end in. */
+const UNITS =
+  /_(m|m3h|kg|kW|kVA|kWh|V|A|kA|W|C|K|lpm|kPa|MPa|deg|weeks|days|min|s|ms|l|mm|um|rpm|pct|dBA|THs|USD|J_per_TH|l_per_kWh|gal_per_h|t_per_day|USD_per_TH|USD_per_kWh)$/
+/** Counts and ratios, which have no unit. */
+const DIMENSIONLESS = new Set(
+  'gpus fans minerSlots rackUnits perRack computeTrays switchTrays outlets racks rpdu kFactor cop eer powerFactor inputPowerFactor liquidFraction continuousFactor contingencyFactor efficiency pumpEfficiency fuelEfficiency roundTripEfficiency ecoEfficiency removalFraction padEffectiveness averageLoadFraction year'.split(
+    ' ',
+  ),
+)
+/** Objects whose numbers take their unit from the object: money and weeks, and supply temperature against flow. */
+const UNIT_OF_PARENT = new Set(['cost', 'leadTime_weeks', 'salvage_USD_per_TH', 'install', 'flowBySupply'])
+
+function* numbersWithoutUnit(value: unknown, name: string): Generator<string> {
+  if (typeof value === 'number' && !UNITS.test(name) && !DIMENSIONLESS.has(name)) yield name
+  if (Array.isArray(value)) for (const element of value) yield* numbersWithoutUnit(element, name)
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value))
+      if (!UNIT_OF_PARENT.has(key)) yield* numbersWithoutUnit(inner, name === 'clearance_m' ? 'clearance_m' : key)
+}
+
+describe('shipped catalogue', () => {
+  it('has the whole plant, one product a file named after it', () => {
+    expect(items.length).toBeGreaterThan(140)
+    for (const { name, json } of shippedCatalogFiles()) {
+      if (name === 'version.json') continue
+      const { id, category } = json as { id: string; category?: string }
+      expect(name).toBe(`${category ?? 'assemblies'}/${id}.json`)
+    }
+  })
+
+  it('says of every product where it comes from', () => {
+    for (const { id, source } of items) {
+      expect(source?.title, id).toBeTruthy()
+      expect(source?.grade, id).toMatch(/^[A-D]$/)
+      // A figure counts as verified only where the source's grade and fields say so.
+      if (source?.verified) expect(source.verifiedFields?.length, id).toBeGreaterThan(0)
+      if (source?.grade === 'D') expect(source.verified, id).toBe(false)
+    }
+  })
+
+  it('names the unit of every number', () => {
+    expect(items.flatMap((item) => [...numbersWithoutUnit(item, '')].map((name) => `${item.id}: ${name}`))).toEqual([])
+    expect([...numbersWithoutUnit({ rating: 5 }, '')]).toEqual(['rating'])
+  })
+
+  it('lists as verified only fields that a product has', () => {
+    const field = (item: unknown, path: string) =>
+      path.split('.').reduce<unknown>((o, key) => (o as Record<string, unknown> | undefined)?.[key], item)
+    for (const item of items)
+      for (const path of item.source?.verifiedFields ?? [])
+        expect(field(item, path), `${item.id}: ${path}`).toBeDefined()
+  })
+
+  it('rates every part of the power network and gives every IT load a draw', () => {
+    for (const { id, power, load, category } of items) {
+      if (power?.role === 'source' || power?.role === 'conduit')
+        expect(power.rating_kW ?? power.rating_kVA, id).toBeGreaterThan(0)
+      if (/^(asic|gpu)-|^(network|storage)-rack$/.test(category)) expect(load?.design_kW, id).toBeGreaterThan(0)
+    }
+  })
+
+  it('holds NEC boards to 80 % and lets IEC boards carry their rating', () => {
+    const boards = items.filter((item) => item.category === 'lv-switchboard')
+    expect(boards.length).toBeGreaterThan(8)
+    for (const { id, power } of boards) expect(power?.continuousFactor ?? 1, id).toBe(id.endsWith('-iec') ? 1 : 0.8)
+  })
+
+  it('derives board ratings from current and voltage', () => {
+    const rated = items.filter((item) => item.attributes?.current_A && item.power?.role === 'conduit')
+    expect(rated.length).toBeGreaterThan(20)
+    for (const { id, power, attributes } of rated) {
+      const apparent_kVA = (Math.sqrt(3) * power!.voltage_V! * Number(attributes!.current_A)) / 1000
+      expect(Math.abs(power!.rating_kVA! / apparent_kVA - 1), id).toBeLessThan(0.001)
+    }
+  })
+
+  it('names every category in English and Italian', () => {
+    const categories = [...new Set(items.map((item) => item.category))].sort()
+    expect(Object.keys(english.categories).sort()).toEqual(categories)
+    expect(Object.keys(italian.categories).sort()).toEqual(categories)
+    expect(Object.keys(english.families).sort()).toEqual([...families].sort())
+    expect(Object.keys(italian.families).sort()).toEqual([...families].sort())
+    for (const category of categories) expect(familyOf(category), category).toBeDefined()
+  })
+})
