@@ -14,8 +14,8 @@ export interface ColumnShape extends Shape {
 export interface FloorPlan {
   readonly bodies: readonly Body[]
   readonly columns: readonly ColumnShape[]
-  /** Bodies whose box meets the given one. */
-  bodiesNear(box: Box): readonly Body[]
+  /** Bodies whose box meets the given one; with `after`, those later in the list than that number. */
+  bodiesNear(box: Box, after?: number): readonly Body[]
   columnsNear(box: Box): readonly ColumnShape[]
 }
 
@@ -48,10 +48,11 @@ export function floorPlan(site: EffectiveSite): FloorPlan {
   return plan
 }
 
-function finder<S extends Shape>(shapes: readonly S[]): (box: Box) => readonly S[] {
+function finder<S extends Shape>(shapes: readonly S[]): (box: Box, after?: number) => readonly S[] {
   if (shapes.length === 0) return () => []
   const tree = new Flatbush(shapes.length)
   for (const { box } of shapes) tree.add(box.minX, box.minY, box.maxX, box.maxY)
   tree.finish()
-  return ({ minX, minY, maxX, maxY }) => tree.search(minX, minY, maxX, maxY).map((i) => shapes[i]!)
+  return ({ minX, minY, maxX, maxY }, after = -1) =>
+    tree.search(minX, minY, maxX, maxY, (i) => i > after).map((i) => shapes[i]!)
 }

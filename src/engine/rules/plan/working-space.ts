@@ -1,20 +1,29 @@
 import type { EffectivePlacement } from '../../../model/effective-site'
 
-/** What faces the live parts of an open board. */
+/** What faces the live parts: 1 nothing grounded, 2 grounded parts (concrete, brick and tile count), 3 live parts. */
 export type WorkingCondition = 1 | 2 | 3
 
-/** Depth by condition, metres, up to each voltage to ground. NEC table 110.26(A)(1): 3, 3½, 4 and 5 ft. */
+/** Least depth of a passage before boards, metres. IEC 60364-7-729. */
+export const GANGWAY_m = 0.7
+
+/** Highest voltage to ground of NEC 110.26; above it 110.34 holds. */
+export const LOW_VOLTAGE_LIMIT_V = 1000
+
+/** Depth by condition, metres, up to each voltage to ground. NEC tables 110.26(A)(1) and 110.34(A), feet in metres. */
 const DEPTHS: readonly { readonly upTo_V: number; readonly depth_m: readonly [number, number, number] }[] = [
   { upTo_V: 150, depth_m: [0.914, 0.914, 0.914] },
   { upTo_V: 600, depth_m: [0.914, 1.07, 1.22] },
-  { upTo_V: 1000, depth_m: [0.914, 1.22, 1.52] },
+  { upTo_V: LOW_VOLTAGE_LIMIT_V, depth_m: [0.914, 1.22, 1.52] },
+  { upTo_V: 2_500, depth_m: [0.914, 1.22, 1.52] },
+  { upTo_V: 9_000, depth_m: [1.22, 1.52, 1.83] },
+  { upTo_V: 25_000, depth_m: [1.52, 1.83, 2.74] },
+  { upTo_V: 75_000, depth_m: [1.83, 2.44, 3.05] },
 ]
 
 /**
- * Depth of the working space before a board, metres. Conditions: 1 nothing grounded opposite, 2 grounded parts
- * (concrete, brick and tile count), 3 live parts on both sides.
+ * Depth of the working space that the NEC asks for before equipment, metres.
  * @param toGround_V nominal voltage to ground
- * @returns null above 1000 V, where NEC 110.34 applies instead
+ * @returns null above 75 kV to ground, which these tables leave to the utility's practice
  */
 export function workingDepth_m(toGround_V: number, condition: WorkingCondition): number | null {
   return DEPTHS.find((row) => toGround_V <= row.upTo_V)?.depth_m[condition - 1] ?? null

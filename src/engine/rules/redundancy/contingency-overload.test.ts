@@ -17,6 +17,13 @@ describe(RULE, () => {
     expect(found[0]!.message).toContain('one load requiring redundancy depends on it')
   })
 
+  it('does not repeat for every outage what is overloaded in normal operation', () => {
+    const contingencies = [{ out: ['tx1'], protectedOverloads: [{ overload, loads: ['rack1'] }] }]
+    const normal = (out_kVA: number) => ({ power: { tx2: { out_kVA, limit: 1000, limitUnit: 'kVA' as const } } })
+    expect(findingsOf(RULE, site, { contingencies, ...normal(1100) })).toEqual([])
+    expect(findingsOf(RULE, site, { contingencies, ...normal(1050) })).toHaveLength(1)
+  })
+
   it('passes where no protected load depends on it, and does not judge pairs', () => {
     expect(findingsOf(RULE, site, { contingencies: [{ out: ['tx1'], overloads: [overload] }] })).toEqual([])
     const pair = { out: ['tx1', 'rack1'], protectedOverloads: [{ overload, loads: ['rack1'] }] }

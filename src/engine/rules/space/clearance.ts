@@ -4,7 +4,7 @@ import { defineSiteRule } from '../define-rule'
 import { displayName } from '../display-name'
 import { accessZone, FACES } from '../plan/access-zone'
 import { floorPlan } from '../plan/floor-plan'
-import { isOpenedLive } from '../plan/working-space'
+import { GANGWAY_m, isOpenedLive, voltageToGround_V, workingDepth_m } from '../plan/working-space'
 import { zoneIntruders } from '../plan/zone-intruders'
 
 /** Each item keeps free before its faces what its maker asks for: doors, airflow, service. */
@@ -13,14 +13,14 @@ export const clearance = defineSiteRule({
   severity: 'warning',
   standard: cite('maker', 'clearances of the item'),
   *check({ site, finding }) {
+    const isNec = site.site.electricalCode === 'NEC'
     for (const body of floorPlan(site).bodies) {
       const { placement } = body
       const wanted = placement.definition.clearance_m
       if (!wanted || isLegacyMining(placement)) continue
       for (const face of FACES) {
         const required_m = wanted[face] ?? 0
-        // Before live gear the code speaks, in space/working-space.
-        if (required_m <= 0 || (face === 'front' && isOpenedLive(placement))) continue
+        if (required_m <= 0 || (face === 'front' && required_m <= codeDepth_m(placement, isNec))) continue
         for (const intruder of zoneIntruders(site, body, accessZone(body.footprint, face, required_m))) {
           const other = intruder.body?.placement
           yield finding({
@@ -45,3 +45,9 @@ export const clearance = defineSiteRule({
 /** A running mine stands as it stands; its clearances matter again where something new is set. */
 const isLegacyMining = ({ mission, status }: EffectivePlacement): boolean =>
   mission === 'mining' && status === 'existing'
+
+/** What the code asks before live gear anyway, metres: space/working-space reports that. */
+function codeDepth_m(placement: EffectivePlacement, isNec: boolean): number {
+  if (!isOpenedLive(placement)) return 0
+  return isNec ? (workingDepth_m(voltageToGround_V(placement), 2) ?? 0) : GANGWAY_m
+}

@@ -15,8 +15,8 @@ export const overlap = defineSiteRule({
     for (const body of plan.bodies) {
       const { placement } = body
       const first = displayName(placement, placement.id)
-      for (const other of plan.bodiesNear(body.box)) {
-        if (other.number <= body.number || other.placement.hall !== placement.hall) continue
+      for (const other of plan.bodiesNear(body.box, body.number)) {
+        if (other.placement.hall !== placement.hall) continue
         const value = shapeOverlap_m(body, other)
         if (value <= DRAWING_TOLERANCE_m) continue
         yield finding({

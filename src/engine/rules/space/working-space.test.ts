@@ -37,8 +37,14 @@ describe(RULE, () => {
     expect(findingsOf(RULE, board(0.6, { code: 'IEC' }))[0]!.standard).toContain('IEC 60364-7-729')
   })
 
-  it('is a warning between things that stood there before', () => {
-    expect(findingsOf(RULE, board(1, { status: 'existing' }))).toMatchObject([{ severity: 'warning' }])
+  it('is a note between things that stood there before', () => {
+    expect(findingsOf(RULE, board(1, { status: 'existing' }))).toMatchObject([{ severity: 'info' }])
+  })
+
+  it('turns to NEC 110.34 above 1000 V to ground', () => {
+    const found = findingsOf(RULE, board(1.5, { voltage_V: 34_500 }))
+    expect(found).toMatchObject([{ limit: 1.83 }])
+    expect(found[0]!.standard).toContain('110.34(A)')
   })
 
   it('takes the condition as a parameter', () => {
