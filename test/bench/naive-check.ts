@@ -3,7 +3,7 @@ import type { EffectivePlacement, EffectiveSite } from '../../src/model/effectiv
 /**
  * The peer: a straightforward check with maps and objects, one entry per placement, everything recomputed for every
  * outage. It is written for speed within that shape (adjacency lists, one topological pass), and knows only what the
- * benchmark sites use: primary connections.
+ * benchmark sites use: ties that form no ring.
  */
 export interface NaiveResult {
   readonly unserved: string[]
@@ -11,9 +11,15 @@ export interface NaiveResult {
   readonly out_kW: Map<string, number>
 }
 
+interface Provider {
+  readonly id: string
+  readonly share: number
+  readonly standby: boolean
+}
+
 interface Network {
-  readonly providers: Map<string, { id: string; share: number }[]>
-  readonly consumers: Map<string, string[]>
+  readonly providers: Map<string, Provider[]>
+  readonly consumers: Map<string, { id: string; standby: boolean }[]>
   /** Consumers before providers. */
   readonly order: EffectivePlacement[]
 }
@@ -37,8 +43,8 @@ export function naivePrepare(site: EffectiveSite): NaiveSite {
 }
 
 function link(site: EffectiveSite, kind: 'power' | 'coolant'): Network {
-  const providers = new Map<string, { id: string; share: number }[]>()
-  const consumers = new Map<string, string[]>()
+  const providers = new Map<string, Provider[]>()
+  const consumers = new Map<string, { id: string; standby: boolean }[]>()
   const waiting = new Map<string, number>()
   for (const p of site.placements) {
     providers.set(p.id, [])
@@ -47,8 +53,8 @@ function link(site: EffectiveSite, kind: 'power' | 'coolant'): Network {
   }
   for (const c of site.connections) {
     if (c.kind !== kind) continue
-    providers.get(c.to)!.push({ id: c.from, share: c.share ?? 1 })
-    consumers.get(c.from)!.push(c.to)
+    providers.get(c.to)!.push({ id: c.from, share: c.share ?? 1, standby: c.standby ?? false })
+    consumers.get(c.from)!.push({ id: c.to, standby: c.standby ?? false })
     waiting.set(c.from, waiting.get(c.from)! + 1)
   }
   const byId = new Map(site.placements.map((p) => [p.id, p]))
@@ -59,6 +65,7 @@ function link(site: EffectiveSite, kind: 'power' | 'coolant'): Network {
       if (waiting.get(id) === 0) order.push(byId.get(id)!)
     }
   }
+  if (order.length < site.placements.length) throw new Error('the peer cannot order a site whose ties form a ring')
   return { providers, consumers, order }
 }
 
@@ -142,18 +149,36 @@ function liveIn(
       queue.push(p.id)
     }
   }
-  for (const id of queue) {
-    for (const to of network.consumers.get(id)!) {
-      if (live.has(to) || !serving.has(to)) continue
-      live.add(to)
-      queue.push(to)
+  // Primary connections first; then whatever a standby one wakes, and so on until nothing changes.
+  let woken = queue
+  while (woken.length > 0) {
+    spread(network, serving, live, woken)
+    woken = []
+    for (const id of live) {
+      for (const to of network.consumers.get(id)!) {
+        if (!to.standby || live.has(to.id) || !serving.has(to.id)) continue
+        woken.push(to.id)
+      }
     }
+    for (const id of woken) live.add(id)
   }
   return live
 }
 
+function spread(network: Network, serving: Set<string>, live: Set<string>, queue: string[]): void {
+  for (const id of queue) {
+    for (const to of network.consumers.get(id)!) {
+      if (to.standby || live.has(to.id) || !serving.has(to.id)) continue
+      live.add(to.id)
+      queue.push(to.id)
+    }
+  }
+}
+
 function divide(network: Network, live: Set<string>, id: string, amount: number, into: Map<string, number>): void {
-  const used = network.providers.get(id)!.filter((p) => live.has(p.id))
+  const alive = network.providers.get(id)!.filter((p) => live.has(p.id))
+  const primary = alive.filter((p) => !p.standby)
+  const used = primary.length > 0 ? primary : alive
   const shares = used.reduce((sum, p) => sum + p.share, 0)
   for (const p of used) into.set(p.id, (into.get(p.id) ?? 0) + (amount * p.share) / shares)
 }
