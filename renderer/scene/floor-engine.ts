@@ -8,6 +8,13 @@ import type { SceneTheme } from './colour/scene-theme'
 import { ContactShadowLayer } from './items/contact-shadow-layer'
 import { EquipmentLayer } from './items/equipment-layer'
 import { LightLayer } from './light/light-layer'
+import { DragLayer } from './overlays/drag-layer'
+import type { SceneWords } from './overlays/floor-labels'
+import { GhostLayer } from './overlays/ghost-layer'
+import { LabelLayer } from './overlays/label-layer'
+import { OutlineLayer } from './overlays/outline-layer'
+import { RouteLayer } from './overlays/route-layer'
+import type { PlanVector } from './plan-space'
 import type { SceneInput, SceneLayer } from './scene-layer'
 import { ShellLayer } from './shell/shell-layer'
 import { placementsBounds, siteBounds, startBounds } from './shell/site-bounds'
@@ -17,6 +24,7 @@ export class FloorEngine {
   readonly rig: CameraRig
   readonly camera = new FloorCamera()
   readonly #layers: SceneLayer[] = []
+  readonly #labels: LabelLayer
   #shown: SceneInput | null = null
   #theme: SceneTheme
   #bounds: Bounds
@@ -29,9 +37,11 @@ export class FloorEngine {
     private readonly store: AppStore,
     private readonly scene: ThreeScene,
     theme: SceneTheme,
+    words: SceneWords,
+    labelBoard: HTMLElement,
     private readonly requestFrame: () => void,
-    extraLayers: readonly SceneLayer[] = [],
   ) {
+    this.#labels = new LabelLayer(labelBoard, words)
     this.#theme = theme
     const staleShadows = () => {
       this.#shadowsStale = true
@@ -42,7 +52,11 @@ export class FloorEngine {
       new ShellLayer(),
       new ContactShadowLayer(),
       new EquipmentLayer(staleShadows),
-      ...extraLayers,
+      new RouteLayer(),
+      new OutlineLayer(),
+      new GhostLayer(),
+      new DragLayer(),
+      this.#labels,
     )
     for (const layer of this.#layers) scene.add(layer.object)
     this.#bounds = siteBounds(store.getState().effective)
@@ -64,6 +78,19 @@ export class FloorEngine {
   setTheme(theme: SceneTheme): void {
     this.#theme = theme
     this.#take()
+  }
+
+  setWords(words: SceneWords): void {
+    this.#labels.setWords(words, { state: this.store.getState(), theme: this.#theme })
+    this.requestFrame()
+  }
+
+  /** The middle of what is selected, or null. */
+  selectionCentre(): PlanVector | null {
+    const { effective, selection } = this.store.getState()
+    const bounds = selection.size > 0 && placementsBounds(effective.placements.filter((p) => selection.has(p.id)))
+    if (!bounds) return null
+    return [(bounds.min[0] + bounds.max[0]) / 2, (bounds.min[1] + bounds.max[1]) / 2, 0]
   }
 
   /** Draws one picture; called by the render loop when one was asked for. */

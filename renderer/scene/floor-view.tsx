@@ -1,25 +1,33 @@
+import './scene.css'
 import { Canvas, useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { NoToneMapping, PCFShadowMap } from 'three'
+import { dispatchKey } from '../editor/shortcuts'
 import type { AppStore } from '../state/store-access'
 import { sceneThemes } from './colour/scene-theme'
 import { FloorEngine } from './floor-engine'
+import { FloorInput } from './input/floor-input'
+import { floorPicking } from './input/floor-picking'
+import { placementsShown } from './items/equipment-layer'
+import type { SceneWords } from './overlays/floor-labels'
+import { exposeProbe } from './scene-probe'
 
 interface Props {
   readonly store: AppStore
   readonly theme: 'light' | 'dark'
+  readonly words: SceneWords
+  /** What assistive technology calls the canvas. */
+  readonly label: string
 }
 
 /** The canvas of the floor. React mounts it once; after that the engine draws from the store. */
-export function FloorView({ store, theme }: Props) {
-  const colours = sceneThemes[theme]
+export function FloorView(props: Props) {
+  const { backdropCentre, backdropEdge } = sceneThemes[props.theme]
+  const board = useRef<HTMLDivElement>(null)
   return (
     <div
-      style={{
-        position: 'absolute',
-        inset: 0,
-        background: `radial-gradient(ellipse at 50% 42%, ${colours.backdropCentre}, ${colours.backdropEdge} 78%)`,
-      }}
+      className={`floor-view ${props.theme}`}
+      style={{ background: `radial-gradient(ellipse at 50% 42%, ${backdropCentre}, ${backdropEdge} 78%)` }}
     >
       <Canvas
         frameloop="demand"
@@ -28,26 +36,56 @@ export function FloorView({ store, theme }: Props) {
         shadows={{ type: PCFShadowMap }}
         gl={{ antialias: true, alpha: true, powerPreference: 'high-performance', toneMapping: NoToneMapping }}
       >
-        <Floor store={store} theme={theme} />
+        <Floor {...props} board={board} />
       </Canvas>
+      <div ref={board} className="floor-labels" data-testid="floor-labels" />
     </div>
   )
 }
 
-function Floor({ store, theme }: Props) {
-  const scene = useThree((three) => three.scene)
-  const invalidate = useThree((three) => three.invalidate)
-  const size = useThree((three) => three.size)
+interface FloorProps extends Props {
+  readonly board: React.RefObject<HTMLDivElement | null>
+}
+
+function Floor({ store, theme, words, label, board }: FloorProps) {
+  const { scene, gl, size, invalidate } = useThree()
   const [engine, setEngine] = useState<FloorEngine | null>(null)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is handed over below without starting anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: theme and words are handed over below without starting anew
   useEffect(() => {
-    const made = new FloorEngine(store, scene, sceneThemes[theme], () => invalidate())
+    if (!board.current) return
+    const made = new FloorEngine(store, scene, sceneThemes[theme], words, board.current, () => invalidate())
+    const canvas = gl.domElement
+    canvas.tabIndex = 0
+    const shown = () => placementsShown(store.getState())
+    const input = new FloorInput({
+      element: canvas,
+      rig: made.rig,
+      store,
+      grid: () => floorPicking(shown()),
+      selectionCentre: () => made.selectionCentre(),
+    })
+    const onKey = (event: KeyboardEvent) => {
+      const atFloor = event.target === canvas || event.target === document.body
+      if (atFloor && input.tools.key(event.key)) event.preventDefault()
+      else dispatchKey(event, { store }, atFloor)
+    }
+    window.addEventListener('keydown', onKey)
+    const hideProbe = exposeProbe(gl, made, shown)
     setEngine(made)
-    return () => made.dispose()
-  }, [store, scene, invalidate])
+    return () => {
+      window.removeEventListener('keydown', onKey)
+      hideProbe()
+      input.dispose()
+      made.dispose()
+    }
+  }, [store, scene, gl, invalidate, board])
 
   useEffect(() => engine?.setTheme(sceneThemes[theme]), [engine, theme])
+  useEffect(() => engine?.setWords(words), [engine, words])
+  useEffect(() => {
+    gl.domElement.setAttribute('aria-label', label)
+  }, [gl, label])
   useEffect(() => {
     if (!engine) return
     engine.rig.resize({ width_px: size.width, height_px: size.height })
@@ -55,6 +93,6 @@ function Floor({ store, theme }: Props) {
   }, [engine, size])
 
   // A positive priority hands the drawing over to us.
-  useFrame(({ gl }) => engine?.draw(gl, performance.now()), 1)
+  useFrame(() => engine?.draw(gl, performance.now()), 1)
   return null
 }

@@ -39,10 +39,7 @@ export function slideByPixels(pose: CameraPose, dx_px: number, dy_px: number, me
   const length = Math.hypot(...flat) || 1
   const across = -dx_px * metresPerPixel
   const ahead = dy_px * metresPerPixel
-  return slide(pose, [
-    right[0] * across + (flat[0] / length) * ahead,
-    right[1] * across + (flat[1] / length) * ahead,
-  ])
+  return slide(pose, [right[0] * across + (flat[0] / length) * ahead, right[1] * across + (flat[1] / length) * ahead])
 }
 
 /** The same picture with the target where the line of sight meets the floor. */

@@ -40,8 +40,7 @@ export function basisOf(pose: Pick<CameraPose, 'heading_deg' | 'elevation_deg'>)
 export const isParallel = (pose: CameraPose): boolean => pose.fov_deg <= PARALLEL_FOV_DEG
 
 /** Metres from the eye to the target. */
-export const distanceOf_m = (pose: CameraPose): number =>
-  pose.height_m / 2 / Math.tan((pose.fov_deg * Math.PI) / 360)
+export const distanceOf_m = (pose: CameraPose): number => pose.height_m / 2 / Math.tan((pose.fov_deg * Math.PI) / 360)
 
 /** Where the eye is. */
 export const eyeOf = (pose: CameraPose): PlanVector => along(pose.target, basisOf(pose).forward, -distanceOf_m(pose))
@@ -72,11 +71,7 @@ export function mixPoses(from: CameraPose, to: CameraPose, t: number): CameraPos
   const ratio = (a: number, b: number): number => a * (b / a) ** t
   const turn = ((((to.heading_deg - from.heading_deg) % 360) + 540) % 360) - 180
   return {
-    target: [
-      mix(from.target[0], to.target[0]),
-      mix(from.target[1], to.target[1]),
-      mix(from.target[2], to.target[2]),
-    ],
+    target: [mix(from.target[0], to.target[0]), mix(from.target[1], to.target[1]), mix(from.target[2], to.target[2])],
     heading_deg: from.heading_deg + turn * t,
     elevation_deg: mix(from.elevation_deg, to.elevation_deg),
     height_m: ratio(from.height_m, to.height_m),

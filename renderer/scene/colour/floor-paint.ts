@@ -2,7 +2,7 @@ import type { EffectivePlacement } from '../../../src/model/effective-site'
 import type { AppState } from '../../state/app-state'
 import { shapeKindOf, shapeTable } from '../shapes/shape-kinds'
 import { metricValues } from './metric-values'
-import { type LinearColour, linearColour, mixColours, rampColour } from './ramp'
+import { type LinearColour, linearColour, rampColour } from './ramp'
 import type { SceneTheme } from './scene-theme'
 
 /** Colour of one placement; null where the metric is unknown for it. */
@@ -19,13 +19,11 @@ export function floorPaint(state: AppState, theme: SceneTheme): Paint {
   if (metric === 'status') return statusPaint(state, theme, body)
   if (!check) return body
   const values = metricValues(metric, effective, check)
-  const low = linearColour(theme.name === 'light' ? '#efe6cf' : '#4a4434')
-  const high = linearColour(theme.power)
   return (placement) => {
     const value = values.get(placement.id)
     if (value === undefined) return body(placement)
     if (value === null) return null
-    return metric === 'power-density' ? mixColours(low, high, value) : rampColour(value)
+    return rampColour(value)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../../src/engine/results'
-import type { EffectivePlacement, EffectiveSite } from '../../../src/model/effective-site'
+import type { EffectiveSite } from '../../../src/model/effective-site'
 import type { Metric } from '../../state/app-state'
 
 /** Load over limit by placement; null where it could not be worked out. Absent: the metric says nothing about it. */
@@ -63,21 +63,17 @@ function spread(site: EffectiveSite, own: ReadonlyMap<string, number | null>): M
   return values
 }
 
-/**
- * The worst of normal operation and every outage. The check lists only outages that overload something, so a part
- * that none overloads shows its normal load, a lower bound that is still within its limit.
- */
+/** The worst of normal operation and every single outage; a protected load that one of them drops is over any limit. */
 function worstOutage(site: EffectiveSite, check: CheckResult): MetricValues {
   const own = ownLoads(site, check)
-  const lost = new Set<string>()
-  const protectedLoads = new Set(site.placements.filter((p) => p.redundancy !== 'none').map((p) => p.id))
-  for (const contingency of check.contingencies) {
-    for (const { id, value, limit } of contingency.overloads)
-      own.set(id, Math.max(own.get(id) ?? 0, limit > 0 ? value / limit : Number.POSITIVE_INFINITY))
-    for (const id of contingency.unserved) if (protectedLoads.has(id)) lost.add(id)
+  for (const [id, { value, limit }] of Object.entries(check.worst)) {
+    const ratio = over(value, limit)
+    if (ratio !== null && own.has(id)) own.set(id, Math.max(own.get(id) ?? 0, ratio))
   }
   const values = spread(site, own)
-  for (const id of lost) values.set(id, Number.POSITIVE_INFINITY)
+  const protectedLoads = new Set(site.placements.filter((p) => p.redundancy !== 'none').map((p) => p.id))
+  for (const { unserved } of check.contingencies)
+    for (const id of unserved) if (protectedLoads.has(id)) values.set(id, Number.POSITIVE_INFINITY)
   return values
 }
 
@@ -90,14 +86,19 @@ function supplyTemperatures(site: EffectiveSite, check: CheckResult): MetricValu
   return values
 }
 
-/** Design load per square metre of footprint against the densest load on site. */
+/** Power of one rack that an air-cooled hall can hardly carry any more, and that of a whole liquid-cooled one; kW. */
+const DENSE_KW = 60
+const DENSEST_KW = 120
+
+/** Design load of each rack on the scale that the legend prints: 60 kW reads as 80 %, 120 kW as 100 %. */
 function powerDensity(site: EffectiveSite): MetricValues {
-  const density = ({ definition }: EffectivePlacement): number | null =>
-    definition.load && definition.size_m
-      ? definition.load.design_kW / (definition.size_m[0] * definition.size_m[1])
-      : null
   const loads = site.placements.filter((p) => p.mission !== 'support')
-  const densities = loads.map(density)
-  const most = Math.max(1e-9, ...densities.filter((d): d is number => d !== null))
-  return new Map(loads.map((p, i) => [p.id, densities[i] === null ? null : densities[i]! / most]))
+  return new Map(
+    loads.map(({ id, definition }) => {
+      const power = definition.load?.design_kW
+      if (power === undefined) return [id, null]
+      if (power <= DENSE_KW) return [id, (0.8 * power) / DENSE_KW]
+      return [id, 0.8 + (0.2 * (power - DENSE_KW)) / (DENSEST_KW - DENSE_KW)]
+    }),
+  )
 }

@@ -6,8 +6,8 @@ import {
   type Material,
   Mesh,
 } from 'three'
-import { plainBody, type ShapeKind, shapeTable } from '../shapes/shape-kinds'
 import { shapeGeometry } from '../shapes/shape-geometry'
+import { plainBody, type ShapeKind, shapeTable } from '../shapes/shape-kinds'
 import type { InstanceTable, ShapeBatch, SlotRange } from './instance-table'
 
 interface Drawn {

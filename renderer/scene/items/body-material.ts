@@ -1,4 +1,10 @@
-import { Color, MeshDepthMaterial, MeshStandardMaterial, RGBADepthPacking, type WebGLProgramParametersWithUniforms } from 'three'
+import {
+  Color,
+  MeshDepthMaterial,
+  MeshStandardMaterial,
+  RGBADepthPacking,
+  type WebGLProgramParametersWithUniforms,
+} from 'three'
 import { planToSceneGlsl } from '../plan-space'
 
 export interface BodyUniforms {

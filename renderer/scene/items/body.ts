@@ -1,3 +1,4 @@
+import { mountingOf } from '../../../src/engine/rules/plan/mounting'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { type ShapeKind, shapeKindOf, shapeTable } from '../shapes/shape-kinds'
 
@@ -33,7 +34,7 @@ export function bodyOf(placement: Placed): Body {
     kind,
     x_m: at[0],
     y_m: at[1],
-    z_m: kind === 'duct' ? DUCT_UNDERSIDE_M : placement.hall === null ? GROUND_M : 0,
+    z_m: mountingOf(definition) === 'overhead' ? DUCT_UNDERSIDE_M : placement.hall === null ? GROUND_M : 0,
     rotation_deg: placement.rotation_deg + (turned ? 90 : 0),
     width_m: turned ? depth_m : width_m,
     depth_m: turned ? width_m : depth_m,

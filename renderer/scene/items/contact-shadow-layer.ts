@@ -1,4 +1,4 @@
-import { InstancedBufferAttribute, InstancedBufferGeometry, BufferAttribute, Mesh, ShaderMaterial } from 'three'
+import { BufferAttribute, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three'
 import { planToSceneGlsl } from '../plan-space'
 import type { SceneInput, SceneLayer } from '../scene-layer'
 import { bodyOf } from './body'
@@ -53,8 +53,8 @@ export class ContactShadowLayer implements SceneLayer {
 
   update(now: SceneInput, before: SceneInput | null): void {
     if (now.theme !== before?.theme) this.#material.uniforms.uOpacity!.value = now.theme.name === 'light' ? 0.3 : 0.5
-    const shown = placementsShown(now)
-    if (before && shown === placementsShown(before)) return
+    const shown = placementsShown(now.state)
+    if (before && shown === placementsShown(before.state)) return
     const standing = shown.filter((p) => bodyOf(p).z_m <= 0)
     const places = new Float32Array(standing.length * 4)
     const extents = new Float32Array(standing.length * 4)

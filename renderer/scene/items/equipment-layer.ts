@@ -1,7 +1,8 @@
 import type { EffectivePlacement } from '../../../src/model/effective-site'
+import type { AppState } from '../../state/app-state'
+import { metresPerPixel } from '../camera/projection'
 import { floorPaint } from '../colour/floor-paint'
 import { linearColour } from '../colour/ramp'
-import { metresPerPixel } from '../camera/projection'
 import type { SceneInput, SceneLayer, SceneView } from '../scene-layer'
 import { bodyOf } from './body'
 import { BodyBatches } from './body-batches'
@@ -26,8 +27,8 @@ export class EquipmentLayer implements SceneLayer {
       this.#uniforms.accent.value.set(theme.accent)
       this.#uniforms.hatch.value.set(theme.name === 'light' ? '#8b9490' : '#4c5557')
     }
-    const standing = placementsShown(now)
-    const moved = !before || standing !== placementsShown(before)
+    const standing = placementsShown(now.state)
+    const moved = !before || standing !== placementsShown(before.state)
     if (moved) {
       this.#batches.table.setBodies(standing.map(bodyOf))
       this.onShadowsChanged()
@@ -66,15 +67,17 @@ export class EquipmentLayer implements SceneLayer {
     if (touched.size === 0) return
     this.#paintAll(
       now,
-      placementsShown(now).filter((p) => touched.has(p.id)),
+      placementsShown(now.state).filter((p) => touched.has(p.id)),
     )
   }
 }
 
 /** While a swap is looked at, what it removes steps aside; its outline stays. */
 const shownFor = new WeakMap<object, readonly EffectivePlacement[]>()
-export function placementsShown({ state }: SceneInput): readonly EffectivePlacement[] {
-  const { interaction, effective } = state
+export function placementsShown({
+  interaction,
+  effective,
+}: Pick<AppState, 'interaction' | 'effective'>): readonly EffectivePlacement[] {
   if (interaction.type !== 'swapping' || !interaction.proposal?.ok) return effective.placements
   const known = shownFor.get(interaction.proposal)
   if (known) return known

@@ -21,7 +21,19 @@ export function dryCooler(): ShapeData {
     b.drum([0, y, [1, -0.14]], 0.36, 0.14, painted(0.8), bare(dark, 1.6), 20)
     b.drum([0, y, [1, -0.02]], 0.09, 0.05, painted(0.9), painted(1.05), 8)
     b.box([-0.33, [y, -0.03], [1, -0.005]], [0.33, [y, 0.03], [1, 0.012]], tinted(steel, 0.4))
-    b.box([[0, -0.03], [y, -0.7], [1, -0.005]], [[0, 0.03], [y, 0.7], [1, 0.012]], tinted(steel, 0.4))
+    b.box(
+      [
+        [0, -0.03],
+        [y, -0.7],
+        [1, -0.005],
+      ],
+      [
+        [0, 0.03],
+        [y, 0.7],
+        [1, 0.012],
+      ],
+      tinted(steel, 0.4),
+    )
   }
   return b.build()
 }
@@ -53,7 +65,15 @@ export function fanWall(): ShapeData {
 /** A pad-mount transformer: tank, radiators on the sides, bushing cabinet in front. */
 export function transformer(): ShapeData {
   const b = new ShapeBuilder()
-  b.box([[-0.5, -0.15], [-0.5, -0.15], 0], [[0.5, 0.15], [0.5, 0.15], [0, 0.12]], bare('#8d9390'))
+  b.box(
+    [[-0.5, -0.15], [-0.5, -0.15], 0],
+    [
+      [0.5, 0.15],
+      [0.5, 0.15],
+      [0, 0.12],
+    ],
+    bare('#8d9390'),
+  )
   b.box([-0.32, -0.18, [0, 0.12]], [0.32, 0.5, 0.92], painted(0.95), painted(1.02))
   b.box([-0.42, -0.5, [0, 0.12]], [0.42, -0.18, 0.74], painted(0.86), painted(0.98))
   b.box([[0, -0.012], [-0.5, -0.015], 0.08], [[0, 0.012], -0.5, 0.7], bare(dark))
@@ -69,7 +89,15 @@ export function transformer(): ShapeData {
 /** A line-up of switchgear: sections with doors, handles and a busbar hood. */
 export function switchboard(): ShapeData {
   const b = new ShapeBuilder()
-  b.box([[-0.5, -0.03], [-0.5, -0.03], 0], [[0.5, 0.03], [0.5, 0.03], [0, 0.1]], bare('#7f8683'))
+  b.box(
+    [[-0.5, -0.03], [-0.5, -0.03], 0],
+    [
+      [0.5, 0.03],
+      [0.5, 0.03],
+      [0, 0.1],
+    ],
+    bare('#7f8683'),
+  )
   b.box([-0.5, [-0.5, 0.03], [0, 0.1]], [0.5, 0.5, 1], painted(0.93), painted(1.02))
   const sections = 4
   for (let i = 0; i < sections; i++) {

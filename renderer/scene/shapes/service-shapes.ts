@@ -44,7 +44,16 @@ export function generator(): ShapeData {
 /** A shipping container along the depth: corrugated sides, corner posts, doors and exhaust fans at the front. */
 export function container(): ShapeData {
   const b = new ShapeBuilder()
-  b.box([[-0.5, 0.04], [-0.5, 0.04], 0.02], [[0.5, -0.04], [0.5, -0.04], [1, -0.02]], painted(0.9), painted(1))
+  b.box(
+    [[-0.5, 0.04], [-0.5, 0.04], 0.02],
+    [
+      [0.5, -0.04],
+      [0.5, -0.04],
+      [1, -0.02],
+    ],
+    painted(0.9),
+    painted(1),
+  )
   for (let i = 0; i < 16; i++) {
     const y = -0.48 + i * 0.06
     b.box([[-0.5, 0], y, 0.06], [[0.5, 0], y + 0.03, [1, -0.1]], painted(0.96))
@@ -69,7 +78,15 @@ export function duct(): ShapeData {
   b.box([-0.5, -0.5, 0], [0.5, 0.5, 1], painted(0.95), painted(1.03))
   for (let i = 0; i < 5; i++) {
     const y = -0.46 + i * 0.2
-    b.box([[-0.5, -0.03], y, [0, -0.04]], [[0.5, 0.03], [y, 0.12], [1, 0.03]], tinted(steel, 0.5))
+    b.box(
+      [[-0.5, -0.03], y, [0, -0.04]],
+      [
+        [0.5, 0.03],
+        [y, 0.12],
+        [1, 0.03],
+      ],
+      tinted(steel, 0.5),
+    )
   }
   return b.build()
 }
@@ -78,7 +95,19 @@ export function duct(): ShapeData {
 export function genericBody(): ShapeData {
   const b = new ShapeBuilder()
   b.box([-0.5, -0.5, 0], [0.5, 0.5, [0, 0.08]], bare('#8d9390'))
-  b.box([[-0.5, 0.03], [-0.5, 0.03], [0, 0.08]], [[0.5, -0.03], [0.5, -0.03], [1, -0.04]], painted(0.93))
+  b.box(
+    [
+      [-0.5, 0.03],
+      [-0.5, 0.03],
+      [0, 0.08],
+    ],
+    [
+      [0.5, -0.03],
+      [0.5, -0.03],
+      [1, -0.04],
+    ],
+    painted(0.93),
+  )
   b.box([-0.5, -0.5, [1, -0.04]], [0.5, 0.5, 1], painted(0.98), painted(1.03))
   return b.build()
 }

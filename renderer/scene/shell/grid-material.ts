@@ -1,4 +1,4 @@
-import { MeshStandardMaterial, type Color, type Vector4 } from 'three'
+import { type Color, MeshStandardMaterial, type Vector4 } from 'three'
 
 export interface GridUniforms {
   readonly line: { value: Color }

@@ -6,7 +6,7 @@ import type { SceneTheme } from '../colour/scene-theme'
 import { GROUND_M } from '../items/body'
 import { toScene } from '../plan-space'
 import type { SceneInput, SceneLayer, SceneView } from '../scene-layer'
-import { gridMaterial, type GridUniforms } from './grid-material'
+import { type GridUniforms, gridMaterial } from './grid-material'
 import { outlineShape } from './outline-shape'
 import { siteBounds, WALL_CUT_M } from './site-bounds'
 import { columnBoxes, doorBoxes } from './structure-boxes'
@@ -42,8 +42,7 @@ export class ShellLayer implements SceneLayer {
     if (rebuilt) this.#build(effective)
     if (rebuilt || layers.structure !== before?.state.layers.structure)
       for (const mesh of this.object.children)
-        if (mesh.name === 'walls' || mesh.name === 'columns' || mesh.name === 'doors')
-          mesh.visible = layers.structure
+        if (mesh.name === 'walls' || mesh.name === 'columns' || mesh.name === 'doors') mesh.visible = layers.structure
   }
 
   beforeFrame({ pose }: SceneView): void {
@@ -80,7 +79,9 @@ export class ShellLayer implements SceneLayer {
   #build(site: EffectiveSite): void {
     this.#clear()
     this.#addGround(site)
-    const slabs = site.buildings.map((b) => new ExtrudeGeometry(outlineShape(b.outline), { depth: -GROUND_M - 0.04, bevelEnabled: false }))
+    const slabs = site.buildings.map(
+      (b) => new ExtrudeGeometry(outlineShape(b.outline), { depth: -GROUND_M - 0.04, bevelEnabled: false }),
+    )
     this.#addFlat('slabs', slabs, GROUND_M, this.#materials.slab)
     const floors = [...site.halls.values()].map((h) => new ShapeGeometry(outlineShape(h.outline)))
     this.#addFlat('floors', floors, FLOOR_M, this.#materials.floor)
@@ -115,7 +116,12 @@ export class ShellLayer implements SceneLayer {
     this.object.add(ground)
   }
 
-  #addFlat(name: string, pieces: (ExtrudeGeometry | ShapeGeometry)[], z_m: number, material: MeshStandardMaterial): void {
+  #addFlat(
+    name: string,
+    pieces: (ExtrudeGeometry | ShapeGeometry)[],
+    z_m: number,
+    material: MeshStandardMaterial,
+  ): void {
     if (pieces.length === 0) return
     const geometry = mergeGeometries(pieces)
     for (const piece of pieces) piece.dispose()
@@ -137,4 +143,3 @@ function gridUniforms(steps: [number, number], strength: number, fade: number): 
     fade: { value: fade },
   }
 }
-

@@ -9,9 +9,7 @@ const DOOR_M = { width_m: 3, height_m: 3 }
 
 /** Columns, cut at the height of the walls. */
 export function columnBoxes(buildings: readonly Building[]): BoxGeometry[] {
-  return buildings.flatMap((b) =>
-    b.columns.map(({ at, size_m }) => box(at, size_m[0], size_m[1], WALL_CUT_M, 0)),
-  )
+  return buildings.flatMap((b) => b.columns.map(({ at, size_m }) => box(at, size_m[0], size_m[1], WALL_CUT_M, 0)))
 }
 
 /** Doors as panels in the wall that they stand in; a little thicker than it, so that they show on both sides. */

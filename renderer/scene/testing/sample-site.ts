@@ -51,13 +51,23 @@ export function sampleDocument({ rows, racksPerRow, buildings }: SampleOptions):
     document.buildings.push({
       id: `B${b + 1}`,
       name: `Building ${b + 1}`,
-      outline: [[0, y0], [length, y0], [length, y0 + width], [0, y0 + width]], // prettier-ignore
+      outline: [
+        [0, y0],
+        [length, y0],
+        [length, y0 + width],
+        [0, y0 + width],
+      ], // prettier-ignore
       height_m: 7.5,
       halls: [
         {
           id: hall,
           name: `Hall ${b + 1}`,
-          outline: [[0.5, y0 + 0.5], [length - 0.5, y0 + 0.5], [length - 0.5, y0 + width - 0.5], [0.5, y0 + width - 0.5]], // prettier-ignore
+          outline: [
+            [0.5, y0 + 0.5],
+            [length - 0.5, y0 + 0.5],
+            [length - 0.5, y0 + width - 0.5],
+            [0.5, y0 + width - 0.5],
+          ], // prettier-ignore
         },
       ],
       columns: [1, 2, 3, 4, 5].map((i) => ({ at: [(i * length) / 6, y0 + width / 2], size_m: [0.4, 0.4] })),
@@ -111,5 +121,7 @@ export const emptyCheck: CheckResult = {
   liquid: { nodes: {} },
   air: { nodes: {} },
   contingencies: [],
+  worst: {},
+  outagesSolved: 0,
   findings: [],
 }

@@ -1,0 +1,59 @@
+import type { Catalog } from '../../src/catalog/catalog'
+import type { EditContext } from '../../src/commands/edit-context'
+import type { PlanPoint } from '../../src/geometry/point'
+import type { SiteDocument } from '../../src/model/document'
+import type { EffectiveSite } from '../../src/model/effective-site'
+import type { Edit } from '../../src/session/session-types'
+import type { Interaction, Refusal } from './interaction'
+
+/** What the editing tools read and call of the screen's store; the store itself lives with the screen. */
+export interface EditorState {
+  readonly document: SiteDocument
+  readonly effective: EffectiveSite
+  readonly scenario: string | null
+  readonly catalog: Catalog
+  readonly selection: ReadonlySet<string>
+  readonly hover: string | null
+  readonly interaction: Interaction
+  readonly view: '3d' | 'plan'
+  readonly snap_m: number
+  readonly layers: Readonly<Record<LayerName, boolean>>
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly preferences: { readonly units: 'metric' | 'imperial'; readonly language: 'en' | 'it' }
+
+  dispatch(edit: Edit): void
+  undo(): void
+  redo(): void
+  select(ids: Iterable<string>, mode?: 'replace' | 'toggle' | 'add'): void
+  selectRow(): void
+  startSwap(assembly?: string): void
+  applySwap(): void
+  setHover(id: string | null): void
+  setInteraction(interaction: Interaction): void
+  setView(view: '3d' | 'plan'): void
+  setLayer(layer: LayerName, shown: boolean): void
+  setPointer(point: PlanPoint | null): void
+  frame(ids: readonly string[]): void
+  stepFinding(step: 1 | -1): void
+  setDialog(dialog: { readonly type: 'palette' } | { readonly type: 'shortcuts' } | null): void
+  notify(notice: { tone: 'info' | 'warned' | 'broken'; key?: string; params?: Refusal['params'] }): void
+}
+
+export type LayerName = 'structure' | 'power' | 'liquid' | 'air' | 'labels'
+
+export interface EditorStore {
+  getState(): EditorState
+}
+
+/** What a command needs to know of the store. */
+export const editContext = ({ document, scenario, effective }: EditorState): EditContext => ({
+  document,
+  scenario,
+  site: effective,
+})
+
+/** Sends an edit on its way; a command that would change nothing answers null. */
+export function dispatchEdit(state: EditorState, edit: Edit | null): void {
+  if (edit) state.dispatch(edit)
+}

@@ -1,0 +1,102 @@
+import { deletePlacements } from '../../../src/commands/delete-placements'
+import { duplicatePlacements } from '../../../src/commands/duplicate-placements'
+import { movePlacements } from '../../../src/commands/move-placements'
+import { rotatePlacements } from '../../../src/commands/rotate-placements'
+import { dispatchEdit, editContext } from '../editor-store'
+import { boxAround, boxAroundBoxes } from '../picking/plan-box'
+import { placementFootprint } from '../placement-footprint'
+import { placingAt } from '../tools/place/ghost'
+import { type EditorContext, hasSelection, isIdle, type Shortcut, shortcut } from './shortcut'
+
+/** One arrow press where no grid is set, metres. */
+const FREE_NUDGE_M = 0.1
+
+const canEdit = (context: EditorContext): boolean => hasSelection(context) && isIdle(context)
+
+/** Changing what is chosen, each as one undo step. */
+export const editShortcuts: readonly Shortcut[] = [
+  shortcut('edit', 'undo', ['Mod+Z'], ({ store }) => store.getState().undo(), {
+    enabled: (context) => isIdle(context) && context.store.getState().canUndo,
+    repeats: true,
+  }),
+  shortcut('edit', 'redo', ['Mod+Shift+Z', 'Mod+Y'], ({ store }) => store.getState().redo(), {
+    enabled: (context) => isIdle(context) && context.store.getState().canRedo,
+    repeats: true,
+  }),
+  shortcut('edit', 'rotate', ['R'], (context) => rotate(context, 90), { enabled: canRotate }),
+  shortcut('edit', 'rotateBack', ['T'], (context) => rotate(context, -90), { enabled: canRotate }),
+  shortcut(
+    'edit',
+    'duplicate',
+    ['Mod+D'],
+    ({ store }) => {
+      const state = store.getState()
+      const before = new Set(state.effective.placements.map((p) => p.id))
+      const chosen = state.effective.placements.filter((p) => state.selection.has(p.id))
+      const box = boxAroundBoxes(chosen.map((p) => boxAround(placementFootprint(p))))
+      // Beside the original, along its shorter way out, so that the copy never lies on it.
+      const [width, depth] = [box.maxX - box.minX, box.maxY - box.minY]
+      const offset = width <= depth ? ([width, 0] as const) : ([0, -depth - 1.2] as const)
+      const ids = chosen.map((p) => p.id)
+      dispatchEdit(state, duplicatePlacements(editContext(state), ids, offset))
+      const after = store.getState()
+      const copies = after.effective.placements.filter((p) => !before.has(p.id)).map((p) => p.id)
+      if (copies.length > 0) after.select(copies)
+    },
+    { enabled: canEdit },
+  ),
+  shortcut(
+    'edit',
+    'delete',
+    ['Delete', 'Backspace'],
+    ({ store }) => {
+      const state = store.getState()
+      dispatchEdit(state, deletePlacements(editContext(state), [...state.selection]))
+    },
+    { enabled: canEdit },
+  ),
+  shortcut('edit', 'swap', ['S'], ({ store }) => store.getState().startSwap(), { enabled: canEdit }),
+  shortcut('edit', 'applySwap', ['Enter'], ({ store }) => store.getState().applySwap(), {
+    enabled: ({ store }) => {
+      const { interaction } = store.getState()
+      return interaction.type === 'swapping' && interaction.proposal?.ok === true
+    },
+  }),
+  ...nudges('nudgeEast', 'ArrowRight', [1, 0]),
+  ...nudges('nudgeWest', 'ArrowLeft', [-1, 0]),
+  ...nudges('nudgeNorth', 'ArrowUp', [0, 1]),
+  ...nudges('nudgeSouth', 'ArrowDown', [0, -1]),
+]
+
+function canRotate(context: EditorContext): boolean {
+  return context.store.getState().interaction.type === 'placing' || canEdit(context)
+}
+
+/** Turns the ghost where something is being placed, else the selection. */
+function rotate({ store }: EditorContext, angle_deg: number): void {
+  const state = store.getState()
+  const { interaction } = state
+  if (interaction.type !== 'placing') {
+    dispatchEdit(state, rotatePlacements(editContext(state), [...state.selection], angle_deg))
+    return
+  }
+  const rotation_deg = (interaction.rotation_deg + angle_deg + 360) % 360
+  state.setInteraction(
+    interaction.at ? placingAt(state, interaction, interaction.at, rotation_deg) : { ...interaction, rotation_deg },
+  )
+}
+
+/** One grid step per press, ten with Shift. */
+function nudges(id: string, key: string, [x, y]: readonly [number, number]): Shortcut[] {
+  const by =
+    (steps: number) =>
+    ({ store }: EditorContext) => {
+      const state = store.getState()
+      const step_m = (state.snap_m || FREE_NUDGE_M) * steps
+      dispatchEdit(state, movePlacements(editContext(state), [...state.selection], [x * step_m, y * step_m]))
+    }
+  return [
+    shortcut('edit', id, [key], by(1), { enabled: canEdit, repeats: true }),
+    shortcut('edit', `${id}Far`, [`Shift+${key}`], by(10), { enabled: canEdit, repeats: true }),
+  ]
+}

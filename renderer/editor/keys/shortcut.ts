@@ -1,0 +1,38 @@
+import type { EditorStore } from '../editor-store'
+
+/** What a command may reach. */
+export interface EditorContext {
+  readonly store: EditorStore
+}
+
+export const shortcutGroups = ['select', 'edit', 'view', 'layers', 'findings', 'app'] as const
+export type ShortcutGroup = (typeof shortcutGroups)[number]
+
+/** One command: key handling, the shortcut sheet, the palette and the hints on screen all read it from here. */
+export interface Shortcut {
+  readonly id: string
+  /** Chords as `chordOf` spells them; the first is the one shown. */
+  readonly keys: readonly string[]
+  readonly labelKey: string
+  readonly group: ShortcutGroup
+  /** Held down, the key repeats the command. */
+  readonly repeats?: boolean
+  enabled(context: EditorContext): boolean
+  run(context: EditorContext): void
+}
+
+const always = (): boolean => true
+export const hasSelection = ({ store }: EditorContext): boolean => store.getState().selection.size > 0
+export const isIdle = ({ store }: EditorContext): boolean => store.getState().interaction.type === 'idle'
+
+/** A command whose label is `editor.commands.ID`. */
+export function shortcut(
+  group: ShortcutGroup,
+  id: string,
+  keys: readonly string[],
+  run: (context: EditorContext) => void,
+  options: { enabled?: (context: EditorContext) => boolean; repeats?: boolean } = {},
+): Shortcut {
+  const { enabled = always, repeats = false } = options
+  return { id, keys, labelKey: `editor.commands.${id}`, group, repeats, enabled, run }
+}

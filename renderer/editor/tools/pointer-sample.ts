@@ -1,0 +1,32 @@
+import type { PlanPoint } from '../../../src/geometry/point'
+import type { EditorStore } from '../editor-store'
+import type { PickGrid } from '../picking/pick-grid'
+
+/** One pointer event in terms of the plan. */
+export interface PointerSample {
+  /** Where the pointer meets the floor. */
+  readonly floor: PlanPoint
+  /** Placement under the pointer, or null. Never one that is being moved. */
+  readonly hit: string | null
+  readonly screen_px: readonly [x: number, y: number]
+  readonly metresPerPixel: number
+  /** Ctrl or Cmd. */
+  readonly ctrl: boolean
+  readonly shift: boolean
+  readonly alt: boolean
+  /** 2 on the second click of a double click. */
+  readonly clicks: number
+}
+
+/** What every tool state works with. */
+export interface ToolContext {
+  readonly store: EditorStore
+  /** Picking of what stands on the floor now. */
+  grid(): PickGrid
+}
+
+/** Pixels of travel under which a press is a click and not a drag. */
+export const DRAG_THRESHOLD_PX = 4
+
+export const travelled_px = (a: PointerSample, b: PointerSample): number =>
+  Math.hypot(a.screen_px[0] - b.screen_px[0], a.screen_px[1] - b.screen_px[1])

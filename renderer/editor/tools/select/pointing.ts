@@ -1,0 +1,49 @@
+import type { EffectiveSite } from '../../../../src/model/effective-site'
+import { noHold } from '../../snapping/snap-box'
+import { DRAG_THRESHOLD_PX, type PointerSample, type ToolContext, travelled_px } from '../pointer-sample'
+import { idleMode, type ToolMode } from '../tool-mode'
+import { createMovePlan } from './move-plan'
+
+type Pointing = Extract<ToolMode, { name: 'pointing' }>
+
+/** Pressed, not yet a drag. Travel makes it a move where it began on the selection (or with Ctrl), else a marquee. */
+export function movePointing(mode: Pointing, sample: PointerSample, { store }: ToolContext): ToolMode {
+  const { press } = mode
+  if (travelled_px(press, sample) < DRAG_THRESHOLD_PX) return mode
+  const state = store.getState()
+  const { hit } = press
+  const movable = hit !== null && state.interaction.type === 'idle' && (state.selection.has(hit) || press.ctrl)
+  if (movable) {
+    if (!state.selection.has(hit)) state.select([hit])
+    state.setHover(null)
+    const plan = createMovePlan(state.effective, store.getState().selection)
+    return { name: 'moving', press, latest: sample, plan, hold: noHold, typed: '' }
+  }
+  state.setHover(null)
+  return { name: 'marquee', press, resume: state.interaction, already: state.selection }
+}
+
+/** Released without travel: a click. */
+export function releasePointing(mode: Pointing, sample: PointerSample, { store }: ToolContext): ToolMode {
+  const state = store.getState()
+  const { hit, ctrl, shift, alt } = mode.press
+  const adds = ctrl || shift
+  if (hit === null) {
+    if (!adds) state.select([])
+  } else if (sample.clicks >= 2 && !alt) state.select(groupOf(state.effective, hit), adds ? 'add' : 'replace')
+  else state.select([hit], adds ? 'toggle' : 'replace')
+  return idleMode
+}
+
+/** The pod or, where there is none, the row that a placement belongs to; itself where it has neither. */
+export function groupOf(site: EffectiveSite, id: string): string[] {
+  const one = site.placements.find((p) => p.id === id)
+  if (!one) return []
+  const { assemblyInstance, row, hall } = one
+  const same = site.placements.filter((p) =>
+    assemblyInstance !== undefined
+      ? p.assemblyInstance === assemblyInstance
+      : row !== undefined && p.row === row && p.hall === hall && p.assemblyInstance === undefined,
+  )
+  return same.length > 0 ? same.map((p) => p.id) : [id]
+}

@@ -1,0 +1,51 @@
+/** A label that wants to stand over a point of the picture, pixels. */
+export interface LabelWish {
+  readonly key: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface LabelSpot {
+  /** Top left corner. */
+  readonly x: number
+  readonly y: number
+  /** Pixels between the label and its point. */
+  readonly stem: number
+}
+
+const GAP_PX = 4
+const STEM_PX = 12
+const TRIES = 5
+
+/**
+ * Puts each label over its point; one that would cover another moves up a step at a time, and stays away where even
+ * that does not help. First come first served: pass the most important first.
+ */
+export function arrangeLabels(
+  wishes: readonly LabelWish[],
+  picture: { readonly width: number; readonly height: number },
+): ReadonlyMap<string, LabelSpot> {
+  const spots = new Map<string, LabelSpot>()
+  const taken: { x: number; y: number; width: number; height: number }[] = []
+  for (const { key, x, y, width, height } of wishes) {
+    if (x < 0 || y < 0 || x > picture.width || y > picture.height) continue
+    for (let i = 0; i < TRIES; i++) {
+      const stem = STEM_PX + i * (height + GAP_PX)
+      const box = { x: x - width / 2, y: y - stem - height, width, height }
+      const free = taken.every(
+        (t) =>
+          box.x + width + GAP_PX <= t.x ||
+          t.x + t.width + GAP_PX <= box.x ||
+          box.y + height + GAP_PX <= t.y ||
+          t.y + t.height + GAP_PX <= box.y,
+      )
+      if (!free) continue
+      taken.push(box)
+      spots.set(key, { x: box.x, y: box.y, stem })
+      break
+    }
+  }
+  return spots
+}

@@ -1,0 +1,139 @@
+import type { Finding } from '../../../src/engine/results'
+import { addPoints } from '../../../src/geometry/point'
+import type { EffectivePlacement } from '../../../src/model/effective-site'
+import type { AppState } from '../../state/app-state'
+import { bodyOf } from '../items/body'
+import type { PlanVector } from '../plan-space'
+
+export type LabelTone = 'broken' | 'warned' | 'ink' | 'quiet'
+
+/** Words over a point of the site. */
+export interface FloorLabel {
+  readonly key: string
+  readonly text: string
+  readonly tone: LabelTone
+  readonly anchor: PlanVector
+}
+
+/** How labels get their words; given by the screen. */
+export interface SceneWords {
+  t(key: string, params?: Readonly<Record<string, string | number>>): string
+  percent(share: number): string
+  quantity(value: number, unit: string): string
+}
+
+/** More badges than this would hide the floor: the rest shows by colour. */
+const MOST_FINDINGS = 12
+
+/** The labels of the floor, the most important first. */
+export function floorLabels(state: AppState, words: SceneWords): FloorLabel[] {
+  const byId = new Map(state.effective.placements.map((p) => [p.id, p]))
+  return [
+    ...dragLabels(state, words),
+    ...swapLabels(state, words),
+    ...(state.layers.labels ? findingLabels(state, byId, words) : []),
+    ...(state.layers.labels ? selectionLabel(state, byId, words) : []),
+    ...(state.layers.labels ? hallLabels(state) : []),
+  ]
+}
+
+/** What a drag has come to, and why it may not end here. */
+function dragLabels({ interaction, effective }: AppState, words: SceneWords): FloorLabel[] {
+  if (interaction.type === 'placing' && interaction.refusal && interaction.at) {
+    const { code, params } = interaction.refusal
+    const anchor: PlanVector = [interaction.at[0], interaction.at[1], 2.6]
+    return [{ key: 'refusal', text: words.t(`editor.refusals.${code}`, params), tone: 'broken', anchor }]
+  }
+  if (interaction.type !== 'moving') return []
+  const moved = new Set(interaction.ids)
+  const first = effective.placements.find((p) => moved.has(p.id))
+  if (!first) return []
+  const at = addPoints(first.at, interaction.offset)
+  const anchor: PlanVector = [at[0], at[1], 2.4]
+  const [east, north] = interaction.offset
+  const metres = (value: number): string => words.quantity(Math.round(value * 100) / 100, 'm')
+  const travel = interaction.typed
+    ? words.t('editor.scene.typed', { text: interaction.typed })
+    : words.t('editor.scene.travel', {
+        distance: metres(Math.hypot(east, north)),
+        east: metres(east),
+        north: metres(north),
+      })
+  const labels: FloorLabel[] = [{ key: 'travel', text: travel, tone: 'ink', anchor }]
+  if (interaction.refusal) {
+    const { code, params } = interaction.refusal
+    labels.unshift({ key: 'refusal', text: words.t(`editor.refusals.${code}`, params), tone: 'broken', anchor })
+  }
+  return labels
+}
+
+function swapLabels({ interaction, catalog }: AppState, words: SceneWords): FloorLabel[] {
+  if (interaction.type !== 'swapping' || !interaction.proposal?.ok) return []
+  const { placed, assembly } = interaction.proposal
+  const racks = placed.filter((p) => p.mission === 'ai')
+  if (racks.length === 0) return []
+  const power = racks.reduce((sum, p) => sum + (p.definition.load?.design_kW ?? 0), 0)
+  const name = catalog.assemblies.get(assembly)?.name ?? assembly
+  const text = `${name}\u2002${words.quantity(power, 'kW')}`
+  return [{ key: 'swap', text, tone: 'ink', anchor: topOf(racks[Math.floor(racks.length / 2)]!) }]
+}
+
+function findingLabels(
+  state: AppState,
+  byId: ReadonlyMap<string, EffectivePlacement>,
+  words: SceneWords,
+): FloorLabel[] {
+  const { interaction, answers } = state
+  const proposed = interaction.type === 'swapping' && interaction.proposal?.ok ? interaction.proposal : null
+  const findings = (proposed?.after ?? answers?.check)?.findings ?? []
+  const placed = new Map(proposed?.placed.map((p) => [p.id, p]))
+  const rank = (f: Finding): number => (f.key === state.finding ? 0 : f.severity === 'error' ? 1 : 2)
+  const told = new Set<string>()
+  const labels: FloorLabel[] = []
+  const worth = findings.filter((f) => !f.waived && f.severity !== 'info').sort((a, b) => rank(a) - rank(b))
+  for (const finding of worth) {
+    const subject = finding.subjects.map((id) => placed.get(id) ?? byId.get(id)).find((p) => p !== undefined)
+    if (!subject || told.has(subject.id)) continue
+    told.add(subject.id)
+    const tone = finding.severity === 'error' ? 'broken' : 'warned'
+    labels.push({ key: `finding/${subject.id}`, text: badge(subject, finding, words), tone, anchor: topOf(subject) })
+    if (labels.length === MOST_FINDINGS) break
+  }
+  return labels
+}
+
+/** The name, and how far over its limit it is where both are known. */
+function badge(subject: EffectivePlacement, { value, limit, unit }: Finding, words: SceneWords): string {
+  const name = subject.label ?? subject.id
+  if (value === null) return name
+  const share = limit !== null && limit > 0 && (unit === 'kW' || unit === 'kVA')
+  return `${name}\u2002${share ? words.percent(value / limit) : words.quantity(value, unit)}`
+}
+
+/** One name for what is chosen; a count would only repeat the inspector. */
+function selectionLabel(
+  { selection, interaction }: AppState,
+  byId: ReadonlyMap<string, EffectivePlacement>,
+  words: SceneWords,
+): FloorLabel[] {
+  if (selection.size !== 1 || interaction.type !== 'idle') return []
+  const placement = byId.get([...selection][0]!)
+  if (!placement) return []
+  const power = placement.definition.load?.design_kW
+  const name = placement.label ?? placement.id
+  const text = power ? `${name}\u2002${words.quantity(power, 'kW')}` : name
+  return [{ key: `selected/${placement.id}`, text, tone: 'ink', anchor: topOf(placement) }]
+}
+
+function hallLabels({ effective }: AppState): FloorLabel[] {
+  return [...effective.halls.values()].map((hall) => {
+    const north = Math.max(...hall.outline.map(([, y]) => y))
+    const west = Math.min(...hall.outline.filter(([, y]) => north - y < 0.5).map(([x]) => x))
+    return { key: `hall/${hall.id}`, text: hall.name ?? hall.id, tone: 'quiet', anchor: [west, north, 3.4] }
+  })
+}
+
+const topOf = (placement: EffectivePlacement): PlanVector => {
+  const body = bodyOf(placement)
+  return [body.x_m, body.y_m, body.z_m + body.height_m]
+}

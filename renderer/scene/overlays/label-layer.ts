@@ -1,0 +1,95 @@
+import { Group } from 'three'
+import { projectPoint } from '../camera/projection'
+import type { SceneInput, SceneLayer, SceneView } from '../scene-layer'
+import { arrangeLabels } from './arrange-labels'
+import { type FloorLabel, floorLabels, type SceneWords } from './floor-labels'
+
+interface Shown {
+  label: FloorLabel
+  readonly element: HTMLDivElement
+  width: number
+  height: number
+}
+
+/** Words over the floor as HTML, so that they stay sharp and readable by assistive technology. Moved, never rebuilt. */
+export class LabelLayer implements SceneLayer {
+  /** Nothing of it is drawn by three.js. */
+  readonly object = new Group()
+  readonly #shown = new Map<string, Shown>()
+  #order: readonly string[] = []
+  #words: SceneWords
+
+  constructor(
+    private readonly board: HTMLElement,
+    words: SceneWords,
+  ) {
+    this.#words = words
+  }
+
+  /** Takes other words, e.g. of another language. */
+  setWords(words: SceneWords, input: SceneInput): void {
+    this.#words = words
+    this.update(input, null)
+  }
+
+  update(now: SceneInput, before: SceneInput | null): void {
+    const { state } = now
+    const same =
+      before !== null &&
+      state.effective === before.state.effective &&
+      state.answers === before.state.answers &&
+      state.selection === before.state.selection &&
+      state.interaction === before.state.interaction &&
+      state.layers === before.state.layers &&
+      state.finding === before.state.finding
+    if (same) return
+    const labels = floorLabels(state, this.#words)
+    this.#order = labels.map((l) => l.key)
+    const wanted = new Set(this.#order)
+    for (const [key, { element }] of this.#shown) {
+      if (wanted.has(key)) continue
+      element.remove()
+      this.#shown.delete(key)
+    }
+    for (const label of labels) this.#put(label)
+  }
+
+  beforeFrame({ pose, viewport }: SceneView): void {
+    const wishes = this.#order.flatMap((key) => {
+      const shown = this.#shown.get(key)!
+      if (shown.width === 0) {
+        shown.width = shown.element.offsetWidth
+        shown.height = shown.element.offsetHeight
+      }
+      const seen = projectPoint(pose, viewport, shown.label.anchor)
+      return seen ? [{ key, x: seen.x, y: seen.y, width: shown.width, height: shown.height }] : []
+    })
+    const spots = arrangeLabels(wishes, { width: viewport.width_px, height: viewport.height_px })
+    for (const [key, { element }] of this.#shown) {
+      const spot = spots.get(key)
+      element.style.visibility = spot ? 'visible' : 'hidden'
+      if (!spot) continue
+      element.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`
+      element.style.setProperty('--stem', `${spot.stem - 2}px`)
+    }
+  }
+
+  dispose(): void {
+    for (const { element } of this.#shown.values()) element.remove()
+    this.#shown.clear()
+  }
+
+  #put(label: FloorLabel): void {
+    const known = this.#shown.get(label.key)
+    const element = known?.element ?? document.createElement('div')
+    if (!known) {
+      element.style.visibility = 'hidden'
+      this.board.append(element)
+    }
+    if (known?.label.text !== label.text || known.label.tone !== label.tone) {
+      element.className = `floor-label ${label.tone}`
+      element.textContent = label.text
+      this.#shown.set(label.key, { label, element, width: 0, height: 0 })
+    } else known.label = label
+  }
+}

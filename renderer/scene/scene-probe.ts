@@ -1,0 +1,66 @@
+import type { WebGLRenderer } from 'three'
+import type { EffectivePlacement } from '../../src/model/effective-site'
+import type { CameraPose } from './camera/pose'
+import { projectPoint } from './camera/projection'
+import type { FloorEngine } from './floor-engine'
+import { floorPicking } from './input/floor-picking'
+import { bodyOf } from './items/body'
+
+/** What tests ask of the scene instead of reading pixels: what is where, and at what cost. */
+export interface SceneProbe {
+  /** Draw calls of the last picture, shadow pass included. */
+  drawCalls(): number
+  triangles(): number
+  /** Client pixel of the middle of a placement's top, or null where it is not in sight. */
+  project(id: string): { readonly x: number; readonly y: number } | null
+  /** What lies under a client pixel, nearest first: at most one. */
+  idsAt(x: number, y: number): readonly string[]
+  camera(): CameraPose
+  readonly frameCount: number
+  readonly jsFrame_ms: number
+}
+
+declare global {
+  interface Window {
+    __guscioProbe?: SceneProbe
+  }
+}
+
+/** Puts the probe on the window; returns a function that takes it off again. */
+export function exposeProbe(
+  gl: WebGLRenderer,
+  engine: FloorEngine,
+  placements: () => readonly EffectivePlacement[],
+): () => void {
+  const canvas = gl.domElement
+  const probe: SceneProbe = {
+    drawCalls: () => gl.info.render.calls,
+    triangles: () => gl.info.render.triangles,
+    project(id) {
+      const placement = placements().find((p) => p.id === id)
+      if (!placement) return null
+      const body = bodyOf(placement)
+      const { pose, viewport } = engine.rig
+      const seen = projectPoint(pose, viewport, [body.x_m, body.y_m, body.z_m + body.height_m])
+      if (!seen) return null
+      const box = canvas.getBoundingClientRect()
+      return { x: seen.x + box.left, y: seen.y + box.top }
+    },
+    idsAt(x, y) {
+      const box = canvas.getBoundingClientRect()
+      const hit = floorPicking(placements()).pick(engine.rig.sightAt(x - box.left, y - box.top))
+      return hit ? [hit.id] : []
+    },
+    camera: () => engine.rig.pose,
+    get frameCount() {
+      return engine.stats.frames
+    },
+    get jsFrame_ms() {
+      return engine.stats.js_ms
+    },
+  }
+  window.__guscioProbe = probe
+  return () => {
+    if (window.__guscioProbe === probe) delete window.__guscioProbe
+  }
+}

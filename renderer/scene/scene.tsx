@@ -1,0 +1,29 @@
+import { useMemo } from 'react'
+import { useT } from '../i18n/translator-context'
+import { useFormat } from '../i18n/use-format'
+import { useApp, useAppStore } from '../state/use-app'
+import { FloorView } from './floor-view'
+import type { SceneWords } from './overlays/floor-labels'
+import { useSceneTheme } from './use-scene-theme'
+import { hasWebGl2 } from './webgl-support'
+
+/** The floor of the open site, in plan or 3D. Says so in words where the machine cannot draw it. */
+export function Scene() {
+  const store = useAppStore()
+  const { t } = useT()
+  const format = useFormat()
+  const theme = useSceneTheme()
+  const site = useApp((s) => s.effective.site.name)
+  const words = useMemo<SceneWords>(
+    () => ({ t, percent: (share) => format.percent(share), quantity: (value, unit) => format.inUnit(value, unit) }),
+    [t, format],
+  )
+  const drawable = useMemo(hasWebGl2, [])
+  if (!drawable)
+    return (
+      <div className="floor-message">
+        <p>{t('editor.scene.noWebGl')}</p>
+      </div>
+    )
+  return <FloorView store={store} theme={theme} words={words} label={t('editor.scene.label', { site })} />
+}
