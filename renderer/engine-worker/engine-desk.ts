@@ -62,13 +62,12 @@ export function createEngineDesk(ports: DeskPorts): (request: EngineRequest) => 
       const check = engine.check(site, { today })
       const elapsed_ms = ports.now_ms() - start
       if (scenario !== null) base.check ??= baselineEngine.check(base.site, { today })
-      const outages = countOutages(site)
       ports.reply({
         type: 'checked',
         revision: of,
         check,
         baseline: scenario === null ? null : base.check,
-        outages,
+        outages: check.outagesSolved,
         elapsed_ms,
       })
     })
@@ -121,14 +120,4 @@ export function createEngineDesk(ports: DeskPorts): (request: EngineRequest) => 
     scenario = request.scenario
     mark(request.revision)
   }
-}
-
-/** Components whose single outage is examined: power sources and conduits, liquid and air coolers. */
-export function countOutages(site: EffectiveSite): number {
-  let count = 0
-  for (const { definition: d } of site.placements) {
-    const role = d.power?.role
-    if (role === 'source' || role === 'conduit' || d.liquidCooling || d.airCooling) count++
-  }
-  return count
 }

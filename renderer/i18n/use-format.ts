@@ -1,12 +1,6 @@
 import { useMemo } from 'react'
 import type { Translator } from '../../src/i18n/translator'
-import {
-  displayUnit,
-  powerInScale,
-  type QuantityKind,
-  toDisplay,
-  type UnitSystem,
-} from '../../src/units/display-units'
+import { displayUnit, powerInScale, type QuantityKind, toDisplay, type UnitSystem } from '../../src/units/display-units'
 import { useApp } from '../state/use-app'
 import { useT } from './translator-context'
 

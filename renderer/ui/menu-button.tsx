@@ -1,7 +1,7 @@
 import './popover.css'
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Menu, MenuItem, MenuSection, MenuTrigger, Popover, Header, Separator } from 'react-aria-components'
+import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { Button } from './button'
 
 export interface MenuEntry {
@@ -50,7 +50,9 @@ export function MenuButton({ label, icon, groups, testId }: Props) {
               {group.title ? <Header>{group.title}</Header> : null}
               {group.entries.map((e) => (
                 <MenuItem key={e.id} id={e.id} className="option" textValue={e.label} data-testid={e.id}>
-                  {e.chosen === undefined ? null : <span className="tick">{e.chosen ? <Check size={14} /> : null}</span>}
+                  {e.chosen === undefined ? null : (
+                    <span className="tick">{e.chosen ? <Check size={14} /> : null}</span>
+                  )}
                   {e.icon}
                   <span>{e.label}</span>
                   {e.end ? <span className="end">{e.end}</span> : null}

@@ -46,9 +46,9 @@ export function TextEntry(props: Props) {
     >
       <Label>{label}</Label>
       {multiline ? (
-        <TextArea className="input" placeholder={placeholder} data-testid={testId} />
+        <TextArea className="input" placeholder={placeholder ?? ''} data-testid={testId} />
       ) : (
-        <Input className="input" placeholder={placeholder} data-testid={testId} />
+        <Input className="input" placeholder={placeholder ?? ''} data-testid={testId} />
       )}
     </TextField>
   )

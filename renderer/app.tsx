@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import type { MethodOutput } from '../src/api/app-api'
+import type { AppClient } from '../src/api/client'
+import { TranslatorProvider } from './i18n/translator-context'
+import { useTexts } from './i18n/use-texts'
+import { Dialogs } from './panels/dialogs'
+import { DropTarget } from './panels/home/drop-target'
+import { HomeScreen } from './panels/home/home-screen'
+import { NoticeRegion } from './panels/notices/notice-region'
+import { Workspace } from './panels/workspace/workspace'
+import { ClientContext } from './state/client-context'
+import type { AppStore } from './state/store-access'
+import { AppStoreContext, useApp } from './state/use-app'
+import { useHostEvents } from './state/use-host-events'
+import { useOpen } from './state/use-open'
+import { useTheme } from './state/use-theme'
+
+export interface AppProps {
+  readonly client: AppClient
+  readonly store: AppStore
+  readonly info: MethodOutput<'app.info'>
+}
+
+/** The whole screen over one host and one store. */
+export function App({ client, store, info }: AppProps) {
+  return (
+    <ClientContext value={client}>
+      <AppStoreContext value={store}>
+        <Translated client={client} info={info} />
+      </AppStoreContext>
+    </ClientContext>
+  )
+}
+
+function Translated({ client, info }: Omit<AppProps, 'store'>) {
+  const language = useApp((s) => s.preferences.language)
+  const translator = useTexts(client, language)
+  useTheme()
+  if (!translator) return null
+  return (
+    <I18nProvider locale={language === 'it' ? 'it-IT' : 'en-GB'}>
+      <TranslatorProvider translator={translator}>
+        <Screen info={info} />
+      </TranslatorProvider>
+    </I18nProvider>
+  )
+}
+
+function Screen({ info }: Pick<AppProps, 'info'>) {
+  const open = useApp((s) => s.project !== null)
+  const starting = useOpenAtStart(info.openAtStart)
+  useHostEvents()
+  return (
+    <>
+      {open ? <Workspace /> : starting ? null : <HomeScreen host={info.host} />}
+      <Dialogs />
+      <DropTarget />
+      <NoticeRegion />
+    </>
+  )
+}
+
+/** Opens what the program was started with, once. True while that is under way. */
+function useOpenAtStart(path: string | null): boolean {
+  const [starting, setStarting] = useState(path !== null)
+  const { openPath } = useOpen()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once per start, not again when the handlers are made anew
+  useEffect(() => {
+    if (path !== null) void openPath(path).finally(() => setStarting(false))
+  }, [path])
+  return starting
+}

@@ -1,0 +1,40 @@
+import '@fontsource/inter/400.css'
+import '@fontsource/inter/500.css'
+import '@fontsource/inter/600.css'
+import '@fontsource/jetbrains-mono/400.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import { createRoot } from 'react-dom/client'
+import { createClient } from '../src/api/client'
+import { App } from './app'
+import { createEngineClient, type EnginePort } from './engine-worker/engine-client'
+import { createTransport } from './platform/connect-host'
+import { createAppStore } from './state/create-app-store'
+
+const root = document.getElementById('root')!
+
+async function start(): Promise<void> {
+  const client = createClient(createTransport())
+  const [info, preferences, catalog] = await Promise.all([
+    client.call('app.info', {}),
+    client.call('preferences.get', {}),
+    client.call('catalog.get', {}),
+  ])
+  const store = createAppStore({
+    client,
+    catalog,
+    preferences,
+    startEngine: (listener) => {
+      const worker = new Worker(new URL('./engine-worker/worker.ts', import.meta.url), { type: 'module' })
+      return createEngineClient(worker as unknown as EnginePort, listener)
+    },
+    today: () => new Date().toISOString().slice(0, 10),
+  })
+  createRoot(root).render(<App client={client} store={store} info={info} />)
+}
+
+start().catch((error: unknown) => {
+  // Before the texts are there, one plain sentence is all that can be said.
+  const problem = error instanceof Error ? error.message : String(error)
+  root.textContent = `Guscio could not reach its host: ${problem} Close this page and start Guscio again.`
+})

@@ -1,0 +1,71 @@
+import './bom.css'
+import '../../ui/rows.css'
+import { useMemo } from 'react'
+import { bomTable } from '../../../src/reports/bom-table'
+import { useT } from '../../i18n/translator-context'
+import { useApp } from '../../state/use-app'
+
+/** Columns that the file has and the screen leaves to the inspector. */
+const fileOnly = new Set(['item', 'unitLow', 'unitHigh', 'totalLow', 'totalHigh'])
+
+/** What is to be bought, as the exported file has it. */
+export function BomPanel() {
+  const translator = useT()
+  const { t, number } = translator
+  const estimate = useApp((s) => s.answers?.estimate)
+  const items = useApp((s) => s.catalog.items)
+  const table = useMemo(() => (estimate ? bomTable(estimate, translator, items) : null), [estimate, translator, items])
+  if (!table || table.rows.length === 0)
+    return (
+      <div className="panel-empty">
+        <strong>{t('ui.bom.noneTitle')}</strong>
+        {t('ui.bom.noneText')}
+      </div>
+    )
+  const columns = table.columns.filter((c) => !fileOnly.has(c.key))
+  const cell = (value: string | number | null | undefined, column: (typeof columns)[number]) => {
+    if (value === undefined || value === '') return ''
+    if (value === null) return t('ui.unknown')
+    return typeof value === 'number' ? number(value, column.type === 'money' ? 0 : column.decimals) : value
+  }
+  return (
+    <div className="bom scroll" data-testid="bom-table">
+      <table className="table">
+        <thead>
+          <tr>
+            {columns.map((c) => (
+              <th key={c.key} scope="col" className={c.type === 'text' ? undefined : 'number'}>
+                {c.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, i) => (
+            <tr key={`${row.item}|${i}`} data-hover>
+              {columns.map((c) => {
+                const value = row[c.key]
+                const shown = cell(value, c)
+                const look = `${c.type === 'text' ? '' : 'number'}${value === null ? ' unknown' : ''}${c.key === 'code' ? ' mono muted' : ''}`
+                return (
+                  <td key={c.key} className={look} title={c.type === 'text' ? shown : undefined}>
+                    {shown}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+          {table.footer?.map((row, i) => (
+            <tr key={`total|${i}`} className="strong">
+              {columns.map((c) => (
+                <td key={c.key} className={c.type === 'text' ? undefined : 'number'}>
+                  {cell(row[c.key], c)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+import './dock.css'
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { useState } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { useT } from '../../i18n/translator-context'
+import type { BottomTab } from '../../state/app-state'
+import { useApp } from '../../state/use-app'
+import { type ExportKind, useExport } from '../../state/use-export'
+import { Button } from '../../ui/button'
+import { BomPanel } from '../bom/bom-panel'
+import { EstimatePanel } from '../estimate/estimate-panel'
+import type { FindingFilter } from '../findings/finding-lines'
+import { FindingsPanel } from '../findings/findings-panel'
+import { FindingsTools } from '../findings/findings-tools'
+import { TimelinePanel } from '../timeline/timeline-panel'
+
+const tabs: readonly BottomTab[] = ['findings', 'estimate', 'timeline', 'bom']
+
+interface Props {
+  readonly folded: boolean
+  onFold(folded: boolean): void
+}
+
+/** What follows from the plan: findings, money, time, materials. */
+export function Dock({ folded, onFold }: Props) {
+  const { t } = useT()
+  const tab = useApp((s) => s.bottomTab)
+  const setTab = useApp((s) => s.setBottomTab)
+  const errors = useApp((s) => s.answers?.check.summary.errors ?? 0)
+  const [shown, setShown] = useState<ReadonlySet<FindingFilter>>(new Set(['error', 'warning', 'info', 'waived']))
+  const [grouped, setGrouped] = useState(false)
+  return (
+    <section className="dock" aria-label={t('ui.tabs.label')}>
+      <Tabs
+        className="dock-tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => {
+          setTab(key as BottomTab)
+          if (folded) onFold(false)
+        }}
+      >
+        <div className="dock-head">
+          <TabList className="dock-list" aria-label={t('ui.tabs.label')}>
+            {tabs.map((id) => (
+              <Tab key={id} id={id} className="dock-tab" data-testid={`tab-${id}`}>
+                {t(`ui.tabs.${id}`)}
+                {id === 'findings' && errors > 0 ? <span className="badge broken">{errors}</span> : null}
+              </Tab>
+            ))}
+          </TabList>
+          <div className="dock-tools">
+            {folded ? null : tab === 'findings' ? (
+              <FindingsTools shown={shown} grouped={grouped} onShown={setShown} onGrouped={setGrouped} />
+            ) : (
+              <ExportButtons tab={tab} />
+            )}
+            <Button
+              look="icon"
+              hint={t(folded ? 'ui.dock.unfold' : 'ui.dock.fold')}
+              onPress={() => onFold(!folded)}
+              data-testid="dock-fold"
+            >
+              {folded ? <ChevronUp size={16} /> : <ChevronDown size={16} />}
+            </Button>
+          </div>
+        </div>
+        <TabPanel id="findings" className="dock-panel">
+          <FindingsPanel shown={shown} grouped={grouped} />
+        </TabPanel>
+        <TabPanel id="estimate" className="dock-panel">
+          <EstimatePanel />
+        </TabPanel>
+        <TabPanel id="timeline" className="dock-panel">
+          <TimelinePanel />
+        </TabPanel>
+        <TabPanel id="bom" className="dock-panel">
+          <BomPanel />
+        </TabPanel>
+      </Tabs>
+    </section>
+  )
+}
+
+const exportsOf: Readonly<Record<Exclude<BottomTab, 'findings'>, readonly ExportKind[]>> = {
+  estimate: ['bom-xlsx', 'report-pdf'],
+  timeline: ['report-pdf'],
+  bom: ['bom-xlsx', 'bom-csv', 'report-pdf'],
+}
+
+function ExportButtons({ tab }: { readonly tab: Exclude<BottomTab, 'findings'> }) {
+  const { t } = useT()
+  const { running, run } = useExport()
+  const labels: Partial<Record<ExportKind, string>> = {
+    'bom-xlsx': t('ui.export.xlsx'),
+    'bom-csv': t('ui.export.csv'),
+    'report-pdf': t('ui.export.pdf'),
+  }
+  return exportsOf[tab].map((kind) => (
+    <Button key={kind} isDisabled={running !== null} onPress={() => void run(kind)} data-testid={`${tab}-${kind}`}>
+      {running === kind ? t('ui.export.running') : labels[kind]}
+    </Button>
+  ))
+}

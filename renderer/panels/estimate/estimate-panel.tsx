@@ -1,0 +1,148 @@
+import './estimate.css'
+import { useMemo } from 'react'
+import type { EstimateLine, EstimateResult, Money } from '../../../src/engine/results'
+import { describeLine } from '../../../src/reports/tables/describe-line'
+import { useT } from '../../i18n/translator-context'
+import { useApp } from '../../state/use-app'
+import '../../ui/rows.css'
+import { EstimateSide } from './estimate-side'
+
+const groups: readonly EstimateLine['group'][] = ['facility', 'labor', 'removal', 'hardware']
+
+/** What it costs: line by line, indirects, and how far the total may move. */
+export function EstimatePanel() {
+  const { t } = useT()
+  const estimate = useApp((s) => s.answers?.estimate)
+  if (!estimate || estimate.lines.length === 0)
+    return (
+      <div className="panel-empty">
+        <strong>{t('ui.estimate.noneTitle')}</strong>
+        {t('ui.estimate.noneText')}
+      </div>
+    )
+  return (
+    <div className="estimate">
+      <div className="scroll">
+        <EstimateTable estimate={estimate} />
+      </div>
+      <EstimateSide estimate={estimate} />
+    </div>
+  )
+}
+
+function EstimateTable({ estimate }: { readonly estimate: EstimateResult }) {
+  const { t } = useT()
+  const byGroup = useMemo(
+    () => groups.map((group) => ({ group, lines: estimate.lines.filter((l) => l.group === group) })),
+    [estimate],
+  )
+  const facility = byGroup.filter((g) => g.group !== 'hardware' && g.lines.length > 0)
+  const hardware = byGroup.filter((g) => g.group === 'hardware' && g.lines.length > 0)
+  return (
+    <table className="table" data-testid="estimate-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('ui.estimate.code')}</th>
+          <th scope="col">{t('ui.estimate.line')}</th>
+          <th scope="col" className="number">
+            {t('ui.estimate.quantity')}
+          </th>
+          <th scope="col">{t('ui.estimate.unit')}</th>
+          <th scope="col" className="number">
+            {t('ui.estimate.unitCost', { currency: estimate.currency })}
+          </th>
+          <th scope="col" className="number">
+            {t('ui.estimate.low')}
+          </th>
+          <th scope="col" className="number">
+            {t('ui.estimate.base')}
+          </th>
+          <th scope="col" className="number">
+            {t('ui.estimate.high')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {facility.map(({ group, lines }) => (
+          <GroupLines key={group} group={group} lines={lines} />
+        ))}
+        {estimate.indirects.length > 0 ? (
+          <tr className="group">
+            <td colSpan={8}>{t('ui.estimate.indirects')}</td>
+          </tr>
+        ) : null}
+        {estimate.indirects.map((indirect) => (
+          <tr key={indirect.name} data-hover>
+            <td />
+            <td>{indirect.nameKey ? t(indirect.nameKey) : indirect.name}</td>
+            <Figure value={indirect.percent} decimals={1} />
+            <td className="muted">%</td>
+            <td />
+            <MoneyCells money={indirect.total} />
+          </tr>
+        ))}
+        <TotalLine label={t('ui.estimate.facilityTotal')} money={estimate.facility} />
+        {hardware.map(({ group, lines }) => (
+          <GroupLines key={group} group={group} lines={lines} />
+        ))}
+        {hardware.length > 0 ? <TotalLine label={t('ui.estimate.hardwareTotal')} money={estimate.hardware} /> : null}
+      </tbody>
+    </table>
+  )
+}
+
+function GroupLines({ group, lines }: { readonly group: string; readonly lines: readonly EstimateLine[] }) {
+  const translator = useT()
+  const { t } = translator
+  const items = useApp((s) => s.catalog.items)
+  return (
+    <>
+      <tr className="group">
+        <td colSpan={8}>{t(`reports.groups.${group}`)}</td>
+      </tr>
+      {lines.map((line, i) => {
+        const name = describeLine(line, translator, items.get(line.item))
+        return (
+          <tr key={`${line.item}|${line.phase}|${i}`} data-hover>
+            <td className="mono muted">{line.code}</td>
+            <td>{name}</td>
+            <Figure value={line.quantity} />
+            <td className="muted">{line.unit}</td>
+            <Figure value={line.unitCost?.base ?? null} decimals={0} />
+            <MoneyCells money={line.total} />
+          </tr>
+        )
+      })}
+    </>
+  )
+}
+
+function TotalLine({ label, money }: { readonly label: string; readonly money: Money }) {
+  return (
+    <tr className="strong">
+      <td />
+      <td colSpan={4}>{label}</td>
+      <MoneyCells money={money} />
+    </tr>
+  )
+}
+
+function MoneyCells({ money }: { readonly money: Money | null }) {
+  return (
+    <>
+      <Figure value={money?.low ?? null} decimals={0} />
+      <Figure value={money?.base ?? null} decimals={0} />
+      <Figure value={money?.high ?? null} decimals={0} />
+    </>
+  )
+}
+
+/** A figure, or hatching where nothing is known: never a zero. */
+function Figure({ value, decimals }: { readonly value: number | null; readonly decimals?: number }) {
+  const { t, number } = useT()
+  return value === null ? (
+    <td className="number unknown">{t('ui.unknown')}</td>
+  ) : (
+    <td className="number">{number(value, decimals)}</td>
+  )
+}

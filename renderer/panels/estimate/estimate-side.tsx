@@ -1,0 +1,66 @@
+import type { EstimateResult, MoneyWithRisk } from '../../../src/engine/results'
+import { useT } from '../../i18n/translator-context'
+
+const percentiles = ['p10', 'p50', 'p80', 'p90'] as const
+
+/** Totals with their spread: what an owner compares with other projects. */
+export function EstimateSide({ estimate }: { readonly estimate: EstimateResult }) {
+  const { t, number } = useT()
+  return (
+    <div className="estimate-side scroll">
+      <Spread title={t('ui.estimate.facilityTotal')} money={estimate.facility} currency={estimate.currency} />
+      {estimate.perMW ? (
+        <Spread title={t('ui.estimate.perMW')} money={estimate.perMW} currency={estimate.currency} />
+      ) : null}
+      {estimate.hardware.base > 0 ? (
+        <Spread title={t('ui.estimate.hardwareTotal')} money={estimate.hardware} currency={estimate.currency} />
+      ) : null}
+      {estimate.risk && estimate.risk.drivers.length > 0 ? (
+        <div>
+          <h3 className="panel-title">{t('ui.estimate.drivers')}</h3>
+          <dl>
+            {estimate.risk.drivers.slice(0, 5).map((driver) => (
+              <div key={driver.id} style={{ display: 'contents' }}>
+                <dt className="truncate">{t(driver.nameKey)}</dt>
+                <dd>{number(driver.correlation, 2)}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+interface SpreadProps {
+  readonly title: string
+  readonly money: MoneyWithRisk
+  readonly currency: string
+}
+
+function Spread({ title, money: m, currency }: SpreadProps) {
+  const { money } = useT()
+  const low = Math.min(m.low, m.p10)
+  const width = Math.max(m.high, m.p90) - low || 1
+  const at = (value: number) => `${(100 * (value - low)) / width}%`
+  return (
+    <div>
+      <h3 className="panel-title">{title}</h3>
+      <p className="total">{money(m.base, currency)}</p>
+      <div className="spread" aria-hidden>
+        <div className="spread-track">
+          <div className="spread-band" style={{ left: at(m.p10), width: `${(100 * (m.p90 - m.p10)) / width}%` }} />
+          <div className="spread-mark" style={{ left: at(m.p50) }} />
+        </div>
+      </div>
+      <dl>
+        {percentiles.map((p) => (
+          <div key={p} style={{ display: 'contents' }}>
+            <dt>{p.toUpperCase()}</dt>
+            <dd>{money(m[p], currency)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}

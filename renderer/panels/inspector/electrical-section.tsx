@@ -1,0 +1,74 @@
+import type { EffectivePlacement } from '../../../src/model/effective-site'
+import { useT } from '../../i18n/translator-context'
+import { useFormat } from '../../i18n/use-format'
+import { useApp } from '../../state/use-app'
+import { Fold } from '../../ui/fold'
+import { catalogueOrigin, Fact } from './fact'
+import { LoadBar } from './load-bars'
+
+/** What it draws or carries, against its limit. */
+export function ElectricalSection({ placement }: { readonly placement: EffectivePlacement }) {
+  const translator = useT()
+  const { t } = translator
+  const format = useFormat()
+  const node = useApp((s) => s.answers?.check.power.nodes[placement.id])
+  const { definition: item } = placement
+  const { power, load } = item
+  if (!power && !load) return null
+  const rated = power && power.role !== 'load'
+  return (
+    <Fold title={t('ui.inspector.electrical')}>
+      <LoadBar placement={placement} medium="power" />
+      <dl>
+        {load ? (
+          <Fact
+            label={t('ui.inspector.designLoad')}
+            value={format.quantity('power', load.design_kW)}
+            origin={catalogueOrigin(item, 'load')}
+          />
+        ) : null}
+        {load?.peak_kW === undefined ? null : (
+          <Fact
+            label={t('ui.inspector.peakLoad')}
+            value={format.quantity('power', load.peak_kW)}
+            origin={catalogueOrigin(item, 'load')}
+          />
+        )}
+        {rated ? (
+          <Fact
+            label={t('ui.inspector.rating')}
+            value={
+              power.rating_kVA !== undefined
+                ? format.quantity('apparentPower', power.rating_kVA)
+                : power.rating_kW !== undefined
+                  ? format.quantity('power', power.rating_kW)
+                  : null
+            }
+            origin={catalogueOrigin(item, 'power')}
+          />
+        ) : null}
+        {power?.voltage_V === undefined ? null : (
+          <Fact
+            label={t('ui.inspector.voltage')}
+            value={format.quantity('voltage', power.voltage_V)}
+            origin={catalogueOrigin(item, 'power')}
+          />
+        )}
+        {rated && node?.utilisation != null ? (
+          <Fact label={t('ui.inspector.utilisation')} value={format.percent(node.utilisation)} origin="computed" />
+        ) : null}
+        {node ? (
+          <Fact
+            label={t('ui.inspector.state')}
+            value={
+              <span className={node.live ? 'fine' : 'broken'}>
+                {t(node.live ? 'ui.inspector.live' : 'ui.inspector.dead')}
+              </span>
+            }
+            origin="computed"
+          />
+        ) : null}
+      </dl>
+    </Fold>
+  )
+}

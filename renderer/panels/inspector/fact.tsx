@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { Focusable, Tooltip, TooltipTrigger } from 'react-aria-components'
+import type { Item } from '../../../src/model/item'
+import { useT } from '../../i18n/translator-context'
+
+/** Where a value comes from. A catalogue value carries the grade of its source, A (maker) to D (general knowledge). */
+export type Origin = 'typed' | 'computed' | { readonly grade: string; readonly title: string }
+
+/** Origin of a catalogue figure; figures that the source does not cover count as general knowledge. */
+export function catalogueOrigin(item: Item, field: string): Origin {
+  const { source } = item
+  if (!source) return { grade: 'D', title: '' }
+  const covered = !source.verifiedFields || source.verifiedFields.some((f) => f === field || field.startsWith(`${f}.`))
+  return { grade: covered ? (source.grade ?? 'D') : 'D', title: source.title }
+}
+
+interface Props {
+  readonly label: string
+  /** Null where it is not known: hatched, never a zero. */
+  readonly value: ReactNode | null
+  readonly origin?: Origin
+}
+
+/** One value with its name and where it comes from. */
+export function Fact({ label, value, origin }: Props) {
+  const { t } = useT()
+  return (
+    <div className="fact">
+      <dt>{label}</dt>
+      <dd>
+        {value ?? <span className="unknown-value hatched">{t('ui.unknown')}</span>}
+        {origin && value !== null ? <OriginMark origin={origin} /> : null}
+      </dd>
+    </div>
+  )
+}
+
+function OriginMark({ origin }: { readonly origin: Origin }) {
+  const { t } = useT()
+  const words =
+    typeof origin === 'string'
+      ? t(`ui.origin.${origin}`)
+      : t('ui.origin.catalogue', { grade: origin.grade, meaning: t(`ui.origin.grades.${origin.grade}`) })
+  const mark = typeof origin === 'string' ? t(`ui.origin.marks.${origin}`) : origin.grade
+  return (
+    <TooltipTrigger delay={300} closeDelay={0}>
+      <Focusable>
+        <span role="img" className="origin" aria-label={words}>
+          {mark}
+        </span>
+      </Focusable>
+      <Tooltip className="tooltip">
+        <span>
+          {words}
+          {typeof origin === 'object' && origin.title ? (
+            <>
+              <br />
+              {origin.title}
+            </>
+          ) : null}
+        </span>
+      </Tooltip>
+    </TooltipTrigger>
+  )
+}

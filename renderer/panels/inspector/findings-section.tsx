@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import type { EffectivePlacement } from '../../../src/model/effective-site'
+import { useT } from '../../i18n/translator-context'
+import { orderedFindings } from '../../state/finding-actions'
+import { useApp } from '../../state/use-app'
+import { Fold } from '../../ui/fold'
+import { SeverityDot } from '../findings/severity-dot'
+import { useFindingText } from '../findings/use-finding-text'
+
+const FEW = 6
+
+/** What the check says about the selection. */
+export function FindingsSection({ placements }: { readonly placements: readonly EffectivePlacement[] }) {
+  const { t } = useT()
+  const text = useFindingText()
+  const answers = useApp((s) => s.answers)
+  const showFinding = useApp((s) => s.showFinding)
+  const findings = useMemo(() => {
+    const ids = new Set(placements.map((p) => p.id))
+    return orderedFindings(answers).filter((f) => f.subjects.some((id) => ids.has(id)))
+  }, [answers, placements])
+  if (findings.length === 0) return null
+  return (
+    <Fold title={t('ui.inspector.findings')} end={findings.length}>
+      <div className="inspector-findings">
+        {findings.slice(0, FEW).map((finding) => (
+          <button type="button" key={finding.key} onClick={() => showFinding(finding.key)}>
+            <SeverityDot severity={finding.severity} waived={finding.waived} />
+            <span>{text(finding)}</span>
+          </button>
+        ))}
+        {findings.length > FEW ? (
+          <p className="muted">{t('ui.inspector.moreFindings', { count: findings.length - FEW })}</p>
+        ) : null}
+      </div>
+    </Fold>
+  )
+}

@@ -1,0 +1,51 @@
+import './inspector.css'
+import { useT } from '../../i18n/translator-context'
+import { useApp } from '../../state/use-app'
+import { SwapPanel } from '../swap/swap-panel'
+import { ConnectionsSection } from './connections-section'
+import { CoolingSection } from './cooling-section'
+import { ElectricalSection } from './electrical-section'
+import { FindingsSection } from './findings-section'
+import { InspectorHead } from './inspector-head'
+import { Lesson } from './lesson'
+import { MixedSummary } from './mixed-summary'
+import { PlacementSection } from './placement-section'
+import { useSelected } from './use-selected'
+import { CostSection, SourceSection, WeightSection } from './weight-cost-sections'
+
+/** The one thing in hand: a swap under way, the selection, or how to begin. */
+export function Inspector() {
+  const { t } = useT()
+  const swapping = useApp((s) => s.interaction.type === 'swapping')
+  const selected = useSelected()
+  const [first] = selected
+  const one = selected.length === 1 ? first : undefined
+  return (
+    <aside className="inspector" aria-label={t('ui.inspector.label')} data-testid="inspector">
+      {swapping ? (
+        <SwapPanel />
+      ) : first === undefined ? (
+        <Lesson />
+      ) : (
+        <>
+          <InspectorHead placements={selected} />
+          <div className="inspector-body scroll" key={one?.id ?? 'mixed'}>
+            {one ? null : <MixedSummary placements={selected} />}
+            <FindingsSection placements={selected} />
+            {one ? <ElectricalSection placement={one} /> : null}
+            {one ? <CoolingSection placement={one} /> : null}
+            <PlacementSection placements={selected} />
+            {one ? (
+              <>
+                <ConnectionsSection placement={one} />
+                <WeightSection placement={one} />
+                <CostSection placement={one} />
+                <SourceSection placement={one} />
+              </>
+            ) : null}
+          </div>
+        </>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,18 @@
+import { useMemo } from 'react'
+import type { EffectivePlacement } from '../../../src/model/effective-site'
+import { useApp } from '../../state/use-app'
+
+/** The selected placements, in document order. */
+export function useSelected(): readonly EffectivePlacement[] {
+  const selection = useApp((s) => s.selection)
+  const site = useApp((s) => s.effective)
+  return useMemo(() => site.placements.filter((p) => selection.has(p.id)), [selection, site])
+}
+
+/** The value all share, or null where they differ. */
+export function sharedValue<T, V extends string | number>(list: readonly T[], fieldOf: (entry: T) => V): V | null {
+  const [first, ...rest] = list
+  if (first === undefined) return null
+  const value = fieldOf(first)
+  return rest.every((entry) => fieldOf(entry) === value) ? value : null
+}

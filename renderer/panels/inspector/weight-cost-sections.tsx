@@ -1,0 +1,116 @@
+import type { EffectivePlacement } from '../../../src/model/effective-site'
+import { useT } from '../../i18n/translator-context'
+import { useFormat } from '../../i18n/use-format'
+import { useApp } from '../../state/use-app'
+import { Fold } from '../../ui/fold'
+import { catalogueOrigin, Fact } from './fact'
+
+const GRAVITY_M_S2 = 9.80665
+
+/** Size and weight, and what the floor under it feels. */
+export function WeightSection({ placement }: { readonly placement: EffectivePlacement }) {
+  const { t } = useT()
+  const format = useFormat()
+  const halls = useApp((s) => s.effective.halls)
+  const { definition: item } = placement
+  const hall = placement.hall === null ? undefined : halls.get(placement.hall)
+  const limit_kPa = hall?.floorLoad_kPa ?? hall?.building.floorLoad_kPa
+  const { size_m: size, mass_kg } = item
+  // Weight over the footprint alone: what the slab feels where nothing spreads it.
+  const pressure_kPa = size && mass_kg !== undefined ? (mass_kg * GRAVITY_M_S2) / (size[0] * size[1]) / 1000 : null
+  return (
+    <Fold title={t('ui.inspector.weight')} open={false}>
+      <dl>
+        <Fact
+          label={t('ui.inspector.size')}
+          value={size ? `${size.map((s) => format.figure('length', s)).join(' × ')} ${format.unit('length')}` : null}
+          origin={catalogueOrigin(item, 'size_m')}
+        />
+        <Fact
+          label={t('ui.inspector.mass')}
+          value={mass_kg === undefined ? null : format.quantity('mass', mass_kg)}
+          origin={catalogueOrigin(item, 'mass_kg')}
+        />
+        <Fact
+          label={t('ui.inspector.floorPressure')}
+          value={
+            pressure_kPa === null ? null : (
+              <span className={limit_kPa !== undefined && pressure_kPa > limit_kPa ? 'broken' : undefined}>
+                {format.quantity('floorLoad', pressure_kPa)}
+              </span>
+            )
+          }
+          origin="computed"
+        />
+        {hall ? (
+          <Fact
+            label={t('ui.inspector.floorLimit')}
+            value={limit_kPa === undefined ? null : format.quantity('floorLoad', limit_kPa)}
+            origin="typed"
+          />
+        ) : null}
+      </dl>
+    </Fold>
+  )
+}
+
+/** What one costs, how long it takes to come and to set up. */
+export function CostSection({ placement }: { readonly placement: EffectivePlacement }) {
+  const { t, money, number } = useT()
+  const { definition: item } = placement
+  const { cost, leadTime_weeks: lead, install } = item
+  return (
+    <Fold title={t('ui.inspector.cost')} open={false}>
+      <dl>
+        <Fact
+          label={t('ui.inspector.price')}
+          value={cost ? money(cost.base, cost.currency) : null}
+          origin={catalogueOrigin(item, 'cost')}
+        />
+        {cost ? (
+          <Fact
+            label={t('ui.inspector.priceRange')}
+            value={`${money(cost.low, cost.currency)} – ${money(cost.high, cost.currency)}`}
+            origin={catalogueOrigin(item, 'cost')}
+          />
+        ) : null}
+        <Fact
+          label={t('ui.inspector.leadTime')}
+          value={lead ? t('ui.inspector.weeks', { range: `${number(lead.low)}–${number(lead.high)}` }) : null}
+          origin={catalogueOrigin(item, 'leadTime_weeks')}
+        />
+        <Fact
+          label={t('ui.inspector.installHours')}
+          value={install?.hours === undefined ? null : t('ui.inspector.hours', { hours: number(install.hours) })}
+          origin={catalogueOrigin(item, 'install')}
+        />
+      </dl>
+    </Fold>
+  )
+}
+
+/** The page that the catalogue figures were read in. */
+export function SourceSection({ placement }: { readonly placement: EffectivePlacement }) {
+  const { t } = useT()
+  const { source } = placement.definition
+  return (
+    <Fold title={t('ui.inspector.source')} open={false}>
+      {source ? (
+        <>
+          <p>{source.title}</p>
+          {source.address ? (
+            <p className="truncate">
+              <a className="muted" href={source.address} target="_blank" rel="noreferrer" title={source.address}>
+                {source.address.replace(/^https?:\/\//, '')}
+              </a>
+            </p>
+          ) : null}
+          <p className="muted">{t(`ui.origin.grades.${source.grade ?? 'D'}`)}</p>
+          {source.notes ? <p className="muted">{source.notes}</p> : null}
+        </>
+      ) : (
+        <p className="muted">{t('ui.inspector.noSource')}</p>
+      )}
+    </Fold>
+  )
+}

@@ -1,0 +1,110 @@
+import './palette.css'
+import '../../ui/popover.css'
+import { Box, CornerDownRight, Layers, PackagePlus, Search } from 'lucide-react'
+import { type ReactNode, useMemo, useState } from 'react'
+import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components'
+import { shortcuts } from '../../editor/shortcuts'
+import { useT } from '../../i18n/translator-context'
+import { useAppStore } from '../../state/use-app'
+import { keyLabel } from '../../ui/key-label'
+import { ModalDialog } from '../../ui/modal-dialog'
+
+interface Entry {
+  readonly id: string
+  readonly label: string
+  readonly hint: string
+  readonly icon: ReactNode
+  run(): void
+}
+
+const MOST = 60
+
+/** Ctrl+K: commands, pods and products to bring in, and every object by name. */
+export function CommandPalette() {
+  const { t } = useT()
+  const store = useAppStore()
+  const [query, setQuery] = useState('')
+  const close = () => store.getState().setDialog(null)
+  const entries = useEntries()
+  const hits = useMemo(() => {
+    const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+    const pool = words.length === 0 ? entries.filter((e) => e.id.startsWith('command:')) : entries
+    const found = pool.filter((e) => {
+      const text = `${e.label} ${e.hint}`.toLowerCase()
+      return words.every((w) => text.includes(w))
+    })
+    return found.slice(0, MOST)
+  }, [entries, query])
+  return (
+    <ModalDialog title={t('ui.palette.title')} titleHidden width_px={560} onClose={close}>
+      <div className="palette">
+        {/* Hits are filtered above, over labels and hints both. */}
+        <Autocomplete inputValue={query} onInputChange={setQuery}>
+          <SearchField className="search" aria-label={t('ui.palette.title')} autoFocus>
+            <Search size={16} aria-hidden />
+            <Input placeholder={t('ui.palette.placeholder')} data-testid="palette-input" />
+          </SearchField>
+          <Menu
+            aria-label={t('ui.palette.title')}
+            items={hits}
+            onAction={(id) => {
+              close()
+              entries.find((e) => e.id === id)?.run()
+            }}
+            renderEmptyState={() => <p className="empty">{t('ui.palette.nothing')}</p>}
+          >
+            {(entry) => (
+              <MenuItem id={entry.id} className="option" textValue={entry.label}>
+                {entry.icon}
+                <span className="truncate">{entry.label}</span>
+                <span className="end">{entry.hint}</span>
+              </MenuItem>
+            )}
+          </Menu>
+        </Autocomplete>
+      </div>
+    </ModalDialog>
+  )
+}
+
+function useEntries(): readonly Entry[] {
+  const { t } = useT()
+  const store = useAppStore()
+  return useMemo(() => {
+    const state = store.getState()
+    const own: Entry[] = shortcuts
+      .filter((c) => c.id !== 'palette' && c.enabled({ store }))
+      .map((c) => ({
+        id: `command:${c.id}`,
+        label: t(c.labelKey),
+        hint: keyLabel(c.keys[0] ?? ''),
+        icon: <CornerDownRight size={14} />,
+        run: () => c.run({ store }),
+      }))
+    const pods: Entry[] = [...state.catalog.assemblies.values()].map((a) => ({
+      id: `assembly:${a.id}`,
+      label: t('ui.palette.swapIn', { name: a.name }),
+      hint: t('ui.palette.pod'),
+      icon: <PackagePlus size={14} />,
+      run: () => state.startSwap(a.id),
+    }))
+    const items: Entry[] = [...state.catalog.items.values()].map((item) => ({
+      id: `item:${item.id}`,
+      label: t('ui.palette.place', { name: item.name }),
+      hint: item.manufacturer ?? '',
+      icon: <Layers size={14} />,
+      run: () => state.setInteraction({ type: 'placing', item: item.id, ghost: [], rotation_deg: 0, refusal: null }),
+    }))
+    const objects: Entry[] = state.effective.placements.map((p) => ({
+      id: `object:${p.id}`,
+      label: p.label ?? p.id,
+      hint: p.definition.name,
+      icon: <Box size={14} />,
+      run: () => {
+        state.select([p.id])
+        state.frame([p.id])
+      },
+    }))
+    return [...own, ...pods, ...objects, ...items]
+  }, [store, t])
+}

@@ -1,0 +1,125 @@
+import type { EffectivePlacement, EffectiveSite } from '../../../src/model/effective-site'
+
+/** One line of the tree. `ids` are the placements it stands for. */
+export interface SiteNode {
+  readonly id: string
+  /** A name as written, or a key of the locale file. */
+  readonly name?: string
+  readonly key?: string
+  readonly category?: string
+  readonly ids: readonly string[]
+  /** What stands right of the name. */
+  readonly measure: SiteMeasure | null
+  readonly children: readonly SiteNode[]
+}
+
+export type SiteMeasure =
+  | { readonly type: 'racks'; readonly count: number }
+  | { readonly type: 'pieces'; readonly count: number }
+  | { readonly type: 'kVA'; readonly value: number }
+  | { readonly type: 'kW'; readonly value: number }
+
+const isRack = (p: EffectivePlacement) => p.mission !== 'support'
+/** What belongs to the grid connection rather than to the yard of a building. */
+const isSubstation = (p: EffectivePlacement) =>
+  p.hall === null && (/^(utility|mv-|hv-|substation)/.test(p.definition.category) || rating_kVA(p) >= 20_000)
+
+const rating_kVA = (p: EffectivePlacement) => p.definition.power?.rating_kVA ?? 0
+
+/** The site as people walk it: substation, yard, buildings with their halls and rows. */
+export function buildSiteTree(site: EffectiveSite): readonly SiteNode[] {
+  const outdoors = site.placements.filter((p) => p.hall === null)
+  const nodes: SiteNode[] = []
+  const substation = outdoors.filter(isSubstation)
+  if (substation.length) {
+    const sources = substation.filter((p) => p.definition.power?.role === 'source')
+    const supply = sources.reduce((sum, p) => sum + (rating_kVA(p) || (p.definition.power?.rating_kW ?? 0)), 0)
+    nodes.push({
+      id: 'substation',
+      key: 'ui.site.substation',
+      ids: substation.map((p) => p.id),
+      measure: supply > 0 ? { type: 'kVA', value: supply } : { type: 'pieces', count: substation.length },
+      children: byCategory('substation', substation),
+    })
+  }
+  for (const building of site.buildings) {
+    const halls = building.halls.map((hall) => hallNode(hall.id, hall.name ?? hall.id, site))
+    const ids = halls.flatMap((h) => h.ids)
+    nodes.push({
+      id: `building:${building.id}`,
+      name: building.name ?? building.id,
+      ids,
+      measure: rackMeasure(site.placements.filter((p) => building.halls.some((h) => h.id === p.hall))),
+      children: halls,
+    })
+  }
+  const yard = outdoors.filter((p) => !isSubstation(p))
+  if (yard.length)
+    nodes.push({
+      id: 'yard',
+      key: 'ui.site.yard',
+      ids: yard.map((p) => p.id),
+      measure: { type: 'pieces', count: yard.length },
+      children: byCategory('yard', yard),
+    })
+  return nodes
+}
+
+function hallNode(id: string, name: string, site: EffectiveSite): SiteNode {
+  const inside = site.placements.filter((p) => p.hall === id)
+  const rows = groupBy(
+    inside.filter((p) => p.row !== undefined && isRack(p)),
+    (p) => p.row!,
+  )
+  const inRows = new Set([...rows.values()].flat().map((p) => p.id))
+  const rowNodes = [...rows]
+    .sort(([a], [b]) => a.localeCompare(b, undefined, { numeric: true }))
+    .map(
+      ([row, members]): SiteNode => ({
+        id: `row:${id}:${row}`,
+        name: row,
+        ids: members.map((p) => p.id),
+        measure: { type: 'kW', value: members.reduce((sum, p) => sum + (p.definition.load?.design_kW ?? 0), 0) },
+        children: [],
+      }),
+    )
+  return {
+    id: `hall:${id}`,
+    name,
+    ids: inside.map((p) => p.id),
+    measure: rackMeasure(inside),
+    children: [
+      ...rowNodes,
+      ...byCategory(
+        `hall:${id}`,
+        inside.filter((p) => !inRows.has(p.id)),
+      ),
+    ],
+  }
+}
+
+function rackMeasure(placements: readonly EffectivePlacement[]): SiteMeasure {
+  const racks = placements.filter(isRack).length
+  return racks > 0 ? { type: 'racks', count: racks } : { type: 'pieces', count: placements.length }
+}
+
+function byCategory(parent: string, placements: readonly EffectivePlacement[]): SiteNode[] {
+  return [...groupBy(placements, (p) => p.definition.category)].map(([category, members]) => ({
+    id: `${parent}/${category}`,
+    category,
+    ids: members.map((p) => p.id),
+    measure: { type: 'pieces', count: members.length },
+    children: [],
+  }))
+}
+
+function groupBy<T>(list: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const value of list) {
+    const key = keyOf(value)
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
+}

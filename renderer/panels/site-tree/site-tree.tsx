@@ -1,0 +1,110 @@
+import './site-tree.css'
+import { ChevronRight } from 'lucide-react'
+import { useMemo } from 'react'
+import { Button, Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components'
+import { useT } from '../../i18n/translator-context'
+import { useCategoryName } from '../../i18n/use-category-name'
+import { useFormat } from '../../i18n/use-format'
+import { useApp } from '../../state/use-app'
+import { buildSiteTree, type SiteMeasure, type SiteNode } from './build-site-tree'
+
+/** The site as a tree: a click selects what a line stands for, a double click frames it. */
+export function SiteTree() {
+  const { t } = useT()
+  const site = useApp((s) => s.effective)
+  const selection = useApp((s) => s.selection)
+  const select = useApp((s) => s.select)
+  const frame = useApp((s) => s.frame)
+  const nodes = useMemo(() => buildSiteTree(site), [site])
+  const byId = useMemo(() => new Map(flatten(nodes).map((n) => [n.id, n])), [nodes])
+  const open = useMemo(() => nodes.filter((n) => n.id.startsWith('building:')).map((n) => n.id), [nodes])
+  const chosen = (node: SiteNode) =>
+    node.ids.length > 0 && node.ids.length === selection.size && node.ids.every((id) => selection.has(id))
+
+  const line = (node: SiteNode) => (
+    <TreeLine
+      key={node.id}
+      node={node}
+      chosen={chosen}
+      onFrame={(n) => {
+        select(n.ids)
+        frame(n.ids)
+      }}
+    />
+  )
+  return (
+    <section className="site-tree" aria-label={t('ui.site.title')}>
+      <div className="side-head">
+        <h2 className="panel-title">{t('ui.site.title')}</h2>
+      </div>
+      <Tree
+        className="tree"
+        aria-label={t('ui.site.title')}
+        selectionMode="none"
+        defaultExpandedKeys={open}
+        onAction={(id) => select(byId.get(String(id))?.ids ?? [])}
+        renderEmptyState={() => <p className="side-empty">{t('ui.site.empty')}</p>}
+      >
+        {nodes.map(line)}
+      </Tree>
+    </section>
+  )
+}
+
+interface LineProps {
+  readonly node: SiteNode
+  chosen(node: SiteNode): boolean
+  onFrame(node: SiteNode): void
+}
+
+function TreeLine({ node, chosen, onFrame }: LineProps) {
+  const { t } = useT()
+  const categoryName = useCategoryName()
+  const measure = useMeasure()
+  const name = node.name ?? (node.key ? t(node.key) : categoryName(node.category ?? ''))
+  return (
+    <TreeItem
+      id={node.id}
+      className={chosen(node) ? 'tree-line chosen' : 'tree-line'}
+      textValue={name}
+      data-testid={`site-${node.id}`}
+      onDoubleClick={() => onFrame(node)}
+    >
+      <TreeItemContent>
+        <div className="tree-cell">
+          {node.children.length > 0 ? (
+            <Button slot="chevron" className="tree-chevron" aria-label={t('ui.site.unfold', { name })}>
+              <ChevronRight size={12} />
+            </Button>
+          ) : (
+            <span className="tree-chevron" />
+          )}
+          <span className="truncate" title={name}>
+            {name}
+          </span>
+          <span className="end">{measure(node.measure)}</span>
+        </div>
+      </TreeItemContent>
+      <Collection items={node.children}>
+        {(child) => <TreeLine node={child} chosen={chosen} onFrame={onFrame} />}
+      </Collection>
+    </TreeItem>
+  )
+}
+
+function useMeasure(): (measure: SiteMeasure | null) => string {
+  const { t } = useT()
+  const format = useFormat()
+  return (measure) => {
+    if (!measure) return ''
+    if (measure.type === 'racks') return t('ui.site.racks', { count: measure.count })
+    if (measure.type === 'kVA')
+      return measure.value >= 10_000
+        ? format.power(measure.value).replace('MW', 'MVA')
+        : format.quantity('apparentPower', measure.value, 0)
+    if (measure.type === 'kW') return format.power(measure.value)
+    return `${measure.count}`
+  }
+}
+
+const flatten = (nodes: readonly SiteNode[]): SiteNode[] => nodes.flatMap((n) => [n, ...flatten(n.children)])

@@ -1,0 +1,83 @@
+import type { Translator } from '../../../src/i18n/translator'
+import type { LimitRow } from '../../../src/planning/swap-types'
+import { useT } from '../../i18n/translator-context'
+import { useFormat } from '../../i18n/use-format'
+import { useApp } from '../../state/use-app'
+import type { Medium } from '../../ui/headroom-bar'
+
+/** Name of a limit: the board's own, or what is measured where it is site-wide. The unit goes beside it. */
+export function limitName(row: LimitRow, { t, has }: Translator): string {
+  const key = `planning.${row.label}`
+  if (!has(key)) return row.name
+  return t(key, { name: row.name, unit: row.unit }).replace(/, [^,]*$/, '')
+}
+
+export function limitMedium(row: LimitRow): Medium {
+  if (/air/.test(row.label)) return 'air'
+  return /cdu|flow|supply|liquid|coolant/.test(row.label) ? 'liquid' : 'power'
+}
+
+interface Props {
+  readonly limits: readonly LimitRow[]
+  readonly chosen: LimitRow | null
+  onChoose(row: LimitRow): void
+}
+
+/** Every limit that the swap touches: before, after, and in its worst single outage. */
+export function LimitTable({ limits, chosen, onChoose }: Props) {
+  const translator = useT()
+  const { t } = translator
+  const format = useFormat()
+  const setHover = useApp((s) => s.setHover)
+  const figure = (value: number | null, row: LimitRow) => (value === null ? '–' : format.figureIn(value, row.unit))
+  const tone = (value: number | null, row: LimitRow) => {
+    if (value === null || row.limit === null || row.verdict === 'unknown') return 'number'
+    if (value > row.limit) return 'number broken'
+    return row.verdict === 'warned' && value > 0.9 * row.limit ? 'number warned' : 'number'
+  }
+  return (
+    <table className="table limits" data-testid="swap-limits">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{t('ui.swap.limitOf')}</span>
+          </th>
+          <th scope="col" className="number">
+            {t('ui.swap.limit')}
+          </th>
+          <th scope="col" className="number">
+            {t('ui.swap.before')}
+          </th>
+          <th scope="col" className="number">
+            {t('ui.swap.afterColumn')}
+          </th>
+          <th scope="col" className="number">
+            {t('ui.swap.worst')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {limits.map((row) => (
+          <tr
+            key={`${row.subject}|${row.label}`}
+            className={row === chosen ? 'chosen' : undefined}
+            onClick={() => onChoose(row)}
+            onMouseEnter={() => setHover(row.subject)}
+            onMouseLeave={() => setHover(null)}
+            data-verdict={row.verdict}
+          >
+            <td>
+              <button type="button" className="row-button truncate" title={row.name} style={{ display: 'block' }}>
+                {limitName(row, translator)}, <span className="muted">{format.unitOf(row.unit)}</span>
+              </button>
+            </td>
+            <td className={row.limit === null ? 'number unknown' : 'number'}>{figure(row.limit, row)}</td>
+            <td className="number muted">{figure(row.before, row)}</td>
+            <td className={tone(row.after, row)}>{figure(row.after, row)}</td>
+            <td className={tone(row.worst, row)}>{figure(row.worst, row)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

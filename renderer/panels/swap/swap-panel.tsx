@@ -1,0 +1,150 @@
+import './swap.css'
+import { useEffect, useState } from 'react'
+import type { LimitRow, SwapProposal } from '../../../src/planning/swap-types'
+import { useT } from '../../i18n/translator-context'
+import { useFormat } from '../../i18n/use-format'
+import { useApp } from '../../state/use-app'
+import { Button } from '../../ui/button'
+import { HeadroomBar } from '../../ui/headroom-bar'
+import { useSelected } from '../inspector/use-selected'
+import { LimitTable, limitMedium, limitName } from './limit-table'
+import { SwapBreaks } from './swap-breaks'
+
+/** The swap under way: what goes, what comes, what it does to every limit, and the one button that does it. */
+export function SwapPanel() {
+  const { t } = useT()
+  const interaction = useApp((s) => s.interaction)
+  const catalog = useApp((s) => s.catalog)
+  const setInteraction = useApp((s) => s.setInteraction)
+  const applySwap = useApp((s) => s.applySwap)
+  const selected = useSelected()
+  if (interaction.type !== 'swapping') return null
+  const { assembly, proposal } = interaction
+  const incoming = catalog.assemblies.get(assembly)
+  const rows = [...new Set(selected.map((p) => p.row))]
+  const [row] = rows
+  const wholeRow = rows.length === 1 && row ? row : null
+  const title = wholeRow
+    ? t('ui.swap.titleRow', { row: wholeRow })
+    : selected.length > 0
+      ? t('ui.swap.titleRacks', { count: selected.length })
+      : t('ui.swap.title')
+  return (
+    <section className="swap-panel" aria-label={t('ui.swap.title')} data-testid="swap-panel">
+      <header className="inspector-head">
+        <h2 className="truncate">{title}</h2>
+        <p>
+          {incoming && selected.length > 0
+            ? t('ui.swap.subtitle', {
+                count: proposal?.ok ? proposal.removed.length : selected.length,
+                name: incoming.name,
+              })
+            : t('ui.swap.start')}
+        </p>
+      </header>
+      <div className="swap-body scroll">
+        {selected.length === 0 ? (
+          <p className="lesson muted">{t('ui.swap.selectFirst')}</p>
+        ) : !incoming ? (
+          <p className="lesson muted">{t('ui.swap.chooseFirst')}</p>
+        ) : proposal === null ? (
+          <output className="working">
+            <span className="spinner" />
+            {t('ui.swap.working')}
+          </output>
+        ) : proposal.ok ? (
+          <Proposal proposal={proposal} />
+        ) : (
+          <Refusal code={proposal.code} params={proposal.params} message={proposal.message} />
+        )}
+      </div>
+      <footer className="swap-foot">
+        <Button large onPress={() => setInteraction({ type: 'idle' })} data-testid="swap-cancel">
+          {t('ui.cancel')}
+        </Button>
+        <Button look="primary" large isDisabled={!proposal?.ok} onPress={applySwap} data-testid="swap-apply">
+          {t(wholeRow ? 'ui.swap.applyRow' : 'ui.swap.apply')}
+        </Button>
+      </footer>
+    </section>
+  )
+}
+
+interface RefusalProps {
+  readonly code: string
+  readonly params: Readonly<Record<string, string | number>>
+  readonly message: string
+}
+
+function Refusal({ code, params, message }: RefusalProps) {
+  const { t, has } = useT()
+  const key = `planning.refusals.${code}`
+  return (
+    <div className="swap-part" role="alert" data-testid="swap-refusal">
+      <div className="swap-verdict">
+        <strong className="broken">{t('ui.swap.refused')}</strong>
+        <p>{has(key) ? t(key, params) : message}</p>
+      </div>
+    </div>
+  )
+}
+
+function Proposal({ proposal }: { readonly proposal: SwapProposal }) {
+  const tightest = tightestLimit(proposal.limits)
+  const [chosen, setChosen] = useState<LimitRow | null>(tightest)
+  useEffect(() => setChosen(tightestLimit(proposal.limits)), [proposal])
+  return (
+    <>
+      <LimitTable limits={proposal.limits} chosen={chosen} onChoose={setChosen} />
+      {chosen ? <LimitBar row={chosen} /> : null}
+      <SwapBreaks proposal={proposal} />
+    </>
+  )
+}
+
+function LimitBar({ row }: { readonly row: LimitRow }) {
+  const translator = useT()
+  const { t } = translator
+  const format = useFormat()
+  const placements = useApp((s) => s.effective.placements)
+  const figure = (value: number) => format.figureIn(value, row.unit)
+  if (row.after === null) return null
+  const out = row.worstOutage.map((id) => placements.find((p) => p.id === id)?.label ?? id).join(', ')
+  return (
+    <div className="swap-part">
+      <h3 className="panel-title">{t('ui.swap.after', { name: limitName(row, translator) })}</h3>
+      <HeadroomBar
+        medium={limitMedium(row)}
+        normal={row.after}
+        worst={row.worst}
+        limit={row.limit}
+        left={
+          row.worst === null
+            ? t('ui.inspector.normal', { value: figure(row.after) })
+            : t('ui.inspector.normalWorst', { value: figure(row.after), worst: figure(row.worst) })
+        }
+        right={
+          row.limit === null
+            ? t('ui.inspector.noLimit')
+            : t('ui.inspector.limit', { value: format.inUnit(row.limit, row.unit) })
+        }
+      />
+      {out ? <p className="label">{t('ui.inspector.worstWith', { names: out })}</p> : null}
+    </div>
+  )
+}
+
+/** The limit that the swap comes nearest to, or breaks most. */
+function tightestLimit(limits: readonly LimitRow[]): LimitRow | null {
+  let found: LimitRow | null = null
+  let top = -1
+  for (const row of limits) {
+    if (row.limit === null || row.limit <= 0 || row.after === null) continue
+    const share = Math.max(row.after, row.worst ?? 0) / row.limit + (row.verdict === 'broken' ? 1000 : 0)
+    if (share > top) {
+      top = share
+      found = row
+    }
+  }
+  return found
+}

@@ -1,0 +1,73 @@
+import { Download, FileJson, FileSpreadsheet, FileText, Save } from 'lucide-react'
+import { useT } from '../../i18n/translator-context'
+import { useExport } from '../../state/use-export'
+import { MenuButton } from '../../ui/menu-button'
+
+/** Everything that leaves the program as a file. */
+export function ExportMenu() {
+  const { t } = useT()
+  const { run } = useExport()
+  return (
+    <MenuButton
+      label={t('ui.export.menu')}
+      icon={<Download size={16} />}
+      testId="export-menu"
+      groups={[
+        {
+          id: 'report',
+          title: t('ui.export.report'),
+          entries: [
+            {
+              id: 'export-report-pdf',
+              label: t('ui.export.reportPdf'),
+              icon: <FileText size={14} />,
+              run: () => void run('report-pdf'),
+            },
+            {
+              id: 'export-report-html',
+              label: t('ui.export.reportHtml'),
+              icon: <FileText size={14} />,
+              run: () => void run('report-html'),
+            },
+          ],
+        },
+        {
+          id: 'bom',
+          title: t('ui.export.bom'),
+          entries: [
+            {
+              id: 'export-bom-xlsx',
+              label: t('ui.export.bomXlsx'),
+              icon: <FileSpreadsheet size={14} />,
+              run: () => void run('bom-xlsx'),
+            },
+            {
+              id: 'export-bom-csv',
+              label: t('ui.export.bomCsv'),
+              icon: <FileSpreadsheet size={14} />,
+              run: () => void run('bom-csv'),
+            },
+          ],
+        },
+        {
+          id: 'copy',
+          title: t('ui.export.copy'),
+          entries: [
+            {
+              id: 'export-copy-guscio',
+              label: t('ui.export.copyGuscio'),
+              icon: <Save size={14} />,
+              run: () => void run('copy-guscio'),
+            },
+            {
+              id: 'export-copy-json',
+              label: t('ui.export.copyJson'),
+              icon: <FileJson size={14} />,
+              run: () => void run('copy-json'),
+            },
+          ],
+        },
+      ]}
+    />
+  )
+}

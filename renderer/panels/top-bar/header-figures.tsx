@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react'
+import { useT } from '../../i18n/translator-context'
+import { useFormat } from '../../i18n/use-format'
+import { useApp } from '../../state/use-app'
+
+interface FigureProps {
+  readonly label: string
+  readonly testId: string
+  readonly children: ReactNode
+  /** Set beside the figure: the change against the baseline, or its P80. */
+  readonly note?: string | null
+  readonly tone?: 'fine' | 'broken' | 'muted'
+  readonly hint?: string
+}
+
+function Figure({ label, testId, children, note, tone = 'muted', hint }: FigureProps) {
+  return (
+    <div className="figure" data-testid={testId} title={hint}>
+      <dt className="label">{label}</dt>
+      <dd>
+        {children}
+        {note ? <small className={tone}>{note}</small> : null}
+      </dd>
+    </div>
+  )
+}
+
+/** Weeks from one ISO date to another, rounded up where later. */
+const weeksBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / (7 * 86_400_000))
+
+/** The six figures that answer "is it still a good plan?", each with its difference against the baseline. */
+export function HeaderFigures() {
+  const translator = useT()
+  const { t, number, money, date } = translator
+  const format = useFormat()
+  const answers = useApp((s) => s.answers)
+  const stale = useApp((s) => s.stale)
+  if (!answers) return <div className="figures muted">{t('ui.top.working')}</div>
+
+  const { summary } = answers.check
+  const base = answers.baseline?.summary
+  const { estimate, schedule } = answers
+  const megawatts = (kW: number) =>
+    `${number(kW / 1000, Math.abs(kW) >= 100_000 ? 0 : Math.abs(kW) >= 10_000 ? 1 : 2)} MW`
+  const change = (now: number, before: number | undefined, digits: number) => {
+    if (before === undefined) return null
+    const difference = now - before
+    if (Math.abs(difference) < 0.5 * 10 ** -digits) return null
+    return `${difference > 0 ? '+' : ''}${number(difference, digits)}`
+  }
+  const better = (difference: number) => (difference > 0 ? 'fine' : 'broken')
+  const ai = summary.ai_kW / 1000
+  const mining = summary.mining_kW / 1000
+  const pue = summary.pue
+  const basePue = base?.pue ?? undefined
+  const planned = estimate && estimate.lines.length > 0
+  const slip = schedule ? weeksBetween(schedule.finish, schedule.p80) : 0
+  const compared = base ? t('ui.top.comparedHint') : undefined
+  const hint = compared ? { hint: compared } : {}
+
+  return (
+    <dl className={stale ? 'figures stale' : 'figures'} aria-label={t('ui.top.figures')} aria-busy={stale}>
+      <Figure
+        label={t('ui.top.ai')}
+        testId="figure-ai"
+        note={change(ai, base && base.ai_kW / 1000, 2)}
+        tone={better(summary.ai_kW - (base?.ai_kW ?? 0))}
+        {...hint}
+      >
+        {megawatts(summary.ai_kW)}
+      </Figure>
+      <Figure
+        label={t('ui.top.mining')}
+        testId="figure-mining"
+        note={change(mining, base && base.mining_kW / 1000, 2)}
+        tone="muted"
+        {...hint}
+      >
+        {megawatts(summary.mining_kW)}
+      </Figure>
+      <Figure
+        label={t('ui.top.pue')}
+        testId="figure-pue"
+        note={pue === null ? null : change(pue, basePue, 3)}
+        tone={better((basePue ?? 0) - (pue ?? 0))}
+        {...hint}
+      >
+        {pue === null ? '–' : number(pue, 3)}
+      </Figure>
+      <Figure
+        label={t('ui.top.capex')}
+        testId="figure-capex"
+        note={planned ? `P80 ${money(estimate.facility.p80, estimate.currency)}` : null}
+      >
+        {planned ? money(estimate.facility.base, estimate.currency) : '–'}
+      </Figure>
+      <Figure
+        label={t('ui.top.ready')}
+        testId="figure-ready"
+        note={
+          planned && schedule && slip !== 0
+            ? t('ui.top.slip', { weeks: (slip > 0 ? '+' : '') + number(slip, 0) })
+            : null
+        }
+      >
+        {planned && schedule ? date(schedule.finish) : '–'}
+      </Figure>
+      <Figure
+        label={t('ui.top.findings')}
+        testId="figure-findings"
+        note={change(summary.errors, base?.errors, 0)}
+        tone={better((base?.errors ?? 0) - summary.errors)}
+        {...hint}
+      >
+        <span className="pair">
+          <span className={summary.errors > 0 ? 'broken' : 'fine'}>{format.figureIn(summary.errors, '')}</span>·
+          <span className={summary.warnings > 0 ? 'warned' : 'muted'}>{format.figureIn(summary.warnings, '')}</span>
+        </span>
+      </Figure>
+    </dl>
+  )
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import { hudHints } from '../../editor/hud-hints'
+import { useT } from '../../i18n/translator-context'
+import { useFormat } from '../../i18n/use-format'
+import { useApp } from '../../state/use-app'
+import { keyLabel } from '../../ui/key-label'
+
+/** Gestures of the pointer that stand where a key would; the rest are keys. */
+const gestures: readonly string[] = ['click', 'drag', 'double-click']
+
+/** The keys that do something in the present state, and the step of the grid. */
+export function KeyHud() {
+  const { t } = useT()
+  const format = useFormat()
+  const interaction = useApp((s) => s.interaction)
+  const selection = useApp((s) => s.selection)
+  const snap_m = useApp((s) => s.snap_m)
+  const hints = useMemo(() => hudHints({ interaction, selection }), [interaction, selection])
+  const editing = interaction.type === 'placing' || interaction.type === 'moving'
+  const refusal = editing ? interaction.refusal : null
+  return (
+    <output className="hud">
+      {refusal ? <Refused code={refusal.code} params={refusal.params} /> : null}
+      {hints.map(({ keys, labelKey }) => (
+        <span key={labelKey}>
+          {keys.map((key) => (
+            <kbd key={key} className="key">
+              {gestures.includes(key) ? t(`ui.hud.${key}`) : keyLabel(key)}
+            </kbd>
+          ))}
+          {t(labelKey)}
+        </span>
+      ))}
+      {editing && snap_m > 0 ? <span>{t('ui.hud.grid', { step: format.quantity('length', snap_m, 2) })}</span> : null}
+    </output>
+  )
+}
+
+interface RefusedProps {
+  readonly code: string
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+function Refused({ code, params }: RefusedProps) {
+  const { t, has } = useT()
+  const key = [code, `editor.refusals.${code}`, `edits.refusals.${code}`].find((k) => has(k))
+  return <span className="broken">{key ? t(key, params) : t('ui.hud.illegal')}</span>
+}

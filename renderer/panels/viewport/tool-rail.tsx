@@ -1,0 +1,51 @@
+import { ArrowLeftRight, Focus, Maximize, MousePointer2, RotateCcw, Rows3 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Shortcut } from '../../editor/keys/shortcut'
+import { shortcuts } from '../../editor/shortcuts'
+import { useT } from '../../i18n/translator-context'
+import { useApp, useAppStore } from '../../state/use-app'
+import { Button } from '../../ui/button'
+import { keyLabel } from '../../ui/key-label'
+
+const icons: Readonly<Record<string, ReactNode>> = {
+  clear: <MousePointer2 size={15} />,
+  swap: <ArrowLeftRight size={15} />,
+  selectRow: <Rows3 size={15} />,
+  rotate: <RotateCcw size={15} />,
+  frame: <Focus size={15} />,
+  frameAll: <Maximize size={15} />,
+}
+
+/** The few commands that belong at the floor's edge. */
+export function ToolRail() {
+  const { t } = useT()
+  const tool = useApp((s) => (s.interaction.type === 'swapping' ? 'swap' : 'clear'))
+  const rail = Object.keys(icons).flatMap((id) => shortcuts.filter((c) => c.id === id))
+  return (
+    <div className="tool-rail" role="toolbar" aria-label={t('ui.tools.label')} aria-orientation="vertical">
+      {rail.map((command) => (
+        <Tool key={command.id} command={command} pressed={command.id === tool} />
+      ))}
+    </div>
+  )
+}
+
+function Tool({ command, pressed }: { readonly command: Shortcut; readonly pressed: boolean }) {
+  const { t } = useT()
+  const store = useAppStore()
+  const [key] = command.keys
+  const enabled = useApp(() => command.enabled({ store }))
+  return (
+    <Button
+      look="icon"
+      hint={t(command.labelKey)}
+      shortcut={key && keyLabel(key)}
+      isDisabled={!enabled && !pressed}
+      aria-pressed={pressed}
+      onPress={() => command.run({ store })}
+      data-testid={`tool-${command.id}`}
+    >
+      {icons[command.id]}
+    </Button>
+  )
+}
