@@ -91,4 +91,13 @@ describe('shipped catalogue', () => {
     expect(Object.keys(italian.families).sort()).toEqual([...families].sort())
     for (const category of categories) expect(familyOf(category), category).toBeDefined()
   })
+
+  it('translates the names of generic products and of every assembly, English as in the catalogue', () => {
+    const named = new Map<string, { name: string }>([...catalog.items, ...catalog.assemblies])
+    for (const [id, name] of Object.entries({ ...english.items, ...english.assemblies }))
+      expect(name, id).toBe(named.get(id)?.name)
+    expect(Object.keys(italian.items)).toEqual(Object.keys(english.items))
+    expect(Object.keys(italian.assemblies)).toEqual([...catalog.assemblies.keys()].sort())
+    for (const { id, manufacturer } of items) if (manufacturer === undefined) expect(english.items).toHaveProperty(id)
+  })
 })
