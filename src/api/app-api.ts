@@ -87,7 +87,7 @@ const changeSchema = z.looseObject({
   before: z.unknown().optional(),
   after: z.unknown().optional(),
 })
-const patchSchema = z.array(changeSchema).transform((p) => p as unknown as Patch)
+const patchSchema = z.array(changeSchema) as unknown as z.ZodType<Patch, Patch>
 const project = z.object({ projectId: z.string() })
 const scenario = z.string().nullable()
 

@@ -32,7 +32,11 @@ export function createHost(ports: HostPorts): Host {
     'app.info': () => ({ version, host: ports.host, platform: ports.platform, openAtStart: ports.openAtStart }),
     'app.texts': (input) => resources.texts(input.language) as Record<string, unknown>,
     'preferences.get': () => settings.preferences(),
-    'preferences.set': (change) => settings.setPreferences(change),
+    'preferences.set': (change) => {
+      const preferences = settings.setPreferences(change)
+      ports.preferencesChanged?.(preferences)
+      return preferences
+    },
     'catalog.get': (): CatalogData => {
       const { version, items, assemblies } = resources.catalog()
       return { version, items: [...items.values()], assemblies: [...assemblies.values()] }

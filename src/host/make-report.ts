@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { version } from '../../package.json'
 import { checkSite } from '../engine/check-site'
 import { rules } from '../engine/rules/registry'
 import type { Translator } from '../i18n/translator'
+import { loadReportFonts } from '../reports/pdf/report-fonts'
 import type { ReportInput } from '../reports/report-input'
+import { buildReportModel } from '../reports/report-model'
+import type { ReportModel } from '../reports/report-types'
 import { siteJson } from '../storage/site-json'
 import type { UnitSystem } from '../units/display-units'
 import { estimateScenario, type ScenarioPair, scheduleScenario } from './analyse-site'
+
+const packages = createRequire(import.meta.url)
 
 export type ReportFormat = 'pdf' | 'html'
 
@@ -23,15 +30,15 @@ export interface ReportOptions {
 /** The retrofit report of a scenario as the bytes of a file, and the check that it reports. */
 export async function makeReport(pair: ScenarioPair, options: ReportOptions) {
   const input = reportInput(pair, options)
-  // Loaded when asked for: PDF layout is heavy, and no other call needs it.
-  const { buildReportModel } = await import('../reports/report-model')
   const model = buildReportModel(input, options.translator)
-  if (options.format === 'html') {
-    const { renderReportHtml } = await import('../reports/html/render-report-html')
-    return { check: input.check, bytes: new TextEncoder().encode(renderReportHtml(model)) }
-  }
+  return { check: input.check, bytes: await renderPdf(model, options.translator) }
+}
+
+/** Loads the page layout only when asked for: it is heavy, and no other call needs it. */
+async function renderPdf(model: ReportModel, translator: Translator): Promise<Uint8Array> {
   const { renderReport } = await import('../reports/pdf/render-report')
-  return { check: input.check, bytes: await renderReport(model) }
+  const fonts = await loadReportFonts((file) => readFile(packages.resolve(file)))
+  return renderReport(model, { fonts }, translator)
 }
 
 function reportInput(pair: ScenarioPair, { now, units }: ReportOptions): ReportInput {

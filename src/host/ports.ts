@@ -1,4 +1,4 @@
-import type { ExportedFile, Language } from '../api/app-api'
+import type { ExportedFile, Language, Preferences } from '../api/app-api'
 
 /** A file that the host made in memory and a shell brings to the user. */
 export interface MadeFile {
@@ -23,4 +23,6 @@ export interface HostPorts {
   readonly chooseProject: ((language: Language) => Promise<string | null>) | null
   /** Saves a file where the user says, or makes it ready for download; null where they cancel. */
   deliver(file: MadeFile, language: Language): Promise<ExportedFile | null>
+  /** Told after the user changed a preference, for what a shell shows outside the page. */
+  preferencesChanged?(preferences: Preferences): void
 }

@@ -31,7 +31,8 @@ export interface ProjectService {
   made(projectId: string, format: 'guscio' | 'json'): MadeFile
   close(projectId: string): void
   closeAll(): void
-  readonly openCount: number
+  /** Resolves once no project is open. */
+  allClosed(): Promise<void>
 }
 
 export function createProjectService(
@@ -42,6 +43,7 @@ export function createProjectService(
 ): ProjectService {
   const open = new Map<string, ProjectFile>()
   const allowed = new Set<string>(ports.openAtStart === null ? [] : [resolve(ports.openAtStart)])
+  const waiting: (() => void)[] = []
   const copies = join(ports.userFolder, 'projects')
 
   const get = (projectId: string): ProjectFile => {
@@ -70,13 +72,13 @@ export function createProjectService(
   }
 
   const openCopy = (name: string, document: SiteDocument): OpenProject => {
-    const file = withSystemErrors(() => openWorkingCopy(copies, name, document))
+    const file = withSystemErrors(() => openWorkingCopy(copies, basename(name), document))
     return hold(file, [speech.notice('copy', { path: file.path, file: basename(name) })])
   }
 
   return {
     list: () => [
-      ...resources.examples().map((path) => ({ path, name: fileStem(path), kind: 'sample' as const })),
+      ...resources.examples().map((path) => ({ path, name: fileStem(basename(path)), kind: 'sample' as const })),
       ...settings.recent().map((path) => ({ path, name: basename(path), kind: 'recent' as const })),
     ],
     allow: (path) => void allowed.add(resolve(path)),
@@ -108,10 +110,10 @@ export function createProjectService(
       return speech.about(file.path, () => file.append(patch, label, ports.now()))
     },
     document: (projectId) => get(projectId).document,
-    fileName: (projectId) => fileStem(get(projectId).path),
+    fileName: (projectId) => fileStem(basename(get(projectId).path)),
     made(projectId, format) {
       const file = get(projectId)
-      const stem = fileStem(file.path)
+      const stem = fileStem(basename(file.path))
       if (format === 'guscio')
         return {
           fileName: `${stem}.guscio`,
@@ -124,14 +126,13 @@ export function createProjectService(
     close(projectId) {
       open.get(projectId)?.close()
       open.delete(projectId)
+      if (open.size === 0) for (const resolve of waiting.splice(0)) resolve()
     },
     closeAll() {
       for (const file of open.values()) file.close()
       open.clear()
     },
-    get openCount() {
-      return open.size
-    },
+    allClosed: () => (open.size === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
   }
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { SiteDocument } from '../model/document'
 import { DocumentError } from '../model/document-error'
@@ -35,9 +35,9 @@ function openUntouched(path: string, document: SiteDocument): ProjectFile | null
 
 /** A name that every file system takes, without `.guscio` or `.json`. */
 export function fileStem(name: string): string {
-  const stem = basename(name)
+  const stem = name
     .replace(/(\.guscio)?(\.json)?$/i, '')
-    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
+    .replace(/[\p{Cc}\s<>:"/\\|?*]+/gu, ' ')
     .replace(/[. ]+$/, '')
     .trim()
   return stem.slice(0, 80) || 'site'

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
-import { type Refusal, securityHeaders } from './guard'
+import { securityHeaders } from '../host/security-headers'
+import type { Refusal } from './guard'
 
 /** A whole answer, headers of its own added to those that every answer carries. */
 export interface Answer {

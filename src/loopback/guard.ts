@@ -7,26 +7,6 @@ export interface Refusal {
   readonly reason: string
 }
 
-/** What every answer carries; the screen needs no more than its own files, a worker and inline styles. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self' blob:",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-}
-
 /**
  * A page elsewhere may point a name of its own at 127.0.0.1 (DNS rebinding) or post to us blindly: both show in Host
  * and Origin, which a page cannot choose.
@@ -53,17 +33,4 @@ export function checkCall(headers: IncomingHttpHeaders): Refusal | null {
     return { status: 415, reason: 'not JSON' }
   if (headers['content-encoding'] !== undefined) return { status: 415, reason: 'compressed body' }
   return null
-}
-
-/** The file below a folder that an address names, `..` refused however it is written. @returns null where refused */
-export function safePath(address: string): string | null {
-  let path: string
-  try {
-    path = decodeURIComponent(address.split(/[?#]/, 1)[0] ?? '')
-  } catch {
-    return null
-  }
-  if (!path.startsWith('/') || /[\0\\]/.test(path) || path.split('/').some((part) => part === '..' || part === '.'))
-    return null
-  return path
 }

@@ -5,12 +5,14 @@ import type { AddressInfo } from 'node:net'
 import type { AppEvent } from '../api/app-api'
 import { serve } from '../api/serve'
 import { createHost, type Host } from '../host/create-host'
+import { safePath } from '../host/safe-path'
+import { readScreenFile } from '../host/screen-files'
+import { securityHeaders } from '../host/security-headers'
 import { type Answer, answerOnce, refuse, send } from './answer'
 import { createDownloads, type Downloads } from './downloads'
 import { createEventStreams } from './event-streams'
-import { checkAddress, checkCall, checkToken, safePath, securityHeaders } from './guard'
+import { checkAddress, checkCall, checkToken } from './guard'
 import { readBody } from './read-body'
-import { readScreenFile } from './screen-files'
 
 export interface LoopbackOptions {
   /** 0 takes any free port. */

@@ -1,0 +1,4 @@
+import { start } from './start'
+
+// Not awaited: Electron is ready only once this module has loaded.
+void start()

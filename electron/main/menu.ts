@@ -1,0 +1,77 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import type { Translator } from '../../src/i18n/translator'
+
+export interface MenuOptions {
+  readonly translator: Translator
+  readonly platform: string
+  /** Tells the page which entry was chosen, e.g. `file.open`. */
+  choose(command: string): void
+}
+
+/** The application menu in the user's language. What an entry does is the page's business. */
+export function menuTemplate({ translator, platform, choose }: MenuOptions): MenuItemConstructorOptions[] {
+  const title = (key: string): string => translator.t(`menu.${key}`)
+  const entry = (command: string, accelerator?: string): MenuItemConstructorOptions => ({
+    id: command,
+    label: title(command),
+    ...(accelerator ? { accelerator } : {}),
+    click: () => choose(command),
+  })
+  // Shown only: the page takes these keys itself, since in a text field they belong to the text.
+  const shown = (command: string, accelerator: string): MenuItemConstructorOptions => ({
+    ...entry(command, accelerator),
+    registerAccelerator: false,
+  })
+  const role = (key: string, name: NonNullable<MenuItemConstructorOptions['role']>): MenuItemConstructorOptions => ({
+    label: title(key),
+    role: name,
+  })
+  const line: MenuItemConstructorOptions = { type: 'separator' }
+  return [
+    {
+      label: title('file.title'),
+      submenu: [
+        entry('file.new', 'CmdOrCtrl+N'),
+        entry('file.open', 'CmdOrCtrl+O'),
+        line,
+        entry('file.saveProject', 'CmdOrCtrl+Shift+S'),
+        entry('file.saveText'),
+        entry('file.exportBom'),
+        entry('file.exportReport', 'CmdOrCtrl+P'),
+        line,
+        entry('file.close', 'CmdOrCtrl+W'),
+        role('file.quit', 'quit'),
+      ],
+    },
+    {
+      label: title('edit.title'),
+      submenu: [
+        shown('edit.undo', 'CmdOrCtrl+Z'),
+        shown('edit.redo', platform === 'darwin' ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
+        line,
+        role('edit.cut', 'cut'),
+        role('edit.copy', 'copy'),
+        role('edit.paste', 'paste'),
+        shown('edit.selectAll', 'CmdOrCtrl+A'),
+      ],
+    },
+    {
+      label: title('view.title'),
+      submenu: [
+        entry('view.plan'),
+        entry('view.model'),
+        entry('view.fit'),
+        line,
+        role('view.zoomIn', 'zoomIn'),
+        role('view.zoomOut', 'zoomOut'),
+        role('view.zoomReset', 'resetZoom'),
+        role('view.fullScreen', 'togglefullscreen'),
+      ],
+    },
+    {
+      label: title('help.title'),
+      role: 'help',
+      submenu: [entry('help.guide', 'F1'), entry('help.shortcuts'), entry('help.about')],
+    },
+  ]
+}
