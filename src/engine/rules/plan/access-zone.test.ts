@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addPoints, type PlanPoint, rotatePoint } from '../../../geometry/point'
-import { accessZone, FACES, freeDistance_m } from './access-zone'
+import { accessZone, FACES, freeDistance_m, zoneCore } from './access-zone'
+import { shapeOf } from './body'
 
 const item = { centre_m: [0, 0] as const, width_m: 2, depth_m: 1, rotation_deg: 0 }
 
@@ -15,6 +16,23 @@ describe('accessZone', () => {
     const zone = accessZone(item, face, 1)
     expect(zone.footprint.centre_m[0]).toBeCloseTo(centre[0], 12)
     expect(zone.footprint.centre_m[1]).toBeCloseTo(centre[1], 12)
+  })
+})
+
+describe('zoneCore', () => {
+  it('is the box of the zone less the tolerance, by the short way and the long', () => {
+    const turn = fc.constantFrom(-90, 0, 90, 180, 270, 360)
+    fc.assert(
+      fc.property(turn, fc.constantFrom(...FACES), fc.constantFrom(0, 5), (rotation_deg, face, width_m) => {
+        const turned = { ...item, rotation_deg }
+        const { box } = accessZone(turned, face, 1, width_m)
+        const core = zoneCore(shapeOf(turned), face, 1, width_m)
+        expect(core.minX).toBeCloseTo(box.minX + 0.001, 9)
+        expect(core.minY).toBeCloseTo(box.minY + 0.001, 9)
+        expect(core.maxX).toBeCloseTo(box.maxX - 0.001, 9)
+        expect(core.maxY).toBeCloseTo(box.maxY - 0.001, 9)
+      }),
+    )
   })
 })
 

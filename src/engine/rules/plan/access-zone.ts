@@ -1,6 +1,6 @@
 import type { Footprint } from '../../../geometry/footprint'
 import { addPoints, type PlanPoint, rotatePoint, subtractPoints } from '../../../geometry/point'
-import { type Shape, shapeOf } from './body'
+import { type Box, type Shape, shapeOf } from './body'
 import { DRAWING_TOLERANCE_m } from './tolerance'
 
 export type Face = 'front' | 'rear' | 'left' | 'right'
@@ -34,6 +34,34 @@ export function accessZone(item: Footprint, face: Face, required_m: number, widt
     required_m,
   }
 }
+
+/**
+ * Box of the zone before a face, less the tolerance all round, so that whatever only touches the zone, the item itself
+ * included, is outside it. Without trigonometry for items square to the axes.
+ */
+export function zoneCore({ footprint, box, square }: Shape, face: Face, required_m: number, width_m = 0): Box {
+  if (!square) return inset(accessZone(footprint, face, required_m, width_m).box)
+  const quarter = ((((footprint.rotation_deg + TURN_deg[face]) / 90) % 4) + 4) % 4
+  const alongX = quarter % 2 === 0
+  const widen = Math.max(0, (width_m - (alongX ? box.maxX - box.minX : box.maxY - box.minY)) / 2)
+  const across = alongX
+    ? { minX: box.minX - widen, maxX: box.maxX + widen }
+    : { minY: box.minY - widen, maxY: box.maxY + widen }
+  const away = [
+    { minY: box.minY - required_m, maxY: box.minY },
+    { minX: box.maxX, maxX: box.maxX + required_m },
+    { minY: box.maxY, maxY: box.maxY + required_m },
+    { minX: box.minX - required_m, maxX: box.minX },
+  ][quarter]!
+  return inset({ ...box, ...across, ...away })
+}
+
+const inset = ({ minX, minY, maxX, maxY }: Box): Box => ({
+  minX: minX + DRAWING_TOLERANCE_m,
+  minY: minY + DRAWING_TOLERANCE_m,
+  maxX: maxX - DRAWING_TOLERANCE_m,
+  maxY: maxY - DRAWING_TOLERANCE_m,
+})
 
 /**
  * Free distance from the face to the nearest part of a polygon that stands in the zone's way, metres: 0 where it

@@ -17,6 +17,8 @@ export interface FloorPlan {
   /** Bodies whose box meets the given one; with `after`, those later in the list than that number. */
   bodiesNear(box: Box, after?: number): readonly Body[]
   columnsNear(box: Box): readonly ColumnShape[]
+  /** True where neither a body's nor a column's box meets the given one. */
+  isFree(box: Box): boolean
 }
 
 const plans = new WeakMap<EffectiveSite['placements'], { plan: FloorPlan; buildings: EffectiveSite['buildings'] }>()
@@ -43,7 +45,10 @@ export function floorPlan(site: EffectiveSite): FloorPlan {
       number,
     })),
   )
-  const plan = { bodies, columns, bodiesNear: finder(bodies), columnsNear: finder(columns) }
+  const bodiesNear = finder(bodies)
+  const columnsNear = finder(columns)
+  const isFree = (box: Box) => bodiesNear(box).length === 0 && columnsNear(box).length === 0
+  const plan = { bodies, columns, bodiesNear, columnsNear, isFree }
   plans.set(site.placements, { plan, buildings: site.buildings })
   return plan
 }

@@ -1,8 +1,9 @@
 import type { PlanPoint } from '../../../geometry/point'
 import type { EffectiveSite } from '../../../model/effective-site'
-import { type AccessZone, freeDistance_m } from './access-zone'
+import { type AccessZone, accessZone, type Face, freeDistance_m, zoneCore } from './access-zone'
 import { type Body, type Box, boxOf, shapeOverlap_m } from './body'
 import { floorPlan } from './floor-plan'
+import { isSurelyInside } from './hall-rectangle'
 import { DRAWING_TOLERANCE_m } from './tolerance'
 
 /** Something that stands in an access zone, and the distance that it leaves. */
@@ -14,10 +15,25 @@ export interface Intruder {
   readonly free_m: number
 }
 
-/** What stands in the zone of a body: other items and columns, and indoors the walls of its hall. */
-export function* zoneIntruders(site: EffectiveSite, owner: Body, zone: AccessZone): Generator<Intruder> {
+/**
+ * What stands in the zone before a face of a body: other items and columns, and indoors the walls of its hall.
+ * @param required_m how far the zone reaches
+ * @param width_m least width of the zone; the face's own where that is more
+ */
+export function* zoneIntruders(
+  site: EffectiveSite,
+  owner: Body,
+  face: Face,
+  required_m: number,
+  width_m = 0,
+): Generator<Intruder> {
   const plan = floorPlan(site)
   const { hall } = owner.placement
+  const outline = hall === null ? undefined : site.halls.get(hall)?.outline
+  const core = zoneCore(owner, face, required_m, width_m)
+  // Nearly every zone is clear, and this finds it out cheaply.
+  if (plan.isFree(core) && (!outline || isSurelyInside(core, outline))) return
+  const zone = accessZone(owner.footprint, face, required_m, width_m)
   for (const body of plan.bodiesNear(zone.box)) {
     if (body === owner || body.placement.hall !== hall || shapeOverlap_m(zone, body) <= DRAWING_TOLERANCE_m) continue
     // An item that stands in the owner itself is an overlap, not a lack of access.
@@ -33,7 +49,6 @@ export function* zoneIntruders(site: EffectiveSite, owner: Body, zone: AccessZon
       free_m: freeDistance_m(zone, column.corners),
     }
   }
-  const outline = hall === null ? undefined : site.halls.get(hall)?.outline
   const wall_m = outline ? nearestWall_m(zone, outline) : Number.POSITIVE_INFINITY
   if (wall_m < zone.required_m - DRAWING_TOLERANCE_m) yield { kind: 'wall', id: hall!, body: null, free_m: wall_m }
 }

@@ -2,7 +2,7 @@ import type { EffectivePlacement } from '../../../model/effective-site'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import { displayName } from '../display-name'
-import { accessZone, FACES } from '../plan/access-zone'
+import { FACES } from '../plan/access-zone'
 import { floorPlan } from '../plan/floor-plan'
 import { GANGWAY_m, isOpenedLive, voltageToGround_V, workingDepth_m } from '../plan/working-space'
 import { zoneIntruders } from '../plan/zone-intruders'
@@ -21,7 +21,7 @@ export const clearance = defineSiteRule({
       for (const face of FACES) {
         const required_m = wanted[face] ?? 0
         if (required_m <= 0 || (face === 'front' && required_m <= codeDepth_m(placement, isNec))) continue
-        for (const intruder of zoneIntruders(site, body, accessZone(body.footprint, face, required_m))) {
+        for (const intruder of zoneIntruders(site, body, face, required_m)) {
           const other = intruder.body?.placement
           yield finding({
             subjects: other ? [placement.id, other.id] : [placement.id],

@@ -1,7 +1,6 @@
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import { displayName } from '../display-name'
-import { accessZone } from '../plan/access-zone'
 import { floorPlan } from '../plan/floor-plan'
 import {
   GANGWAY_m,
@@ -34,8 +33,7 @@ export const workingSpace = defineSiteRule({
       const depth_m = isNec ? workingDepth_m(toGround_V, parameters.condition as WorkingCondition) : parameters.gangway
       if (depth_m === null) continue
       const width_m = isHigh ? parameters.widthAbove1000V : parameters.width
-      const zone = accessZone(body.footprint, 'front', depth_m, isNec ? width_m : 0)
-      for (const intruder of zoneIntruders(site, body, zone)) {
+      for (const intruder of zoneIntruders(site, body, 'front', depth_m, isNec ? width_m : 0)) {
         const other = intruder.body?.placement
         // The code binds new work; how a running plant was once built is worth a note.
         const isNew = placement.status === 'new' || other?.status === 'new'

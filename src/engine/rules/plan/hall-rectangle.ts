@@ -1,0 +1,28 @@
+import type { PlanPoint } from '../../../geometry/point'
+import { type Box, boxOf } from './body'
+import { DRAWING_TOLERANCE_m } from './tolerance'
+
+const rectangles = new WeakMap<readonly PlanPoint[], Box | null>()
+
+/** The hall itself where it is a rectangle along the axes, as most are; then a box comparison settles what is inside. */
+function rectangleOf(outline: readonly PlanPoint[]): Box | null {
+  const known = rectangles.get(outline)
+  if (known !== undefined) return known
+  const box = boxOf(outline)
+  const onEdges = outline.every(([x, y]) => (x === box.minX || x === box.maxX) && (y === box.minY || y === box.maxY))
+  const rectangle = outline.length === 4 && onEdges ? box : null
+  rectangles.set(outline, rectangle)
+  return rectangle
+}
+
+/** True where a box is certain to lie inside an outline; false where that takes a closer look. */
+export function isSurelyInside(box: Box, outline: readonly PlanPoint[]): boolean {
+  const hall = rectangleOf(outline)
+  return (
+    hall !== null &&
+    box.minX >= hall.minX - DRAWING_TOLERANCE_m &&
+    box.minY >= hall.minY - DRAWING_TOLERANCE_m &&
+    box.maxX <= hall.maxX + DRAWING_TOLERANCE_m &&
+    box.maxY <= hall.maxY + DRAWING_TOLERANCE_m
+  )
+}
