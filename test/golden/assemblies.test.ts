@@ -134,6 +134,20 @@ describe.each(assemblies.map((a) => [a.id, a] as const))('%s', (id, assembly) =>
     }
   })
 
+  it('is made of products whose price, work, lead time and mass are known', () => {
+    for (const { item } of assembly.members) {
+      const { cost, install, leadTime_weeks, mass_kg, codes } = catalog.items.get(item)!
+      expect({ item, cost, hours: install?.hours, leadTime_weeks, mass_kg, codes }).toEqual({
+        item,
+        cost: expect.objectContaining({ currency: 'USD' }),
+        hours: expect.any(Number),
+        leadTime_weeks: expect.objectContaining({ base: expect.any(Number) }),
+        mass_kg: expect.any(Number),
+        codes: expect.objectContaining({ uniFormat: expect.any(String) }),
+      })
+    }
+  })
+
   it('serves every rack', () => {
     const ofMember = ({ item }: Assembly['members'][number]) => catalog.items.get(item)!
     const racks_kW = assembly.members.map(ofMember).filter((item) => /^gpu-|^network-rack$/.test(item.category))

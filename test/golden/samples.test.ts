@@ -4,6 +4,8 @@ import { catalogFor } from '../../src/catalog/catalog'
 import { checkSite } from '../../src/engine/check-site'
 import { resolveSite } from '../../src/model/effective-site'
 import { readDocument } from '../../src/model/read-document'
+import { proposeSwap } from '../../src/planning/propose-swap'
+import type { SwapProposal } from '../../src/planning/swap-types'
 import { samples } from '../tools/samples/samples'
 import { siteText } from '../tools/samples/site-text'
 import { shippedCatalog } from './shipped-catalog'
@@ -56,5 +58,40 @@ describe('room for a retrofit', () => {
       })
       expect(new Set(collectors).size).toBe(2)
     }
+  })
+
+  const swapRow = (file: string, row: string, assembly: string) => {
+    const document = samples[file]!()
+    const remove = document.placements!.filter((p) => p.row === row).map((p) => p.id)
+    const proposal = proposeSwap({ document, catalog, scenario: null, remove, assembly })
+    if (!proposal.ok) throw new Error(proposal.message)
+    return proposal
+  }
+  const errorRules = ({ after }: SwapProposal) =>
+    [...new Set(after.findings.filter((f) => f.severity === 'error').map((f) => f.rule))].sort()
+
+  it.each([
+    'gb200-nvl72-su',
+    'gb300-nvl72-su',
+    'vr-nvl72-su',
+  ])('Hall 4 of North Fork takes a %s unit as it stands', (unit) => {
+    const proposal = swapRow('north-fork.guscio.json', 'H4-R29', unit)
+    expect(errorRules(proposal)).toEqual([])
+    expect(proposal.after.summary.ai_kW).toBeGreaterThan(900)
+  })
+
+  it('Hall 1 asks for a stronger floor and cooler air first', () => {
+    expect(errorRules(swapRow('north-fork.guscio.json', 'H1-R07', 'gb200-nvl72-su'))).toEqual([
+      'cooling/air-inlet',
+      'space/floor-load',
+    ])
+  })
+
+  it('the mill at Dora Baltea has the power, but neither the floor nor the doors', () => {
+    const proposal = swapRow('dora-baltea.guscio.json', 'A-F1', 'gb200-nvl72-su-iec')
+    const rules = new Set(proposal.after.findings.map((f) => f.rule))
+    expect(rules).toContain('space/floor-load')
+    expect(rules).toContain('space/door')
+    expect(rules).not.toContain('redundancy/contingency-overload')
   })
 })

@@ -8,6 +8,8 @@ const HYDRO_RACKS_PER_ROW = 12
 /** Middles of the rows of hall A; the columns stand in the aisles between them. */
 const AIR_ROWS_m = [4, 10, 16] as const
 const HYDRO_ROWS_m = [5, 15] as const
+/** Transformer and board held in reserve. */
+const SPARE = 5
 
 /** 6 MW of air and hydro miners in an old mill on a run-of-river plant in the Aosta valley. */
 export function doraBaltea(): SiteDocument {
@@ -49,7 +51,7 @@ export function doraBaltea(): SiteDocument {
   }
 }
 
-/** Plant and grid feeds, two medium-voltage switchboards, four transformers and their boards. */
+/** Plant and grid feeds, two medium-voltage switchboards, five transformers and their boards. */
 function placeSupply(parts: SiteParts): void {
   parts.place('CENTRALE', 'hydro-feed-15kv-8', null, [-13.5, 4.5], { label: 'Arrivo centrale idroelettrica' })
   parts.place('RETE', 'utility-15kv-8', null, [-13.5, 16], { label: 'Consegna rete 15 kV' })
@@ -61,19 +63,21 @@ function placeSupply(parts: SiteParts): void {
     parts.feed('CENTRALE', `QMT-${side}`, { length_m: 15 })
     parts.feed('RETE', `QMT-${side}`, { length_m: 15, standby: true, transfer: 'manual' })
   }
-  for (const n of count(4)) {
-    const transformer = parts.place(`TR-${n}`, n <= 2 ? 'tx-2500-400-iec' : 'tx-2000-400-iec', null, [-6, 4 * n], {
+  for (const n of count(5)) {
+    const large = n <= 2 || n === SPARE
+    const transformer = parts.place(`TR-${n}`, large ? 'tx-2500-400-iec' : 'tx-2000-400-iec', null, [-6, 1 + 3 * n], {
       rotation_deg: 270,
-      label: `Trafo ${n}`,
+      label: n === SPARE ? `Trafo ${n} (riserva)` : `Trafo ${n}`,
     })
+    // Four boards stand along the east wall, the spare one along the south wall.
     const board = parts.place(
       `QBT-${n}`,
-      n <= 2 ? 'lv-board-4000-400-iec' : 'lv-board-3200-400-iec',
+      large ? 'lv-board-4000-400-iec' : 'lv-board-3200-400-iec',
       'SALA-A',
-      [36.4, 4 * n - 1],
-      { rotation_deg: 270, label: `Quadro BT ${n}` },
+      n === SPARE ? [29.8, 1.6] : [36.4, 4 * n - 1],
+      { rotation_deg: n === SPARE ? 180 : 270, label: n === SPARE ? `Quadro BT ${n} (riserva)` : `Quadro BT ${n}` },
     )
-    parts.feed(`QMT-${n % 2 === 1 ? 'A' : 'B'}`, transformer, { length_m: 12 })
+    parts.feed(`QMT-${n % 2 === 1 && n !== SPARE ? 'A' : 'B'}`, transformer, { length_m: 12 })
     parts.feed(transformer, board, { length_m: 50 })
   }
 }
