@@ -58,6 +58,9 @@ export function caprock(): SiteDocument {
     estimate: {
       currencyYear: 2025,
       laborRate_perHour: 115,
+      unitPrices: 'typical',
+      removal: 'typical',
+      risk: 'typical',
       indirects: {
         engineering_pct: 9,
         permits_pct: 1,

@@ -39,6 +39,9 @@ export function doraBaltea(): SiteDocument {
       currencyYear: 2025,
       rates: { USD: 0.92 },
       laborRate_perHour: 48,
+      unitPrices: 'typical',
+      removal: 'typical',
+      risk: 'typical',
       indirects: {
         engineering_pct: 9,
         permits_pct: 2,

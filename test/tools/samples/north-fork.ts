@@ -53,6 +53,9 @@ export function northFork(): SiteDocument {
       currencyYear: 2025,
       locationFactor: 0.95,
       laborRate_perHour: 115,
+      unitPrices: 'typical',
+      removal: 'typical',
+      risk: 'typical',
       indirects: {
         engineering_pct: 9,
         permits_pct: 1,
