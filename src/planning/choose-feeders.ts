@@ -8,7 +8,7 @@ import type { SupplyPaths } from './supply-paths'
 export type FeederChoice = ReadonlyMap<PortEnd, string>
 
 /** A feeder loaded above its limit outweighs every matter of taste; sharing a path to the source outweighs even that. */
-const weight = { shared: 100, over: 40, mixedSide: 5, unfamiliar: 0.3, distance_perM: 1 / 150 }
+const weight = { shared: 100, over: 40, use: 2, mixedSide: 5, unfamiliar: 0.3, distance_perM: 1 / 150 }
 
 /**
  * Gives side A and side B of each group of port ends its feeders, so that the loads stay balanced in normal operation
@@ -102,21 +102,27 @@ function createLoadBook(supply: SupplyPaths, check: CheckResult) {
     facts.set(id, found)
     return found
   }
-  const strainOf = (id: string, more_kVA: number, booking: Booking): number => {
+  /** Worst use of a node, normal or in an outage, with the load entered so far and `more_kVA` on top. */
+  const loadingOf = (id: string, more_kVA: number, transferred: Booking['transferred']): number => {
     const { base_kVA, worst_kVA, limit, outageLimit } = factsOf(id)
     if (!limit || !outageLimit) return 0
     const now = (normal.get(id) ?? 0) + more_kVA
+    const shifts = extra.get(id)
     let shift = 0
-    for (const kVA of extra.get(id)?.values() ?? []) shift = Math.max(shift, kVA)
-    for (const { whenOut, kVA } of booking.transferred)
-      for (const out of whenOut) shift = Math.max(shift, (extra.get(id)?.get(out) ?? 0) + kVA)
-    const use = (base_kVA + now) / limit
-    const outageUse = Math.max(worst_kVA + now, base_kVA + now + shift) / outageLimit
-    const worst = Math.max(use, outageUse)
-    return Math.max(0, worst - 1) * weight.over + worst * worst
+    for (const kVA of shifts?.values() ?? []) shift = Math.max(shift, kVA)
+    for (const { whenOut, kVA } of transferred)
+      for (const out of whenOut) shift = Math.max(shift, (shifts?.get(out) ?? 0) + kVA)
+    return Math.max((base_kVA + now) / limit, Math.max(worst_kVA + now, base_kVA + now + shift) / outageLimit)
+  }
+  // What a choice adds to the strain counts, not what is there: small loads stay near, large ones find room.
+  const strainOf = (id: string, more_kVA: number, booking: Booking): number => {
+    const before = loadingOf(id, 0, [])
+    const after = loadingOf(id, more_kVA, booking.transferred)
+    const over = Math.max(0, after - 1) - Math.max(0, before - 1)
+    return over * weight.over + (after * after - before * before) * weight.use
   }
   return {
-    /** How hard the nodes would be strained by these bookings on top of what is entered. */
+    /** How much harder these bookings would strain the nodes, on top of what is entered. */
     strain(bookings: readonly Booking[]): number {
       let sum = 0
       for (const b of bookings)

@@ -15,7 +15,7 @@ export interface FeederCandidate {
 }
 
 /** Nearest candidates looked at; more would only be farther away. */
-const mostCandidates = 24
+const mostCandidates = 16
 const tolerance = 0.1 // IEC 60038 table 1: ±10 %
 
 /**
