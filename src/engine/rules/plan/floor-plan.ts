@@ -45,19 +45,27 @@ export function floorPlan(site: EffectiveSite): FloorPlan {
       number,
     })),
   )
-  const bodiesNear = finder(bodies)
-  const columnsNear = finder(columns)
-  const isFree = (box: Box) => bodiesNear(box).length === 0 && columnsNear(box).length === 0
-  const plan = { bodies, columns, bodiesNear, columnsNear, isFree }
+  const bodyIndex = indexShapes(bodies)
+  const columnIndex = indexShapes(columns)
+  const plan: FloorPlan = {
+    bodies,
+    columns,
+    bodiesNear: bodyIndex.near,
+    columnsNear: columnIndex.near,
+    isFree: (box) => !bodyIndex.meets(box) && !columnIndex.meets(box),
+  }
   plans.set(site.placements, { plan, buildings: site.buildings })
   return plan
 }
 
-function finder<S extends Shape>(shapes: readonly S[]): (box: Box, after?: number) => readonly S[] {
-  if (shapes.length === 0) return () => []
+function indexShapes<S extends Shape>(shapes: readonly S[]) {
+  if (shapes.length === 0) return { near: () => [], meets: () => false }
   const tree = new Flatbush(shapes.length)
   for (const { box } of shapes) tree.add(box.minX, box.minY, box.maxX, box.maxY)
   tree.finish()
-  return ({ minX, minY, maxX, maxY }, after = -1) =>
-    tree.search(minX, minY, maxX, maxY, (i) => i > after).map((i) => shapes[i]!)
+  return {
+    near: ({ minX, minY, maxX, maxY }: Box, after = -1): readonly S[] =>
+      tree.search(minX, minY, maxX, maxY, (i) => i > after).map((i) => shapes[i]!),
+    meets: ({ minX, minY, maxX, maxY }: Box): boolean => tree.collides(minX, minY, maxX, maxY),
+  }
 }
