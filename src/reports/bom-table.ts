@@ -6,6 +6,7 @@ import type { Column, TableModel } from './table-model'
 import { describeLine } from './tables/describe-line'
 import { sumMoney } from './tables/sum-money'
 import type { TableRow } from './tables/table-row'
+import { unitName } from './tables/unit-name'
 
 /** Order in which a buyer reads the lines. */
 const GROUPS: readonly EstimateLine['group'][] = ['facility', 'hardware', 'labor', 'removal']
@@ -66,7 +67,7 @@ function row(line: EstimateLine, item: Item | undefined, t: Translator): TableRo
     manufacturer: item?.manufacturer ?? '',
     model: item?.model ?? '',
     quantity: line.quantity,
-    unit: line.unit,
+    unit: unitName(line.unit, t),
     unitLow: line.unitCost?.low ?? null,
     unitBase: line.unitCost?.base ?? null,
     unitHigh: line.unitCost?.high ?? null,
@@ -75,7 +76,7 @@ function row(line: EstimateLine, item: Item | undefined, t: Translator): TableRo
     totalHigh: line.total?.high ?? null,
     phase: line.phase,
     group: t.t(`reports.groups.${line.group}`),
-    leadTime: bought ? (item?.leadTime_weeks?.base ?? null) : '',
+    leadTime: bought && item ? (item.leadTime_weeks?.base ?? null) : '',
     grade: bought && item ? (item.source?.grade ?? null) : '',
   }
 }

@@ -5,6 +5,7 @@ import type { Column, TableModel } from './table-model'
 import { describeLine } from './tables/describe-line'
 import { sumMoney } from './tables/sum-money'
 import type { TableRow } from './tables/table-row'
+import { unitName } from './tables/unit-name'
 
 /** Capex as an owner reads it: direct facility cost, indirects, facility total, then the hardware apart. */
 export function estimateTable(estimate: EstimateResult, t: Translator, items?: ItemLookup): TableModel {
@@ -13,7 +14,7 @@ export function estimateTable(estimate: EstimateResult, t: Translator, items?: I
   const lineRow = (line: EstimateLine): TableRow => ({
     description: describeLine(line, t, items?.get(line.item)),
     quantity: line.quantity,
-    unit: line.unit,
+    unit: unitName(line.unit, t),
     ...moneyCells(line.total),
   })
   const heading = (key: string, total: Money): TableRow => ({
@@ -31,7 +32,10 @@ export function estimateTable(estimate: EstimateResult, t: Translator, items?: I
       ...direct.map(lineRow),
       heading('direct', sumMoney(direct.map((line) => line.total))),
       ...estimate.indirects.map((indirect) => ({
-        description: indirectName(indirect.name, t),
+        description:
+          indirect.nameKey !== undefined && t.has(indirect.nameKey)
+            ? t.t(indirect.nameKey)
+            : indirectName(indirect.name, t),
         quantity: indirect.percent,
         unit: '%',
         ...moneyCells(indirect.total),
@@ -44,7 +48,7 @@ export function estimateTable(estimate: EstimateResult, t: Translator, items?: I
   }
 }
 
-/** Name of an indirect in the reader's language; the engine names them by field or in plain English. */
+/** Name of an indirect percentage by its field in the document's `estimate.indirects`. */
 export function indirectName(name: string, t: Translator): string {
   const key = `reports.indirects.${name.replace(/_pct$/, '')}`
   return t.has(key) ? t.t(key) : name

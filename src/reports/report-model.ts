@@ -57,7 +57,7 @@ export function buildReportModel(input: ReportInput, t: Translator): ReportModel
     ),
     loading: loadingRows(check, placementNames(baseline, site), t, LOADING_ROOM),
     findings: reportFindings(check.findings, setting),
-    unknowns: unknownFindings([...check.findings, ...estimate.findings], setting),
+    unknowns: unknownFindings([...check.findings, ...estimate.findings, ...(schedule?.findings ?? [])], setting),
     capex: estimateTable(estimate, t, items),
     risk: riskBand(estimate, t),
     bom,

@@ -1,20 +1,32 @@
+import type { Finding } from '../../engine/results'
 import type { Translator } from '../../i18n/translator'
 import type { ReportInput } from '../report-input'
 import { describeActivity } from '../tables/describe-activity'
 import { findingSentence } from '../tables/finding-sentence'
+import { groupByRule } from './group-by-rule'
 import { isUnknown } from './report-findings'
 
-/** Open errors beyond these are counted in one line instead of listed. */
-const MOST_FINDINGS = 4
+/** Kinds of open error beyond these are counted in one line instead of listed. */
+const MOST_RULES = 4
 
-/** What somebody must decide for the headline to hold: orders on the critical path, then the open errors. */
+/** What somebody must decide for the headline to hold: orders on the critical path, then every kind of open error. */
 export function decisions(input: ReportInput, t: Translator): string[] {
   const open = input.check.findings.filter((f) => f.severity === 'error' && !f.waived && !isUnknown(f))
-  const listed = open
-    .slice(0, MOST_FINDINGS)
-    .map((f) => t.t('reports.decide.finding', { finding: findingSentence(f, t) }))
-  const rest = open.length - listed.length
-  return [...orders(input, t), ...listed, ...(rest > 0 ? [t.t('reports.decide.moreFindings', { n: rest })] : [])]
+  const groups = groupByRule(open)
+  const rest = groups.length - MOST_RULES
+  return [
+    ...orders(input, t),
+    ...groups.slice(0, MOST_RULES).map((group) => decision(group, t)),
+    ...(rest > 0 ? [t.t('reports.decide.moreFindings', { n: rest })] : []),
+  ]
+}
+
+/** What usually helps against this kind of error, or the finding itself where the rule says nothing. */
+function decision(group: readonly Finding[], t: Translator): string {
+  const first = group[0]!
+  const [title, fix] = [`rules.${first.rule}.title`, `rules.${first.rule}.fix`]
+  if (!t.has(title) || !t.has(fix)) return t.t('reports.decide.finding', { finding: findingSentence(first, t) })
+  return t.t('reports.decide.kind', { title: t.t(title), fix: t.t(fix, first.params), n: group.length })
 }
 
 /** The order to place first: the critical procurement that must start soonest. */

@@ -16,10 +16,9 @@ export function loadingRows(
   t: Translator,
   room: number,
 ): LoadingRow[] {
-  return loadedNodes(check)
+  const rows = loadedNodes(check)
     .map((node) => ({ ...node, share: node.value / node.limit, worst: worstOf(check, node) }))
     .sort((a, b) => Math.max(b.share, b.worst?.share ?? 0) - Math.max(a.share, a.worst?.share ?? 0))
-    .slice(0, room)
     .map(({ id, value, limit, unit, share, worst }) => ({
       name: nameOf(id),
       value: `${t.number(value, 0)}\u00a0${unit}`,
@@ -28,6 +27,24 @@ export function loadingRows(
       worstShare: worst?.share ?? null,
       worst: worst ? t.t('reports.loading.without', { out: worst.out.map(nameOf).join(', ') }) : '',
     }))
+  return mergeAlike(rows, t).slice(0, room)
+}
+
+/** Twelve fan walls that share a hall alike are one row, not twelve. */
+function mergeAlike(rows: readonly LoadingRow[], t: Translator): LoadingRow[] {
+  const groups = new Map<string, LoadingRow[]>()
+  for (const row of rows) {
+    const key = [row.value, row.limit, Math.round((row.worstShare ?? 0) * 100)].join('|')
+    const group = groups.get(key)
+    if (group) group.push(row)
+    else groups.set(key, [row])
+  }
+  return [...groups.values()].map((group) => {
+    const first = group[0]!
+    return group.length === 1
+      ? first
+      : { ...first, name: t.t('reports.loading.alike', { name: first.name, n: group.length - 1 }) }
+  })
 }
 
 function loadedNodes(check: CheckResult): Loaded[] {

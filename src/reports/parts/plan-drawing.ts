@@ -49,7 +49,7 @@ export function planDrawing(
       corners,
       role: planRole(placement),
       fresh: site.added.has(placement.id),
-      label: placement.label ?? placement.id,
+      label: shortLabel(placement),
     })
   }
   return {
@@ -63,6 +63,13 @@ export function planDrawing(
     marks,
     runs: options.runs ? plantRuns(site, inside) : [],
   }
+}
+
+/** A member of a pod goes by its own name on the plan; the pod's name would not fit into it. */
+function shortLabel({ label, id, assemblyInstance }: EffectivePlacement): string {
+  const name = label ?? id
+  if (assemblyInstance === undefined || !name.startsWith(assemblyInstance)) return name
+  return name.slice(assemblyInstance.length).replace(/^[\s./:-]+/, '') || name
 }
 
 /** Footprint corners of a placement; an item without a size draws as a half-metre square. */

@@ -7,6 +7,7 @@ import { bySeverity } from '../findings-table'
 import type { ReportFinding } from '../report-types'
 import { findingSentence } from '../tables/finding-sentence'
 import { measuredIn } from '../tables/measured-in'
+import { groupByRule } from './group-by-rule'
 
 interface Setting {
   readonly t: Translator
@@ -28,7 +29,10 @@ export function unknownFindings(findings: readonly Finding[], setting: Setting):
   return findings.filter(isUnknown).map((f) => reportFinding(f, setting))
 }
 
-/** What breaks, errors first, then what the scenario closes; at most `room` rows, open errors never left out first. */
+/**
+ * What breaks, errors first, then what the scenario closes; one row per rule, with how many more there are like it.
+ * @param room most rows to give; closures take at most a third while findings are open
+ */
 export function breaksAndClosures(
   before: readonly Finding[],
   after: readonly Finding[],
@@ -36,18 +40,23 @@ export function breaksAndClosures(
   room: number,
 ): ReportFinding[] {
   const stays = new Set(after.map((f) => f.key))
-  const serious = (f: Finding): boolean => f.severity !== 'info' && !isUnknown(f)
-  const open = bySeverity(after.filter((f) => serious(f) && !f.waived))
-  const closed = bySeverity(before.filter((f) => serious(f) && !f.waived && !stays.has(f.key)))
-  const keep = Math.max(room - closed.length, Math.ceil(room * 0.7))
-  return [
-    ...open.slice(0, keep).map((f) => reportFinding(f, setting)),
-    ...closed.map((f) => ({
-      ...reportFinding(f, setting),
-      state: 'closed' as const,
-      closedBy: setting.t.t('reports.breaks.closedByPlan'),
-    })),
-  ].slice(0, room)
+  const serious = (f: Finding): boolean => f.severity !== 'info' && !isUnknown(f) && !f.waived
+  const open = byRule(after.filter(serious), setting)
+  const closed = byRule(
+    before.filter((f) => serious(f) && !stays.has(f.key)),
+    setting,
+  ).map((row) => ({ ...row, state: 'closed' as const, closedBy: setting.t.t('reports.breaks.closedByPlan') }))
+  const keep = Math.max(room - closed.length, Math.ceil((room * 2) / 3))
+  return [...open.slice(0, keep), ...closed].slice(0, room)
+}
+
+/** The worst finding of every rule; a stable sort keeps the engine's order. */
+function byRule(findings: readonly Finding[], setting: Setting): ReportFinding[] {
+  return groupByRule(bySeverity(findings)).map((group) => {
+    const row = reportFinding(group[0]!, setting)
+    if (group.length === 1) return row
+    return { ...row, sentence: setting.t.t('reports.breaks.andMore', { sentence: row.sentence, n: group.length - 1 }) }
+  })
 }
 
 function reportFinding(finding: Finding, { t, units, site }: Setting): ReportFinding {

@@ -124,15 +124,15 @@ function sheet(
   }
 }
 
-/** Each row's name at its western end. */
+/** Each row's name over its western end. */
 function rowLabels(site: EffectiveSite, plan: PlanDrawing): { at: PlanPoint; text: string }[] {
   const shown = new Set(plan.marks.map((m) => m.id))
   const ends = new Map<string, PlanPoint>()
   for (const p of site.placements) {
     if (p.row === undefined || !shown.has(p.id)) continue
-    const west = Math.min(...placementCorners(p).map((c) => c[0]))
+    const { min, max } = boundsOf([placementCorners(p)])
     const known = ends.get(p.row)
-    if (!known || west < known[0]) ends.set(p.row, [west, p.at[1]])
+    if (!known || min[0] < known[0]) ends.set(p.row, [min[0], max[1]])
   }
   return [...ends].map(([text, at]) => ({ text, at }))
 }

@@ -54,14 +54,14 @@ const EMPTY_BOM_ROW: TableRow = {
 function bomColumns(table: TableModel, t: Translator): PdfColumn[] {
   const title = (key: string): string => table.columns.find((c) => c.key === key)?.title ?? key
   return [
-    { title: title('code'), points: 46 },
-    { title: title('description'), share: 4 },
+    { title: title('code'), points: 50 },
+    { title: title('description'), share: 5 },
     { title: t.t('reports.bom.short.maker'), share: 3 },
-    { title: title('quantity'), points: 46, align: 'right' },
+    { title: title('quantity'), points: 38, align: 'right' },
     { title: title('unit'), points: 24 },
-    { title: title('unitBase'), points: 58, align: 'right' },
-    { title: title('totalBase'), points: 62, align: 'right' },
-    { title: t.t('reports.bom.short.lead'), points: 40, align: 'right' },
+    { title: title('unitBase'), points: 54, align: 'right' },
+    { title: title('totalBase'), points: 56, align: 'right' },
+    { title: t.t('reports.bom.short.lead'), points: 42, align: 'right' },
     { title: t.t('reports.bom.short.grade'), points: 28 },
   ]
 }

@@ -2,16 +2,22 @@ import type { Translator } from '../../i18n/translator'
 import { boundsSize } from '../parts/bounds'
 import type { HallPair, KeyFigure, ReportFinding, ReportModel } from '../report-types'
 import { drawGantt, ganttHeight } from './gantt'
-import { A4, CONTENT_WIDTH, MARGIN, type PageFrame } from './page-frame'
+import { A4, CONTENT_WIDTH, MARGIN, type PageFrame, SECTION_HEIGHT } from './page-frame'
 import { INK } from './palette'
 import { drawPlanThumbnail, fitPlan } from './plan'
 import { drawTable, type PdfColumn, type PdfRow } from './table'
-import { LINE_HEIGHT, type TextStyle } from './typesetter'
+import type { TextStyle } from './typesetter'
 
 const HEADLINE: TextStyle = { face: 'semibold', size: 19 }
 const LEAD: TextStyle = { size: 9.5, color: '#3f4945' }
 const FIGURE: TextStyle = { face: 'semibold', size: 14.5 }
 const CAPTION: TextStyle = { size: 7.5, color: INK.muted }
+const DECISION: TextStyle = { face: 'medium', size: 8 }
+const DECISION_WIDTH = CONTENT_WIDTH - 16
+
+/** Plans yield to the rest of the first page, but never below what can be read. */
+const MOST_PLAN = 190
+const LEAST_PLAN = 70
 
 /** The page an owner reads: the answer, eight figures, what breaks, before and after, when, and what to decide. */
 export function drawCover(frame: PageFrame, model: ReportModel, t: Translator): void {
@@ -27,12 +33,21 @@ export function drawCover(frame: PageFrame, model: ReportModel, t: Translator): 
   frame.y += 10
   drawFigures(frame, model.figures)
   drawBreaks(frame, model.breaks, t)
-  for (const pair of model.halls) drawHallPair(frame, pair, t)
+  const [first, ...others] = model.halls
+  if (first) drawHallPair(frame, first, t, frame.room - heightBelowPlans(frame, model))
   if (model.summaryGantt) {
     frame.section(t.t('reports.sections.when'), Math.min(ganttHeight(model.summaryGantt.bars.length), 300))
     drawGantt(frame, model.summaryGantt, t.t('reports.sections.when'))
   }
   if (model.decisions.length > 0) drawDecisions(frame, model.decisions, t)
+  for (const pair of others) drawHallPair(frame, pair, t, frame.bottom)
+}
+
+/** What must still fit on the first page under the plans, so that the plans take the rest. */
+function heightBelowPlans(frame: PageFrame, model: ReportModel): number {
+  const gantt = model.summaryGantt ? SECTION_HEIGHT + ganttHeight(model.summaryGantt.bars.length) : 0
+  const toDecide = model.decisions.reduce((sum, text) => sum + decisionHeight(frame, text), 0)
+  return gantt + (toDecide > 0 ? SECTION_HEIGHT + toDecide : 0)
 }
 
 /** Four to a row; a long value shrinks rather than run into its neighbour. */
@@ -77,21 +92,22 @@ function breakRow(finding: ReportFinding): PdfRow {
   const ink = finding.severity === 'error' ? INK.broken : INK.warned
   return {
     cells: [
-      { text: finding.sentence, face: 'medium' },
+      { text: finding.sentence, face: 'medium', maxLines: 2 },
       open ? { text: finding.value, color: ink, face: 'semibold' } : { text: finding.value },
       { text: finding.limit },
-      { text: finding.closedBy, color: open ? INK.text : INK.fine },
+      { text: finding.closedBy, color: open ? INK.text : INK.fine, maxLines: 2 },
     ],
   }
 }
 
 /** As found on the left, as proposed on the right, at one scale; flat halls stand above each other instead. */
-export function drawHallPair(frame: PageFrame, pair: HallPair, t: Translator): void {
+function drawHallPair(frame: PageFrame, pair: HallPair, t: Translator, room: number): void {
   const { width_m, height_m } = boundsSize(pair.proposed.bounds)
   const gap = 14
   const stacked = height_m / width_m < 0.22
   const width = stacked ? CONTENT_WIDTH : (CONTENT_WIDTH - gap) / 2
-  const height = Math.min((width * height_m) / width_m, 190)
+  const most = stacked ? (room - SECTION_HEIGHT) / 2 - 20 : room - SECTION_HEIGHT - 20
+  const height = Math.min((width * height_m) / width_m, MOST_PLAN, Math.max(most, LEAST_PLAN))
   const block = height + 20
   frame.section(t.t('reports.sections.plans', { hall: pair.name }), stacked ? 2 * block : block)
   const top = frame.y
@@ -105,28 +121,36 @@ export function drawHallPair(frame: PageFrame, pair: HallPair, t: Translator): v
     },
   ]
   for (const { plan, caption, x, y } of plans) {
-    frame.tag('Figure', () => drawPlanThumbnail(frame.doc, plan, fitPlan(plan, { x, y, width, height })), caption)
+    frame.tag(
+      'Figure',
+      () =>
+        drawPlanThumbnail(
+          frame.doc,
+          plan,
+          fitPlan(plan, { x, y, width: Math.min(width, (height * width_m) / height_m), height }),
+        ),
+      caption,
+    )
     frame.tag('P', () => frame.type.line(frame.type.fit(caption, CAPTION, width), x, y + height + 5, CAPTION))
   }
   frame.y = top + (stacked ? 2 * block : block)
 }
 
 function drawDecisions(frame: PageFrame, decisions: readonly string[], t: Translator): void {
-  const style: TextStyle = { face: 'medium', size: 8 }
-  const width = CONTENT_WIDTH - 16
-  const heights = decisions.map((d) => frame.type.height(d, width, style) + 9)
   frame.section(
     t.t('reports.sections.decide'),
-    heights.reduce((a, b) => a + b, 0),
+    decisions.reduce((sum, text) => sum + decisionHeight(frame, text), 0),
   )
   decisions.forEach((text, i) => {
-    frame.ensure(heights[i]!)
+    const height = decisionHeight(frame, text)
+    frame.ensure(height)
     frame.tag('P', () => {
-      frame.type.line(`${i + 1}`, MARGIN.left, frame.y + 2, style)
-      frame.type.paragraph(text, MARGIN.left + 16, frame.y + 2, width, style)
+      frame.type.line(`${i + 1}`, MARGIN.left, frame.y + 4, DECISION)
+      frame.type.paragraph(text, MARGIN.left + 16, frame.y + 4, DECISION_WIDTH, DECISION)
     })
-    frame.y += heights[i]! - 9 + style.size * (LINE_HEIGHT - 1) + 5
+    frame.y += height
     frame.rule()
-    frame.y += 2
   })
 }
+
+const decisionHeight = (frame: PageFrame, text: string): number => frame.type.height(text, DECISION_WIDTH, DECISION) + 8

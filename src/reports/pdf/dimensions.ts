@@ -8,10 +8,10 @@ const TICK = 3
 
 /** Overall dimensions beside the plan, with end ticks and the length over the line. */
 export function drawDimensions(frame: PageFrame, sheet: SheetModel, fit: PlanFit): void {
-  for (const dimension of sheet.dimensions) drawDimension(frame, dimension, fit, sheet.rowLabels.length > 0)
+  for (const dimension of sheet.dimensions) drawDimension(frame, dimension, fit)
 }
 
-function drawDimension(frame: PageFrame, dimension: SheetDimension, fit: PlanFit, rowLabels: boolean): void {
+function drawDimension(frame: PageFrame, dimension: SheetDimension, fit: PlanFit): void {
   const { doc, type } = frame
   const [x0, y0] = fit.toPage(dimension.from)
   const [x1, y1] = fit.toPage(dimension.to)
@@ -25,7 +25,7 @@ function drawDimension(frame: PageFrame, dimension: SheetDimension, fit: PlanFit
     type.line(dimension.text, x0, y - 9, style, 'center', x1 - x0)
     return
   }
-  const x = x0 - AWAY - (rowLabels ? 22 : 0)
+  const x = x0 - AWAY
   doc.moveTo(x, y0).lineTo(x, y1)
   for (const y of [y0, y1]) doc.moveTo(x - TICK, y).lineTo(x + TICK, y)
   doc.stroke()

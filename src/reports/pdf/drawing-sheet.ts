@@ -21,9 +21,9 @@ export function drawSheet(frame: PageFrame, sheet: SheetModel, t: Translator): v
   frame.newSheet(layout)
   frame.bookmark(`${sheet.number} ${sheet.title}`)
   const area = {
-    x: FRAME + SIDE + (sheet.rowLabels.length > 0 ? 24 : 0),
+    x: FRAME + SIDE,
     y: FRAME + SIDE,
-    width: width - 2 * FRAME - 2 * SIDE - (sheet.rowLabels.length > 0 ? 24 : 0),
+    width: width - 2 * FRAME - 2 * SIDE,
     height: height - 2 * FRAME - SIDE - 14 - BAND,
   }
   const scale = drawingScale(sheet.plan.bounds, area)

@@ -63,7 +63,7 @@ function drawLoading(frame: PageFrame, model: ReportModel, t: Translator): void 
   const row = 17
   frame.section(t.t('reports.sections.loading'), row * (model.loading.length + 1))
   const { doc, type } = frame
-  const meter = { x: MARGIN.left + 250, width: 150 }
+  const meter = { x: MARGIN.left + 250, width: 100 }
   const limitX = meter.x + meter.width / 1.25
   const head = { size: 7, color: INK.muted }
   frame.tag('P', () => {
@@ -86,7 +86,7 @@ function drawLoading(frame: PageFrame, model: ReportModel, t: Translator): void 
         type.fit(
           `${t.number(item.share * 100, 0)} %${item.worstShare === null ? '' : ` · ${t.number(item.worstShare * 100, 0)} % ${item.worst}`}`,
           style,
-          CONTENT_WIDTH - 410,
+          CONTENT_WIDTH - 360,
         ),
         meter.x + meter.width + 10,
         y + 4,

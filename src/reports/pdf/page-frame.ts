@@ -6,6 +6,10 @@ export const MARGIN = { left: 43, right: 43, top: 62, bottom: 56 } as const
 export const CONTENT_WIDTH = A4.width - MARGIN.left - MARGIN.right
 
 const SECTION: TextStyle = { face: 'semibold', size: 10.5 }
+const SECTION_SPACE = 15
+const SECTION_LINE = 19
+/** What a heading takes, space above it included, points. */
+export const SECTION_HEIGHT = SECTION_SPACE + SECTION_LINE
 
 /** Structure element types that this report uses (PDF 32000-1, 14.8.4). */
 export type StructureType = 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure'
@@ -51,12 +55,12 @@ export class PageFrame {
 
   /** A heading with its bookmark, kept together with `follows` points of what it heads. */
   section(title: string, follows = 80): void {
-    const space = this.y > MARGIN.top ? 18 : 0
-    if (this.room < space + 20 + follows) this.newPage()
+    const space = this.y > MARGIN.top ? SECTION_SPACE : 0
+    if (this.room < space + SECTION_LINE + follows) this.newPage()
     else this.y += space
     this.bookmark(title)
     this.tag('H2', () => this.type.line(title, MARGIN.left, this.y, SECTION))
-    this.y += 20
+    this.y += SECTION_LINE
   }
 
   bookmark(title: string): void {

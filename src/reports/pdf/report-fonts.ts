@@ -1,3 +1,5 @@
+import { unwrapWoff } from './unwrap-woff'
+
 export const FONT_FACES = ['regular', 'medium', 'semibold', 'mono'] as const
 export type FontFace = (typeof FONT_FACES)[number]
 
@@ -20,8 +22,9 @@ export const REPORT_FONT_FILES: Readonly<Record<FontFace, readonly string[]>> = 
 
 /** Reads every face through the host's reader. @throws whatever the reader throws on a missing file */
 export async function loadReportFonts(read: (file: string) => Promise<Uint8Array>): Promise<ReportFonts> {
+  const load = async (file: string): Promise<Uint8Array> => unwrapWoff(await read(file))
   const faces = await Promise.all(
-    FONT_FACES.map(async (face) => [face, await Promise.all(REPORT_FONT_FILES[face].map(read))] as const),
+    FONT_FACES.map(async (face) => [face, await Promise.all(REPORT_FONT_FILES[face].map(load))] as const),
   )
   return Object.fromEntries(faces) as unknown as ReportFonts
 }

@@ -8,15 +8,16 @@ import { type PlanFit, tracePolygon } from './plan'
 /** Things and mains of a sheet: grey outlines for what stays, pale fill in the role's colour for what is new. */
 export function drawSheetMarks(frame: PageFrame, sheet: SheetModel, fit: PlanFit): void {
   const { doc } = frame
+  // Mains first: they run over or under the equipment, not through it.
+  for (const run of sheet.plan.runs) drawRun(doc, run, fit)
   for (const mark of sheet.plan.marks) {
     tracePolygon(doc, mark.corners, fit)
     paint(doc, mark.role, mark.fresh)
     if (mark.role === 'cooling') cross(doc, mark, fit)
   }
-  for (const run of sheet.plan.runs) drawRun(doc, run, fit)
   for (const { at, text } of sheet.rowLabels) {
     const [x, y] = fit.toPage(at)
-    frame.type.line(text, x - 34, y - 3.5, { size: 5.5, color: INK.muted }, 'right', 30)
+    frame.type.line(text, x, y - 7.5, { size: 5, color: INK.muted })
   }
   if (sheet.namesInside) for (const mark of sheet.plan.marks) writeName(frame, mark, fit)
 }

@@ -16,6 +16,8 @@ export interface PdfCell {
   readonly color?: string
   readonly face?: FontFace
   readonly size?: number
+  /** Lines beyond these are cut with an ellipsis; the full text stands elsewhere. */
+  readonly maxLines?: number
 }
 
 export interface PdfRow {
@@ -77,8 +79,16 @@ function styleOf(cell: PdfCell, row: PdfRow): TextStyle {
   }
 }
 
+function textOf(frame: PageFrame, cell: PdfCell, row: PdfRow, box: Box): string {
+  return cell.maxLines === undefined
+    ? cell.text
+    : frame.type.clamp(cell.text, styleOf(cell, row), box.width, cell.maxLines)
+}
+
 function rowHeight(frame: PageFrame, row: PdfRow, boxes: readonly Box[]): number {
-  const heights = row.cells.map((cell, i) => frame.type.height(cell.text, boxes[i]!.width, styleOf(cell, row)))
+  const heights = row.cells.map((cell, i) =>
+    frame.type.height(textOf(frame, cell, row, boxes[i]!), boxes[i]!.width, styleOf(cell, row)),
+  )
   return Math.max(...heights, BODY_SIZE * LINE_HEIGHT) + 2 * PAD
 }
 
@@ -92,6 +102,10 @@ function drawHead(
   columns: readonly PdfColumn[],
   boxes: readonly Box[],
 ): void {
+  if (columns.every((column) => column.title === '')) {
+    frame.rule(frame.y, INK.text, 0.6)
+    return
+  }
   const height = headHeight(frame, columns, boxes)
   const tr = frame.doc.struct('TR')
   table.add(tr)
@@ -122,9 +136,10 @@ function drawRow(
   table.add(tr)
   row.cells.forEach((cell, i) => {
     const { x, width } = boxes[i]!
+    const text = textOf(frame, cell, row, boxes[i]!)
     tr.add(
       frame.doc.struct('TD', {}, [
-        () => void frame.type.paragraph(cell.text, x, frame.y + PAD, width, styleOf(cell, row), columns[i]!.align),
+        () => void frame.type.paragraph(text, x, frame.y + PAD, width, styleOf(cell, row), columns[i]!.align),
       ]),
     )
   })

@@ -14,6 +14,12 @@ interface OpenFont {
   hasGlyphForCodePoint(codePoint: number): boolean
 }
 
+/**
+ * Figures of one width, and none of Inter's contextual alternates: shaping those takes most of the time of a report.
+ * The shaper takes switches as an object; pdfkit's types know only the list.
+ */
+const FEATURES = { tnum: true, calt: false } as unknown as PDFKit.Mixins.OpenTypeFeatures[]
+
 /** Ink on paper needs a height: the share of the font size from the top of a line to its baseline. */
 const ASCENT = 0.96
 export const LINE_HEIGHT = 1.38
@@ -50,10 +56,7 @@ export class Typesetter {
     const known = this.widths.get(cacheKey)
     if (known !== undefined) return known
     let width = 0
-    for (const run of this.runs(text, style.face ?? 'regular')) {
-      this.doc.font(run.key).fontSize(style.size)
-      width += this.doc.widthOfString(run.text, { features: ['tnum'] })
-    }
+    for (const run of this.runs(text, style.face ?? 'regular')) width += this.runWidth(run, style.size)
     this.widths.set(cacheKey, width)
     return width
   }
@@ -83,6 +86,14 @@ export class Typesetter {
     return `${text.slice(0, end).trimEnd()}…`
   }
 
+  /** A wrapped text of at most so many lines, the last cut with an ellipsis. */
+  clamp(text: string, style: TextStyle, width: number, maxLines: number): string {
+    const lines = this.wrap(text, style, width)
+    if (lines.length <= maxLines) return text
+    const rest = lines.slice(maxLines - 1).join(' ')
+    return [...lines.slice(0, maxLines - 1), this.fit(rest, style, width)].join('\n')
+  }
+
   /** Sets one line with its top at `y`. */
   line(text: string, x: number, y: number, style: TextStyle, align: Align = 'left', width = 0): void {
     const free = align === 'left' ? 0 : width - this.width(text, style)
@@ -95,9 +106,9 @@ export class Typesetter {
         .text(run.text, at, y + style.size * ASCENT, {
           lineBreak: false,
           baseline: 'alphabetic',
-          features: ['tnum'],
+          features: FEATURES,
         })
-      at += this.doc.widthOfString(run.text, { features: ['tnum'] })
+      at += this.runWidth(run, style.size)
     }
   }
 
@@ -113,6 +124,17 @@ export class Typesetter {
   /** Height a wrapped text will take, points. */
   height(text: string, width: number, style: TextStyle): number {
     return this.wrap(text, style, width).length * style.size * LINE_HEIGHT
+  }
+
+  private runWidth(run: { key: string; text: string }, size: number): number {
+    const cacheKey = `${run.key} ${run.text}`
+    let atOnePoint = this.widths.get(cacheKey)
+    if (atOnePoint === undefined) {
+      this.doc.font(run.key).fontSize(1)
+      atOnePoint = this.doc.widthOfString(run.text, { features: FEATURES })
+      this.widths.set(cacheKey, atOnePoint)
+    }
+    return atOnePoint * size
   }
 
   private cut(word: string, style: TextStyle, width: number): string[] {

@@ -1,0 +1,23 @@
+import type { Translator } from '../../i18n/translator'
+import type { Column, TableModel } from '../table-model'
+import type { TableRow } from '../tables/table-row'
+import { html, joinHtml, type SafeHtml } from './escape-html'
+
+/** A table model as an HTML table whose head repeats on every printed page. */
+export function tableHtml(table: TableModel, t: Translator): SafeHtml {
+  const heads = table.columns.map((c) => html`<th scope="col" class="${c.type}">${c.title}</th>`)
+  return html`<table><thead><tr>${joinHtml(heads)}</tr></thead>
+<tbody>${joinHtml(table.rows.map((row) => rowHtml(table.columns, row, t)))}</tbody>
+<tfoot>${joinHtml((table.footer ?? []).map((row) => rowHtml(table.columns, row, t)))}</tfoot></table>`
+}
+
+function rowHtml(columns: readonly Column[], row: TableRow, t: Translator): SafeHtml {
+  return html`<tr>${joinHtml(
+    columns.map((column) => {
+      const value = row[column.key]
+      if (value === null) return html`<td class="${column.type} unknown">${t.t('reports.unknown')}</td>`
+      const text = typeof value === 'number' ? t.number(value, column.decimals) : (value ?? '')
+      return html`<td class="${column.type}">${text}</td>`
+    }),
+  )}</tr>`
+}
