@@ -1,13 +1,26 @@
+import { chmodSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+
+/** The command can be started by its name, not only through `node`. */
+const executableCommand: Plugin = {
+  name: 'executable-command',
+  writeBundle: ({ dir = '' }) => chmodSync(resolve(dir, 'guscio.js'), 0o755),
+}
 
 export default defineConfig({
   main: {
+    plugins: [executableCommand],
     build: {
       outDir: 'out/main',
       rollupOptions: {
-        output: { format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          format: 'es',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          banner: ({ name, isEntry }) => (isEntry && name === 'guscio' ? '#!/usr/bin/env node' : ''),
+        },
         input: { index: resolve('electron/main/index.ts'), guscio: resolve('src/cli/guscio.ts') },
       },
     },

@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import type { Catalog } from '../catalog/catalog'
 import { findResourcesFolder } from '../host/find-program-root'
 import { loadResources, type Resources } from '../host/load-resources'
@@ -53,7 +52,7 @@ function about<T>(path: string, act: () => T): T {
   try {
     return withSystemErrors(act)
   } catch (error) {
-    if (error instanceof DocumentError) throw new CommandProblem(error.sentence(basename(path)))
+    if (error instanceof DocumentError) throw new CommandProblem(error.sentence(path))
     throw error
   }
 }

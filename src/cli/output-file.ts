@@ -28,5 +28,5 @@ export function writeSite(context: CommandContext, path: string, document: SiteD
   else writeOutput(context, path, siteJson(document))
 }
 
-/** Endings of site files. */
-export const siteEndings = ['guscio', 'guscio.json', 'json'] as const
+/** Endings of site files; `.guscio.json` is the second. */
+export const siteEndings = ['guscio', 'json'] as const

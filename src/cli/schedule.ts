@@ -25,6 +25,7 @@ export function declareSchedule(program: Command, context: CommandContext): void
 }
 
 function scheduleText({ start, finish, p50, p80, activities }: ScheduleResult): string {
+  if (activities.length === 0) return 'There is nothing to build: name a scenario, or add activities to the schedule.\n'
   const rows = activities.map((activity) => [
     activity.critical ? '*' : '',
     activity.name,

@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import { type Catalog, catalogFor } from '../catalog/catalog'
+import { checkSite } from '../engine/check-site'
 import type { SiteDocument } from '../model/document'
+import type { EffectiveSite } from '../model/effective-site'
 import { applyPatch } from '../model/patch'
 import { proposeSwap } from '../planning/propose-swap'
 import { swapEdit } from '../planning/swap-edit'
@@ -35,8 +37,9 @@ export function declareSwap(program: Command, context: CommandContext): void {
       const catalog = catalogFor(context.catalog(), document)
       const remove = placementsToRemove(path, document, options)
       checkNames(path, document, catalog, options)
+      const check = (site: EffectiveSite) => checkSite(site, { today: context.today() })
       const proposal = context.about(path, () =>
-        proposeSwap({ document, catalog, scenario: null, remove, assembly: options.with }),
+        proposeSwap({ document, catalog, scenario: null, remove, assembly: options.with, check }),
       )
       if (!proposal.ok) throw new CommandProblem(`${path}: swap: ${proposal.message}`)
       const edit = swapEdit(document, null, proposal, { scenarioId: options.name, name: options.name })

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, closeSync, constants, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Replaces a file whole: readers see the old bytes or the new ones, never a part, even after a power cut. */
@@ -15,8 +15,13 @@ export function writeFileAtomically(path: string, content: string | Uint8Array):
   })
 }
 
-/** Lets `write` make a file beside `path`, then puts it in its place; leaves nothing behind where `write` fails. */
+/**
+ * Lets `write` make a file beside `path`, then puts it in its place; leaves nothing behind where `write` fails.
+ * @throws the system's error where the folder is missing or not ours to write
+ */
 export function replaceFile(path: string, write: (temporary: string) => void): void {
+  // Told by name here; SQLite would only say that it cannot open a file.
+  accessSync(dirname(path), constants.W_OK)
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
   try {
     write(temporary)
