@@ -14,7 +14,8 @@ export interface EnginePort {
 export interface EngineListener {
   checked(reply: Extract<EngineReply, { type: 'checked' }>): void
   planned(reply: Extract<EngineReply, { type: 'planned' }>): void
-  failed(message: string): void
+  /** `during` is `check`, `plan`, or `worker` where the worker itself broke. */
+  failed(during: 'check' | 'plan' | 'worker', problem: string): void
 }
 
 export interface EngineClient {
@@ -49,9 +50,9 @@ export function createEngineClient(port: EnginePort, listener: EngineListener): 
     if (data.revision !== revision) return
     if (data.type === 'checked') listener.checked(data)
     else if (data.type === 'planned') listener.planned(data)
-    else listener.failed(data.message)
+    else if (data.during !== 'propose') listener.failed(data.during, data.message)
   }
-  port.onerror = (event) => listener.failed(event.message)
+  port.onerror = (event) => listener.failed('worker', event.message)
 
   return {
     get revision() {

@@ -33,7 +33,7 @@ export function createEngineDesk(ports: DeskPorts): (request: EngineRequest) => 
   const engine = createCheckEngine()
   const baselineEngine = createCheckEngine()
 
-  const attempt = (during: string, of: number, task: () => void): boolean => {
+  const attempt = (during: 'check' | 'plan' | 'propose', of: number, task: () => void): boolean => {
     try {
       task()
       return true
@@ -57,8 +57,8 @@ export function createEngineDesk(ports: DeskPorts): (request: EngineRequest) => 
     if (!current) return
     const of = revision
     const checked = attempt('check', of, () => {
-      const start = ports.now_ms()
       const { base, site } = sites(current)
+      const start = ports.now_ms()
       const check = engine.check(site, { today })
       const elapsed_ms = ports.now_ms() - start
       if (scenario !== null) base.check ??= baselineEngine.check(base.site, { today })

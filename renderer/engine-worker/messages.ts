@@ -44,4 +44,9 @@ export type EngineReply =
       readonly schedule: ScheduleResult | null
     }
   | { readonly type: 'proposed'; readonly revision: number; readonly proposal: SwapProposal | SwapRefusal }
-  | { readonly type: 'failed'; readonly revision: number; readonly during: string; readonly message: string }
+  | {
+      readonly type: 'failed'
+      readonly revision: number
+      readonly during: 'check' | 'plan' | 'propose'
+      readonly message: string
+    }

@@ -57,6 +57,8 @@ export interface AppState {
   readonly scenario: string | null
   readonly answers: EngineAnswers | null
   readonly stale: boolean
+  /** Why the newest check could not be made; null where it could. */
+  readonly checkProblem: string | null
   readonly saveState: 'saved' | 'saving' | 'failed'
   readonly canUndo: boolean
   readonly canRedo: boolean

@@ -33,10 +33,14 @@ export function createAppStore(ports: StorePorts): AppStore {
             schedule: answers?.schedule ?? null,
           },
           stale: false,
+          checkProblem: null,
         })),
       planned: ({ estimate, schedule }) =>
         set(({ answers }) => (answers ? { answers: { ...answers, estimate, schedule } } : {})),
-      failed: (text) => get().notify({ tone: 'broken', key: 'ui.notices.engineFailed', params: { problem: text } }),
+      failed: (during, problem) => {
+        if (during === 'check') set({ checkProblem: problem })
+        get().notify({ tone: 'broken', key: `ui.notices.${during}Failed`, params: { problem } })
+      },
     })
     propose = engine.propose
     const inner: StoreInner = {
@@ -104,6 +108,7 @@ export function createAppStore(ports: StorePorts): AppStore {
       scenario: null,
       answers: null,
       stale: false,
+      checkProblem: null,
       saveState: 'saved',
       canUndo: false,
       canRedo: false,

@@ -43,9 +43,7 @@ export function FindingRow({ finding, labels, top_px, onWithdraw }: Props) {
         </span>
       </td>
       <td className="truncate" title={where.join(', ')}>
-        {where.length > 2
-          ? `${where[0]} … ${where.at(-1)} (${where.length})`
-          : where.join(', ') || t('ui.findings.site')}
+        {where.length > 2 ? `${where[0]} +${where.length - 1}` : where.join(', ') || t('ui.findings.site')}
       </td>
       <td className="truncate" title={sentence}>
         {sentence}

@@ -1,6 +1,6 @@
 import './site-tree.css'
 import { ChevronRight } from 'lucide-react'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { Button, Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components'
 import { useT } from '../../i18n/translator-context'
 import { useCategoryName } from '../../i18n/use-category-name'
@@ -18,8 +18,11 @@ export function SiteTree() {
   const nodes = useMemo(() => buildSiteTree(site), [site])
   const byId = useMemo(() => new Map(flatten(nodes).map((n) => [n.id, n])), [nodes])
   const open = useMemo(() => nodes.filter((n) => n.id.startsWith('building:')).map((n) => n.id), [nodes])
-  const chosen = (node: SiteNode) =>
-    node.ids.length > 0 && node.ids.length === selection.size && node.ids.every((id) => selection.has(id))
+  const chosen = useCallback(
+    (node: SiteNode) =>
+      node.ids.length > 0 && node.ids.length === selection.size && node.ids.every((id) => selection.has(id)),
+    [selection],
+  )
 
   const line = (node: SiteNode) => (
     <TreeLine
@@ -85,7 +88,7 @@ function TreeLine({ node, chosen, onFrame }: LineProps) {
           <span className="end">{measure(node.measure)}</span>
         </div>
       </TreeItemContent>
-      <Collection items={node.children}>
+      <Collection items={node.children} dependencies={[chosen]}>
         {(child) => <TreeLine node={child} chosen={chosen} onFrame={onFrame} />}
       </Collection>
     </TreeItem>

@@ -10,6 +10,7 @@ export function StatusBar() {
   const selected = useApp((s) => s.selection.size)
   const answers = useApp((s) => s.answers)
   const stale = useApp((s) => s.stale)
+  const problem = useApp((s) => s.checkProblem)
   const preferences = useApp((s) => s.preferences)
   const setPreferences = useApp((s) => s.setPreferences)
   const { units, language } = preferences
@@ -18,12 +19,16 @@ export function StatusBar() {
       <span>{t('ui.status.objects', { count: objects })}</span>
       {selected > 0 ? <span>{t('ui.status.selected', { count: selected })}</span> : null}
       <output data-testid="check-state" data-stale={stale}>
-        {stale || !answers
-          ? t('ui.status.checking')
-          : t('ui.status.checked', {
-              time: number(answers.elapsed_ms, answers.elapsed_ms < 10 ? 1 : 0),
-              outages: answers.outages,
-            })}
+        {problem ? (
+          <span className="broken">{t('ui.status.failed')}</span>
+        ) : stale || !answers ? (
+          t('ui.status.checking')
+        ) : (
+          t('ui.status.checked', {
+            time: number(answers.elapsed_ms, answers.elapsed_ms < 10 ? 1 : 0),
+            outages: answers.outages,
+          })
+        )}
       </output>
       <span className="end">
         <button

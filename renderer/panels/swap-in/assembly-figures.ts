@@ -3,6 +3,7 @@ import type { Assembly } from '../../../src/model/assembly'
 
 /** What a pod brings, for its line in the list. */
 export interface AssemblyFigures {
+  /** GPU racks; network and storage racks come along uncounted. */
   readonly racks: number
   /** Design power of its IT racks, kW. */
   readonly it_kW: number
@@ -33,12 +34,12 @@ export function assemblyFigures(assembly: Assembly, catalog: Catalog): AssemblyF
     const item = catalog.items.get(member.item)
     if (!item) continue
     if (isRack(item.category)) {
-      racks++
+      if (item.category === 'gpu-rack') racks++
       it_kW += item.load?.design_kW ?? 0
       const warmest = item.heat?.supplyMax_C
       if (item.heat?.liquidFraction && warmest !== undefined) supplyMax_C = Math.min(supplyMax_C ?? warmest, warmest)
     }
-    if (item.liquidCooling?.role === 'conduit') cdus++
+    if (item.category === 'cdu') cdus++
     if (item.liquidCooling?.role === 'sink') rejection_kW += item.liquidCooling.capacity_kW ?? 0
     if (item.power && item.power.role !== 'load')
       supply_kVA = Math.max(supply_kVA, item.power.rating_kVA ?? item.power.rating_kW ?? 0)

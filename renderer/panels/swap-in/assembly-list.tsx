@@ -16,7 +16,10 @@ export function AssemblyList() {
   const startSwap = useApp((s) => s.startSwap)
   const assemblies = useMemo(
     () =>
-      [...catalog.assemblies.values()].map((assembly) => ({ assembly, figures: assemblyFigures(assembly, catalog) })),
+      [...catalog.assemblies.values()]
+        .map((assembly) => ({ assembly, figures: assemblyFigures(assembly, catalog) }))
+        // Pods first: plant blocks come along with them and are seldom chosen by hand.
+        .sort((a, b) => Number(b.figures.racks > 0) - Number(a.figures.racks > 0)),
     [catalog],
   )
   if (assemblies.length === 0) return <p className="side-empty">{translator.t('ui.swapIn.noAssemblies')}</p>
@@ -37,9 +40,7 @@ export function AssemblyList() {
         >
           <AssemblyPlan assembly={assembly} catalog={catalog} />
           <span className="card-words">
-            <strong className="truncate" title={assembly.name}>
-              {assembly.name}
-            </strong>
+            <strong title={assembly.name}>{assembly.name}</strong>
             <small className="truncate">{figuresLine(figures, translator, format)}</small>
           </span>
         </ListBoxItem>

@@ -20,7 +20,7 @@ export function CatalogueResults({ query }: { readonly query: string }) {
   if (hits.length === 0) return <p className="side-empty">{t('ui.swapIn.nothingFound', { query })}</p>
   return (
     <ListBox
-      className="cards catalogue-results scroll"
+      className="cards catalogue-results"
       aria-label={t('ui.swapIn.catalogue')}
       onAction={(id) =>
         setInteraction({ type: 'placing', item: String(id), ghost: [], rotation_deg: 0, refusal: null })
@@ -40,9 +40,7 @@ export function CatalogueResults({ query }: { readonly query: string }) {
               >
                 <span className="item-dot" style={{ background: itemTint(item.category) }} />
                 <span className="card-words">
-                  <strong className="truncate" title={item.name}>
-                    {item.name}
-                  </strong>
+                  <strong title={item.name}>{item.name}</strong>
                   <small className="truncate">{itemFigures(item, format)}</small>
                 </span>
               </ListBoxItem>

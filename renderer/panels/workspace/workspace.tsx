@@ -44,7 +44,7 @@ export function Workspace() {
               collapsible
               groupResizeBehavior="preserve-pixel-size"
             >
-              <nav className="side scroll" aria-label={t('ui.side')}>
+              <nav className="side" aria-label={t('ui.side')}>
                 <SwapInPanel />
                 <SiteTree />
                 <LayersPanel />
