@@ -1,7 +1,7 @@
 import type { CheckResult } from '../engine/results'
 import type { EffectivePlacement } from '../model/effective-site'
 import { judge } from './judge-limit'
-import type { LimitFacts } from './limit-table'
+import type { LimitFacts } from './limit-facts'
 import { firm } from './standing-plant'
 import type { LimitRow } from './swap-types'
 

@@ -2,7 +2,7 @@ import type { CheckResult } from '../engine/results'
 import { floorLoad_kPa } from '../engine/rules/plan/floor-load'
 import type { EffectivePlacement } from '../model/effective-site'
 import { judge } from './judge-limit'
-import type { LimitFacts } from './limit-table'
+import type { LimitFacts } from './limit-facts'
 import type { LimitRow } from './swap-types'
 
 /** The floor under the heaviest new rack, and the air coolers of the hall. */

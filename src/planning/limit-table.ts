@@ -1,26 +1,10 @@
 import type { CheckResult } from '../engine/results'
-import type { EffectivePlacement, EffectiveSite } from '../model/effective-site'
+import type { EffectivePlacement } from '../model/effective-site'
 import { coolingLimits } from './cooling-limits'
 import { hallLimits } from './hall-limits'
 import { judge } from './judge-limit'
-import type { SupplyPaths } from './supply-paths'
+import type { LimitFacts } from './limit-facts'
 import type { LimitRow } from './swap-types'
-
-export interface LimitFacts {
-  /** The site after the swap. */
-  readonly site: EffectiveSite
-  readonly before: CheckResult
-  readonly after: CheckResult
-  readonly supply: SupplyPaths
-  readonly hall: string
-  readonly removed: readonly EffectivePlacement[]
-  /** The pod, without the plant that comes with it. */
-  readonly pod: readonly EffectivePlacement[]
-  /** Boards and busways that the swap draws from. */
-  readonly feeders: readonly string[]
-  /** Plant that the pod draws its water from. */
-  readonly plant: readonly string[]
-}
 
 /** Every limit that a swap leans on, before and after it, normal and in the worst single outage. */
 export function limitTable(facts: LimitFacts): LimitRow[] {
