@@ -2,7 +2,7 @@
 const layer = (name, path, may) => ({
   name: `layer-${name}`,
   severity: 'error',
-  from: { path, pathNot: '\\.test\\.tsx?$' },
+  from: { path, pathNot: '(\\.test\\.tsx?$|/testing/)' },
   to: { path: '^(src|renderer|electron)/', pathNot: [path, ...may.map((m) => `^${m}/`)] },
 })
 const pure = [
@@ -68,7 +68,7 @@ module.exports = {
     {
       name: 'no-node-in-pure-layers-or-screen',
       severity: 'error',
-      from: { path: `^(${[...pure, 'src/api', 'renderer'].join('|')})/`, pathNot: '\\.test\\.tsx?$' },
+      from: { path: `^(${[...pure, 'src/api', 'renderer'].join('|')})/`, pathNot: '(\\.test\\.tsx?$|/testing/)' },
       to: { dependencyTypes: ['core'] },
     },
     {

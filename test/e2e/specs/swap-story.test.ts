@@ -82,7 +82,7 @@ describe('swapping a row on North Fork', () => {
   it('undoes to the mine as it was, and does it again', async () => {
     const swapped = await window.figure('ai')
     await window.undo()
-    expect(await window.figure('ai')).toMatch(/^0[.,]00/)
+    expect(await window.figure('ai')).toMatch(/\b0[.,]00 MW/)
     await window.redo()
     expect(await window.figure('ai')).toBe(swapped)
   })
