@@ -8,17 +8,24 @@ export interface CloseSteps {
   ask(): void
   /** Resolves once no project is open. */
   done(): Promise<void>
+  /** Asks the user whether edits that could not be written may be lost. */
+  mayLose(): Promise<boolean>
 }
 
-/** Holds a window open until its page has written its last edits; one that does not answer is not waited for long. */
-export function closeWhenWritten(window: BrowserWindow, { ask, done }: CloseSteps): void {
-  let asked = false
+/** Holds a window open until its page has written its last edits; where it cannot, the user decides. */
+export function closeWhenWritten(window: BrowserWindow, { ask, done, mayLose }: CloseSteps): void {
+  let closing = false
+  const close = async (): Promise<void> => {
+    ask()
+    const patience = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience_ms).unref())
+    const outcome = await Promise.race([done(), patience])
+    if (outcome !== 'late' || (await mayLose())) window.destroy()
+    else closing = false
+  }
   window.on('close', (event) => {
     event.preventDefault()
-    if (asked) return
-    asked = true
-    ask()
-    const limit = new Promise<void>((resolve) => setTimeout(resolve, patience_ms).unref())
-    void Promise.race([done(), limit]).then(() => window.destroy())
+    if (closing) return
+    closing = true
+    void close()
   })
 }

@@ -34,3 +34,16 @@ export async function saveFile(
   saveMadeFile(filePath, file)
   return { fileName: file.fileName, path: filePath, download: null }
 }
+
+/** Asks whether edits that could not be written may be lost. */
+export async function mayLoseEdits(window: BrowserWindow, translator: Translator): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: translator.t('menu.dialogs.unsavedMessage'),
+    detail: translator.t('menu.dialogs.unsavedDetail'),
+    buttons: [translator.t('menu.dialogs.stay'), translator.t('menu.dialogs.closeAnyway')],
+    defaultId: 0,
+    cancelId: 0,
+  })
+  return response === 1
+}

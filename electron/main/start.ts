@@ -5,7 +5,7 @@ import { createHost, type Host } from '../../src/host/create-host'
 import { findResourcesFolder, findScreenFolder } from '../../src/host/find-program-root'
 import { eventChannel } from '../channels'
 import { closeWhenWritten } from './close-window'
-import { chooseProject, saveFile } from './dialogs'
+import { chooseProject, mayLoseEdits, saveFile } from './dialogs'
 import { answerCalls } from './ipc'
 import { menuTemplate } from './menu'
 import { registerScreenScheme, serveScreen } from './protocol'
@@ -61,7 +61,11 @@ function createShell(openAtStart: string | null): Shell {
   }
   const show = () => {
     window = openWindow(join(findScreenFolder(), '..', 'preload'))
-    closeWhenWritten(window, { ask: () => emit({ type: 'before-close' }), done: () => host.projects.allClosed() })
+    closeWhenWritten(window, {
+      ask: () => emit({ type: 'before-close' }),
+      done: () => host.projects.allClosed(),
+      mayLose: () => mayLoseEdits(shown(), host.translator()),
+    })
     window.on('closed', () => {
       window = null
     })

@@ -5,6 +5,7 @@ import { version } from '../../package.json'
 import { checkSite } from '../engine/check-site'
 import { rules } from '../engine/rules/registry'
 import type { Translator } from '../i18n/translator'
+import { renderReportHtml } from '../reports/html/render-report-html'
 import { loadReportFonts } from '../reports/pdf/report-fonts'
 import type { ReportInput } from '../reports/report-input'
 import { buildReportModel } from '../reports/report-model'
@@ -31,7 +32,11 @@ export interface ReportOptions {
 export async function makeReport(pair: ScenarioPair, options: ReportOptions) {
   const input = reportInput(pair, options)
   const model = buildReportModel(input, options.translator)
-  return { check: input.check, bytes: await renderPdf(model, options.translator) }
+  const bytes =
+    options.format === 'pdf'
+      ? await renderPdf(model, options.translator)
+      : new TextEncoder().encode(renderReportHtml(model, options.translator))
+  return { check: input.check, bytes }
 }
 
 /** Loads the page layout only when asked for: it is heavy, and no other call needs it. */

@@ -25,7 +25,9 @@ export const fake = {
   quits: 0,
   openDialog: { canceled: true, filePaths: [] as string[] },
   saveDialog: { canceled: true, filePath: '' },
-  dialogs: [] as { kind: 'open' | 'save'; options: Record<string, unknown> }[],
+  /** Button that the next message box is answered with. */
+  messageBox: 0,
+  dialogs: [] as { kind: 'open' | 'save' | 'message'; options: Record<string, unknown> }[],
   permissionRequest: null as ((contents: unknown, permission: string, answer: (yes: boolean) => void) => void) | null,
   permissionCheck: null as (() => boolean) | null,
 }
@@ -128,6 +130,10 @@ export const dialog = {
   async showSaveDialog(_window: unknown, options: Record<string, unknown>) {
     fake.dialogs.push({ kind: 'save', options })
     return fake.saveDialog
+  },
+  async showMessageBox(_window: unknown, options: Record<string, unknown>) {
+    fake.dialogs.push({ kind: 'message', options })
+    return { response: fake.messageBox }
   },
   showErrorBox(title: string, content: string): void {
     fake.errors.push(`${title}: ${content}`)
