@@ -1,5 +1,5 @@
 import type { PlanPoint } from '../../../src/geometry/point'
-import { lift, type PlanVector } from '../plan-space'
+import type { PlanVector } from '../plan-space'
 import { type Bounds, frameBounds, planView, spaceView } from './framing'
 import { orbitAbout, slide, slideByPixels, zoomAbout } from './moves'
 import { type CameraPose, isParallel, LENS_FOV_DEG, mixPoses, PARALLEL_FOV_DEG } from './pose'
@@ -72,11 +72,10 @@ export class CameraRig {
     } else this.goTo({ ...goal, ...this.#spaceTilt, fov_deg: LENS_FOV_DEG }, now_ms, instant)
   }
 
-  /** Zooms about the point under the cursor. */
-  zoomAt(x_px: number, y_px: number, factor: number): void {
+  /** Zooms about a point, which keeps its place on screen. */
+  zoomAbout(anchor: PlanVector, factor: number): void {
     this.#settle()
-    const anchor = this.floorAt(x_px, y_px)
-    this.#pose = zoomAbout(this.#pose, anchor ? lift(anchor, 0) : this.#pose.target, factor)
+    this.#pose = zoomAbout(this.#pose, anchor, factor)
     this.onChange()
   }
 

@@ -1,3 +1,4 @@
+import type { CheckResult } from '../../../src/engine/results'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import type { AppState } from '../../state/app-state'
 import { shapeKindOf, shapeTable } from '../shapes/shape-kinds'
@@ -11,10 +12,8 @@ export type Paint = (placement: EffectivePlacement) => LinearColour | null
 /** The colours of the floor for what the store shows now. */
 export function floorPaint(state: AppState, theme: SceneTheme): Paint {
   const body = bodyPaint(theme)
-  const { metric, interaction, effective } = state
-  // While a swap is looked at, the floor shows what the swap would leave behind.
-  const proposal = interaction.type === 'swapping' && interaction.proposal?.ok ? interaction.proposal : null
-  const check = proposal?.after ?? state.answers?.check
+  const { metric, effective } = state
+  const check = proposedCheck(state) ?? state.answers?.check
   if (metric === 'none') return body
   if (metric === 'status') return statusPaint(state, theme, body)
   if (!check) return body
@@ -25,6 +24,11 @@ export function floorPaint(state: AppState, theme: SceneTheme): Paint {
     if (value === null) return null
     return rampColour(value)
   }
+}
+
+/** While a swap is looked at, the floor shows what the swap would leave behind. */
+export function proposedCheck({ interaction }: Pick<AppState, 'interaction'>): CheckResult | null {
+  return interaction.type === 'swapping' && interaction.proposal?.ok ? interaction.proposal.after : null
 }
 
 function bodyPaint(theme: SceneTheme): (placement: EffectivePlacement) => LinearColour {

@@ -37,7 +37,7 @@ const light: SceneTheme = {
   slab: '#cfd5cf',
   floor: '#f1f3f0',
   gridLine: '#aab3ac',
-  wall: '#b9bfb8',
+  wall: '#c6cbc5',
   column: '#a9b0aa',
   door: '#d3b489',
   ink: '#1c2421',

@@ -136,7 +136,8 @@ export class FloorInput {
     // Lines and pages scroll coarser than pixels; a pinch arrives as a wheel with Ctrl.
     const unit = event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 240 : 1
     const speed = event.ctrlKey ? 0.01 : 0.0016
-    this.ports.rig.zoomAt(x, y, Math.exp(Math.max(-400, Math.min(400, event.deltaY * unit)) * speed))
+    const anchor = this.#underCursor(x, y) ?? this.ports.rig.pose.target
+    this.ports.rig.zoomAbout(anchor, Math.exp(Math.max(-400, Math.min(400, event.deltaY * unit)) * speed))
   }
 
   #space(event: KeyboardEvent, held: boolean): void {

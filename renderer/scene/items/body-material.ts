@@ -1,7 +1,7 @@
 import {
   Color,
   MeshDepthMaterial,
-  MeshStandardMaterial,
+  MeshLambertMaterial,
   RGBADepthPacking,
   type WebGLProgramParametersWithUniforms,
 } from 'three'
@@ -35,8 +35,8 @@ vec3 transformed = planToScene(turnBody(bodyPoint()) + iPose.xyz);
 `
 
 /** Material of all bodies: own colour by paint weight, hatching for the unknown, tint for selection and hover. */
-export function bodyMaterial(uniforms: BodyUniforms, opacity = 1): MeshStandardMaterial {
-  const material = new MeshStandardMaterial({ roughness: 0.68, metalness: 0 })
+export function bodyMaterial(uniforms: BodyUniforms, opacity = 1): MeshLambertMaterial {
+  const material = new MeshLambertMaterial({})
   if (opacity < 1) {
     material.transparent = true
     material.opacity = opacity

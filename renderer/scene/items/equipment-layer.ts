@@ -1,7 +1,8 @@
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import type { AppState } from '../../state/app-state'
+import { floorCover } from '../camera/floor-cover'
 import { metresPerPixel } from '../camera/projection'
-import { floorPaint } from '../colour/floor-paint'
+import { floorPaint, proposedCheck } from '../colour/floor-paint'
 import { linearColour } from '../colour/ramp'
 import type { SceneInput, SceneLayer, SceneView } from '../scene-layer'
 import { bodyOf } from './body'
@@ -41,6 +42,7 @@ export class EquipmentLayer implements SceneLayer {
   beforeFrame(view: SceneView): void {
     const far = 1 / metresPerPixel(view.pose, view.viewport) < FULL_SHAPE_PIXELS_PER_M
     this.#batches.setFar(far)
+    if (this.#batches.setCover(floorCover(view.pose, view.viewport))) this.onShadowsChanged()
   }
 
   dispose(): void {
@@ -72,19 +74,30 @@ export class EquipmentLayer implements SceneLayer {
   }
 }
 
-/** While a swap is looked at, what it removes steps aside; its outline stays. */
-const shownFor = new WeakMap<object, readonly EffectivePlacement[]>()
+const shownFor = new WeakMap<readonly string[], { from: readonly EffectivePlacement[]; shown: EffectivePlacement[] }>()
+
+/**
+ * What stands on the floor now: all of the site but what a swap in hand removes and what is being moved. The same
+ * list object as long as nothing of that changes.
+ */
 export function placementsShown({
   interaction,
   effective,
 }: Pick<AppState, 'interaction' | 'effective'>): readonly EffectivePlacement[] {
-  if (interaction.type !== 'swapping' || !interaction.proposal?.ok) return effective.placements
-  const known = shownFor.get(interaction.proposal)
-  if (known) return known
-  const gone = new Set(interaction.proposal.removed)
+  const hidden = idsInHand(interaction)
+  if (!hidden) return effective.placements
+  const known = shownFor.get(hidden)
+  if (known?.from === effective.placements) return known.shown
+  const gone = new Set(hidden)
   const shown = effective.placements.filter((p) => !gone.has(p.id))
-  shownFor.set(interaction.proposal, shown)
+  shownFor.set(hidden, { from: effective.placements, shown })
   return shown
+}
+
+/** Ids that left their place for now, or null. */
+export function idsInHand(interaction: AppState['interaction']): readonly string[] | null {
+  if (interaction.type === 'moving') return interaction.ids
+  return interaction.type === 'swapping' && interaction.proposal?.ok ? interaction.proposal.removed : null
 }
 
 function marksOf(state: SceneInput['state'], id: string): number {
@@ -97,4 +110,4 @@ const paintInputsDiffer = (now: SceneInput, before: SceneInput | null): boolean 
   now.state.metric !== before.state.metric ||
   now.state.answers !== before.state.answers ||
   now.state.effective !== before.state.effective ||
-  now.state.interaction !== before.state.interaction
+  proposedCheck(now.state) !== proposedCheck(before.state)

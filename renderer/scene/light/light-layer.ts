@@ -1,5 +1,5 @@
 import { DirectionalLight, Group, HemisphereLight } from 'three'
-import type { CameraPose } from '../camera/pose'
+import { type FloorCover, floorCover, sameCover } from '../camera/floor-cover'
 import { toScene } from '../plan-space'
 import type { SceneInput, SceneLayer, SceneView } from '../scene-layer'
 
@@ -12,7 +12,7 @@ export class LightLayer implements SceneLayer {
   readonly object = new Group()
   readonly #sky = new HemisphereLight()
   readonly #sun = new DirectionalLight()
-  #covered = ''
+  #covered: FloorCover | null = null
 
   /** @param redrawShadows asks for a new shadow map with the next picture */
   constructor(private readonly redrawShadows: () => void) {
@@ -33,11 +33,10 @@ export class LightLayer implements SceneLayer {
   }
 
   beforeFrame({ pose, viewport }: SceneView): void {
-    const cover = coverOf(pose, viewport.width_px / Math.max(1, viewport.height_px))
-    const key = cover.join(' ')
-    if (key === this.#covered) return
-    this.#covered = key
-    const [x, y, half] = cover
+    const cover = floorCover(pose, viewport)
+    if (sameCover(this.#covered, cover)) return
+    this.#covered = cover
+    const { x_m: x, y_m: y, half_m: half } = cover
     this.#sun.target.position.set(...toScene([x, y, 0]))
     this.#sun.position.set(...toScene([x + TO_SUN[0] * half * 2, y + TO_SUN[1] * half * 2, TO_SUN[2] * half * 2]))
     const camera = this.#sun.shadow.camera
@@ -60,13 +59,4 @@ export class LightLayer implements SceneLayer {
     this.#sun.dispose()
     this.#sky.dispose()
   }
-}
-
-/** Centre and half width of the square of floor in sight, in coarse steps so that small moves keep the map. */
-function coverOf(pose: CameraPose, aspect: number): readonly [number, number, number] {
-  const tilt = Math.sin((pose.elevation_deg * Math.PI) / 180)
-  const reach = (pose.height_m / 2) * Math.max(aspect, 1 / Math.max(0.25, tilt)) * 1.25
-  const half = 2 ** (Math.ceil(Math.log2(reach) * 2) / 2)
-  const step = half / 4
-  return [Math.round(pose.target[0] / step) * step, Math.round(pose.target[1] / step) * step, half + step / 2]
 }

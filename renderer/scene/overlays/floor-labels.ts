@@ -28,13 +28,13 @@ const MOST_FINDINGS = 12
 /** The labels of the floor, the most important first. */
 export function floorLabels(state: AppState, words: SceneWords): FloorLabel[] {
   const byId = new Map(state.effective.placements.map((p) => [p.id, p]))
-  return [
-    ...dragLabels(state, words),
-    ...swapLabels(state, words),
-    ...(state.layers.labels ? findingLabels(state, byId, words) : []),
-    ...(state.layers.labels ? selectionLabel(state, byId, words) : []),
-    ...(state.layers.labels ? hallLabels(state) : []),
-  ]
+  const inHand = [...dragLabels(state, words), ...swapLabels(state, words)]
+  if (!state.layers.labels) return inHand
+  const findings = findingLabels(state, byId, words)
+  // A badge names its subject already.
+  const named = new Set(findings.map((l) => l.key))
+  const selected = selectionLabel(state, byId, words).filter((l) => !named.has(l.key.replace('selected/', 'finding/')))
+  return [...inHand, ...findings, ...selected, ...hallLabels(state)]
 }
 
 /** What a drag has come to, and why it may not end here. */

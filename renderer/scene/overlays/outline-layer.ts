@@ -1,6 +1,7 @@
 import { Group } from 'three'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { bodyOf } from '../items/body'
+import { idsInHand } from '../items/equipment-layer'
 import type { SceneInput, SceneLayer } from '../scene-layer'
 import { boxEdges } from './box-edges'
 import { LineSet } from './line-set'
@@ -8,7 +9,7 @@ import { LineSet } from './line-set'
 /** With more than this chosen, single outlines say nothing: the tint does. */
 const MOST_OUTLINES = 1500
 
-/** Outlines of what is selected, of what a scenario or a swap removes, and of what an illegal drop runs into. */
+/** Outlines of what is selected, of what a scenario or a swap removes, and of where a moved thing came from. */
 export class OutlineLayer implements SceneLayer {
   readonly object = new Group()
   readonly #selected = new LineSet({ width_px: 2 })
@@ -26,30 +27,25 @@ export class OutlineLayer implements SceneLayer {
       this.#behind.setColour(theme.accent)
       this.#removed.setColour(theme.muted)
     }
-    const sameSite = state.effective === before?.state.effective
-    const proposalNow = proposalRemoves(now)
-    if (
-      !sameSite ||
-      state.selection !== before.state.selection ||
-      proposalNow !== (before && proposalRemoves(before))
-    ) {
-      const gone = new Set(proposalNow ?? [])
-      const chosen = state.effective.placements.filter((p) => state.selection.has(p.id) && !gone.has(p.id))
-      const lines = chosen.length > MOST_OUTLINES ? [] : edgesOf(chosen)
-      this.#selected.set(lines)
-      this.#behind.set(lines)
-      const removed = [...state.effective.removed, ...state.effective.placements.filter((p) => gone.has(p.id))]
-      this.#removed.set(edgesOf(removed))
-    }
+    const { effective, selection } = state
+    const inHand = idsInHand(state.interaction)
+    const same =
+      before !== null &&
+      effective === before.state.effective &&
+      selection === before.state.selection &&
+      inHand === idsInHand(before.state.interaction)
+    if (same) return
+    const gone = new Set(inHand ?? [])
+    const chosen = effective.placements.filter((p) => selection.has(p.id) && !gone.has(p.id))
+    const lines = chosen.length > MOST_OUTLINES ? [] : edgesOf(chosen)
+    this.#selected.set(lines)
+    this.#behind.set(lines)
+    this.#removed.set(edgesOf([...effective.removed, ...effective.placements.filter((p) => gone.has(p.id))]))
   }
 
   dispose(): void {
     for (const lines of [this.#selected, this.#behind, this.#removed]) lines.dispose()
   }
-}
-
-function proposalRemoves({ state: { interaction } }: SceneInput): readonly string[] | null {
-  return interaction.type === 'swapping' && interaction.proposal?.ok ? interaction.proposal.removed : null
 }
 
 const edgesOf = (placements: readonly EffectivePlacement[]): number[] => placements.flatMap((p) => boxEdges(bodyOf(p)))

@@ -31,7 +31,7 @@ export function routeBodies(id: string, route: readonly PlanVector[], section_m:
     const flat = Math.hypot(dx, dy)
     return {
       id: `${id}/${i}`,
-      kind: 'duct',
+      kind: 'run',
       x_m: (a[0] + b[0]) / 2,
       y_m: (a[1] + b[1]) / 2,
       z_m: Math.min(a[2], b[2]) - half,

@@ -29,7 +29,7 @@ export function minerRack(): ShapeData {
       painted(1.05),
     )
     for (const seam of [-0.25, 0, 0.25])
-      b.box([[seam, -0.012], [-0.5, 0.018], low], [[seam, 0.012], [-0.5, 0.06], high], tinted(dark, 0.55))
+      b.box([[seam, -0.012], [-0.5, 0.018], low], [[seam, 0.012], [-0.5, 0.06], high], painted(0.62))
     b.box([-0.5, -0.5, [low, -0.035]], [0.5, 0.5, low], bare(steel, 0.8))
   }
   b.box([-0.5, -0.5, [1, -0.03]], [0.5, 0.5, 1], tinted('#ffffff', 1, 1.04))

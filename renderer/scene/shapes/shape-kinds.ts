@@ -18,6 +18,7 @@ export const shapeKinds = [
   'generator',
   'container',
   'duct',
+  'run',
   'generic',
 ] as const
 export type ShapeKind = (typeof shapeKinds)[number]
@@ -56,6 +57,7 @@ export const shapeTable: Readonly<Record<ShapeKind, ShapeEntry>> = {
   generator: entry(generator, 'power', [3.6, 12.8, 4.2], { along: true, keepsShape: true }),
   container: entry(container, 'mining', [2.44, 12.19, 2.9], { along: true, keepsShape: true }),
   duct: entry(duct, 'other', [0.2, 3, 0.2], { along: true }),
+  run: entry(plainBody, 'other', [0.2, 3, 0.2], { keepsShape: true }),
   generic: entry(genericBody, 'other', [1, 1, 1.5]),
 }
 

@@ -1,4 +1,4 @@
-import { type Color, MeshStandardMaterial, type Vector4 } from 'three'
+import { type Color, MeshLambertMaterial, type Vector4 } from 'three'
 
 export interface GridUniforms {
   readonly line: { value: Color }
@@ -11,8 +11,8 @@ export interface GridUniforms {
 }
 
 /** A matt floor with grid lines that thin out before they shimmer. */
-export function gridMaterial(uniforms: GridUniforms): MeshStandardMaterial {
-  const material = new MeshStandardMaterial({ roughness: 1, metalness: 0, transparent: uniforms.fade.value > 0 })
+export function gridMaterial(uniforms: GridUniforms): MeshLambertMaterial {
+  const material = new MeshLambertMaterial({ transparent: uniforms.fade.value > 0 })
   material.onBeforeCompile = (shader) => {
     shader.uniforms.uLine = uniforms.line
     shader.uniforms.uSteps = uniforms.steps

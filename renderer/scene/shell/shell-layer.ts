@@ -1,4 +1,4 @@
-import { Color, ExtrudeGeometry, Group, Mesh, MeshStandardMaterial, PlaneGeometry, ShapeGeometry, Vector4 } from 'three'
+import { Color, ExtrudeGeometry, Group, Mesh, MeshLambertMaterial, PlaneGeometry, ShapeGeometry, Vector4 } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import type { EffectiveSite } from '../../../src/model/effective-site'
 import { basisOf } from '../camera/pose'
@@ -27,10 +27,10 @@ export class ShellLayer implements SceneLayer {
   readonly #materials = {
     ground: gridMaterial(this.#ground),
     floor: gridMaterial(this.#floor),
-    slab: new MeshStandardMaterial({ roughness: 1 }),
+    slab: new MeshLambertMaterial({}),
     wall: wallMaterial(this.#walls),
-    column: new MeshStandardMaterial({ roughness: 0.9 }),
-    door: new MeshStandardMaterial({ roughness: 0.8 }),
+    column: new MeshLambertMaterial({}),
+    door: new MeshLambertMaterial({}),
   }
 
   update(now: SceneInput, before: SceneInput | null): void {
@@ -120,7 +120,7 @@ export class ShellLayer implements SceneLayer {
     name: string,
     pieces: (ExtrudeGeometry | ShapeGeometry)[],
     z_m: number,
-    material: MeshStandardMaterial,
+    material: MeshLambertMaterial,
   ): void {
     if (pieces.length === 0) return
     const geometry = mergeGeometries(pieces)

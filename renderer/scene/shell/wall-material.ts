@@ -1,4 +1,4 @@
-import { DoubleSide, MeshStandardMaterial } from 'three'
+import { DoubleSide, MeshLambertMaterial } from 'three'
 
 export interface WallUniforms {
   /** The way the camera looks over the floor, plan east and north. */
@@ -8,8 +8,8 @@ export interface WallUniforms {
 }
 
 /** Walls that duck under the line of sight: full behind the floor, a kerb in front of it. */
-export function wallMaterial(uniforms: WallUniforms): MeshStandardMaterial {
-  const material = new MeshStandardMaterial({ roughness: 0.9, metalness: 0, side: DoubleSide })
+export function wallMaterial(uniforms: WallUniforms): MeshLambertMaterial {
+  const material = new MeshLambertMaterial({ side: DoubleSide })
   material.onBeforeCompile = (shader) => {
     shader.uniforms.uLook = uniforms.look
     shader.uniforms.uFull = uniforms.full

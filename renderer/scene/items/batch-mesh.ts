@@ -1,0 +1,133 @@
+import { DynamicDrawUsage, InstancedBufferAttribute, type InstancedBufferGeometry, type Material, Mesh } from 'three'
+import type { FloorCover } from '../camera/floor-cover'
+import { shapeGeometry } from '../shapes/shape-geometry'
+import { plainBody, type ShapeKind, shapeTable } from '../shapes/shape-kinds'
+import type { ShapeBatch, SlotRange } from './instance-table'
+
+/** Bodies this far outside the covered square still reach into it, or their shadows do; metres. */
+const REACH_M = 8
+const PER_INSTANCE = { iPose: 4, iSize: 3, iPaint: 4 } as const
+type AttributeName = keyof typeof PER_INSTANCE
+
+/** The mesh of one shape: the instances of its batch that stand within the covered floor, packed together. */
+export class BatchMesh {
+  readonly object: Mesh<InstancedBufferGeometry>
+  readonly #near: InstancedBufferGeometry
+  readonly #far: InstancedBufferGeometry
+  #attributes: Readonly<Record<AttributeName, InstancedBufferAttribute>> | null = null
+  #capacity = 0
+  /** Packed position by slot of the batch, -1 where it is not drawn. */
+  #packed = new Int32Array(0)
+
+  constructor(kind: ShapeKind, material: Material, depthMaterial: Material | null) {
+    this.#near = shapeGeometry(shapeTable[kind].build())
+    this.#far = shapeTable[kind].keepsShape ? this.#near : shapeGeometry(plainBody())
+    this.object = new Mesh(this.#near, material)
+    this.object.name = kind
+    // Vertices are placed by the shader: three cannot know the bounds, and we never ask it to pick.
+    this.object.frustumCulled = false
+    this.object.raycast = () => {}
+    if (!depthMaterial) return
+    this.object.customDepthMaterial = depthMaterial
+    this.object.castShadow = true
+    this.object.receiveShadow = true
+  }
+
+  setFar(far: boolean): void {
+    this.object.geometry = far ? this.#far : this.#near
+  }
+
+  clear(): void {
+    this.#show(0)
+  }
+
+  /** Takes over the slots that changed; all of them where their number did. */
+  take(batch: ShapeBatch, bodies: SlotRange | null, paints: SlotRange | null, cover: FloorCover | null): void {
+    // A moved body may come into the cover or leave it, which shifts the others.
+    if (bodies || batch.ids.length !== this.#packed.length) {
+      this.refill(batch, cover)
+      return
+    }
+    if (!paints || !this.#attributes) return
+    let [first, last] = [Number.POSITIVE_INFINITY, -1]
+    for (let slot = paints.first; slot < paints.first + paints.count; slot++) {
+      const at = this.#packed[slot] ?? -1
+      if (at < 0) continue
+      copy(batch.paints, slot, this.#attributes.iPaint, at)
+      first = Math.min(first, at)
+      last = Math.max(last, at)
+    }
+    if (last < 0) return
+    const { iPaint } = this.#attributes
+    iPaint.addUpdateRange(first * iPaint.itemSize, (last - first + 1) * iPaint.itemSize)
+    iPaint.needsUpdate = true
+  }
+
+  /** Packs all instances within the cover anew. */
+  refill(batch: ShapeBatch, cover: FloorCover | null): void {
+    const total = batch.ids.length
+    this.#packed = new Int32Array(total)
+    let count = 0
+    for (let slot = 0; slot < total; slot++) {
+      const [x, y, w, d] = [
+        batch.poses[slot * 4]!,
+        batch.poses[slot * 4 + 1]!,
+        batch.sizes[slot * 3]!,
+        batch.sizes[slot * 3 + 1]!,
+      ] // prettier-ignore
+      const reach = cover ? cover.half_m + REACH_M + Math.max(w, d) : Number.POSITIVE_INFINITY
+      const seen = !cover || (Math.abs(x - cover.x_m) <= reach && Math.abs(y - cover.y_m) <= reach)
+      this.#packed[slot] = seen ? count++ : -1
+    }
+    const attributes = this.#room(count)
+    for (let slot = 0; slot < total; slot++) {
+      const at = this.#packed[slot]!
+      if (at < 0) continue
+      copy(batch.poses, slot, attributes.iPose, at)
+      copy(batch.sizes, slot, attributes.iSize, at)
+      copy(batch.paints, slot, attributes.iPaint, at)
+    }
+    for (const attribute of Object.values(attributes)) {
+      attribute.clearUpdateRanges()
+      attribute.addUpdateRange(0, count * attribute.itemSize)
+      attribute.needsUpdate = true
+    }
+    this.#show(count)
+  }
+
+  dispose(): void {
+    this.#near.dispose()
+    this.#far.dispose()
+  }
+
+  /** Attributes with room for that many instances; a buffer cannot grow in place. */
+  #room(count: number): Readonly<Record<AttributeName, InstancedBufferAttribute>> {
+    if (this.#attributes && this.#capacity >= count) return this.#attributes
+    this.#capacity = Math.max(16, Math.ceil(count * 1.3))
+    const make = (name: AttributeName): InstancedBufferAttribute => {
+      const size = PER_INSTANCE[name]
+      const attribute = new InstancedBufferAttribute(new Float32Array(this.#capacity * size), size)
+      return attribute.setUsage(DynamicDrawUsage)
+    }
+    const made = { iPose: make('iPose'), iSize: make('iSize'), iPaint: make('iPaint') }
+    for (const geometry of new Set([this.#near, this.#far])) {
+      // Frees the buffers of the attributes that it held.
+      geometry.dispose()
+      for (const [name, attribute] of Object.entries(made)) geometry.setAttribute(name, attribute)
+    }
+    this.#attributes = made
+    return made
+  }
+
+  #show(count: number): void {
+    this.#near.instanceCount = count
+    this.#far.instanceCount = count
+    this.object.visible = count > 0
+  }
+}
+
+function copy(from: Float32Array, slot: number, to: InstancedBufferAttribute, at: number): void {
+  const size = to.itemSize
+  const target = to.array as Float32Array
+  for (let i = 0; i < size; i++) target[at * size + i] = from[slot * size + i]!
+}
