@@ -8,7 +8,7 @@ import type { SupplyPaths } from './supply-paths'
 /** Boards of 1,000 kVA on a transformer each, loaded as given. */
 function site(loads: Readonly<Record<string, number>>, transformerOf = (board: string) => `T${board}`) {
   const candidates = Object.keys(loads).map(
-    (id): FeederCandidate => ({ id, voltage_V: 415, at: [0, 0], familiar: true, chain: [id, transformerOf(id)] }),
+    (id): FeederCandidate => ({ id, at: [0, 0], familiar: true, chain: [id, transformerOf(id)] }),
   )
   const remaining = (id: string): number => loads[id] ?? 0
   const supply = { remaining_kVA: remaining, remainingWorst_kVA: remaining } as unknown as SupplyPaths

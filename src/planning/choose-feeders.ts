@@ -96,6 +96,7 @@ function createLoadBook(supply: SupplyPaths, check: CheckResult) {
     const found = {
       base_kVA: supply.remaining_kVA(id),
       worst_kVA: supply.remainingWorst_kVA(id),
+      worstOut: check.worst[id]?.out ?? [],
       limit: check.power.nodes[id]?.limit ?? null,
       outageLimit: check.worst[id]?.limit ?? check.power.nodes[id]?.limit ?? null,
     }
@@ -104,15 +105,17 @@ function createLoadBook(supply: SupplyPaths, check: CheckResult) {
   }
   /** Worst use of a node, normal or in an outage, with the load entered so far and `more_kVA` on top. */
   const loadingOf = (id: string, more_kVA: number, transferred: Booking['transferred']): number => {
-    const { base_kVA, worst_kVA, limit, outageLimit } = factsOf(id)
+    const { base_kVA, worst_kVA, worstOut, limit, outageLimit } = factsOf(id)
     if (!limit || !outageLimit) return 0
-    const now = (normal.get(id) ?? 0) + more_kVA
     const shifts = extra.get(id)
-    let shift = 0
-    for (const kVA of shifts?.values() ?? []) shift = Math.max(shift, kVA)
+    // What is transferred already in an outage and what is transferred anew in the same one add up.
+    const standing_kVA = (out: string): number => (worstOut.includes(out) ? worst_kVA : base_kVA)
+    let outage_kVA = worst_kVA
+    for (const [out, kVA] of shifts ?? []) outage_kVA = Math.max(outage_kVA, standing_kVA(out) + kVA)
     for (const { whenOut, kVA } of transferred)
-      for (const out of whenOut) shift = Math.max(shift, (shifts?.get(out) ?? 0) + kVA)
-    return Math.max((base_kVA + now) / limit, Math.max(worst_kVA + now, base_kVA + now + shift) / outageLimit)
+      for (const out of whenOut) outage_kVA = Math.max(outage_kVA, standing_kVA(out) + (shifts?.get(out) ?? 0) + kVA)
+    const now_kVA = (normal.get(id) ?? 0) + more_kVA
+    return Math.max((base_kVA + now_kVA) / limit, (outage_kVA + now_kVA) / outageLimit)
   }
   // What a choice adds to the strain counts, not what is there: small loads stay near, large ones find room.
   const strainOf = (id: string, more_kVA: number, booking: Booking): number => {
@@ -148,6 +151,8 @@ function createLoadBook(supply: SupplyPaths, check: CheckResult) {
 interface NodeFacts {
   readonly base_kVA: number
   readonly worst_kVA: number
+  /** What is out in that worst outage. */
+  readonly worstOut: readonly string[]
   readonly limit: number | null
   readonly outageLimit: number | null
 }

@@ -6,7 +6,6 @@ import type { SupplyPaths } from './supply-paths'
 /** A live board, busway or the like that may feed what is new. */
 export interface FeederCandidate {
   readonly id: string
-  readonly voltage_V: number | undefined
   readonly at: PlanPoint
   /** True where it is of the kind that feeds the removed loads today. */
   readonly familiar: boolean
@@ -69,7 +68,6 @@ export function feederCandidates(
     .slice(0, mostCandidates)
     .map(({ placement }) => ({
       id: placement.id,
-      voltage_V: placement.definition.power?.voltage_V,
       at: placement.at,
       familiar: familiar.has(placement.definition.category),
       chain: supply.chain(placement.id).filter((id) => id === placement.id || !shared.has(id)),

@@ -155,6 +155,22 @@ describe('proposeSwap on North Fork', () => {
   })
 })
 
+describe('proposeSwap many times over', () => {
+  it('fills a hall with pods, each balanced against the outages of those before it', () => {
+    let document = northFork
+    let scenario: string | null = null
+    for (let i = 1; i <= 11; i += 2) {
+      const name = (n: number): string => `H1-R${String(n).padStart(2, '0')}`
+      const result = accepted(propose(rows(name(i), name(i + 1)), 'gb200-nvl72-su', document, scenario))
+      const edit = swapEdit(document, scenario, result, { name: 'Pods' })
+      document = applyPatch(document, edit.patch)
+      scenario ??= edit.showScenario ?? null
+      expect(result.limits.filter((row) => row.unit === 'kVA' && row.verdict === 'broken')).toEqual([])
+      expect(newErrors(result.after).filter((rule) => /^(power|redundancy)\//.test(rule))).toEqual([])
+    }
+  }, 60_000)
+})
+
 describe('proposeSwap elsewhere', () => {
   it('feeds a 400 V pod on the IEC site from boards of that voltage', () => {
     const document = example('dora-baltea')
