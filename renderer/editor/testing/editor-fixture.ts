@@ -1,0 +1,144 @@
+import { createStore } from 'zustand/vanilla'
+import type { Catalog } from '../../../src/catalog/catalog'
+import type { SiteDocument } from '../../../src/model/document'
+import { resolveSite } from '../../../src/model/effective-site'
+import type { Item } from '../../../src/model/item'
+import { applyPatch } from '../../../src/model/patch'
+import type { Edit } from '../../../src/session/session-types'
+import type { EditorState } from '../editor-store'
+import { createPickGrid } from '../picking/pick-grid'
+import { placementFootprint } from '../placement-footprint'
+import { FloorTools } from '../tools/floor-tools'
+import type { PointerSample } from '../tools/pointer-sample'
+
+const rack: Item = { id: 'rack', category: 'gpu-rack', name: 'Rack', size_m: [0.6, 1.2, 2.2], power: { role: 'load' } }
+const catalog: Catalog = { version: 'test', items: new Map([[rack.id, rack]]), assemblies: new Map() }
+
+/** One hall 20 by 10 m with a column, three racks of row R1 and one apart. */
+const site: SiteDocument = {
+  format: 'guscio-site',
+  version: 1,
+  site: { name: 'Test' },
+  buildings: [
+    {
+      id: 'B1',
+      outline: [
+        [0, 0],
+        [20, 0],
+        [20, 10],
+        [0, 10],
+      ], // prettier-ignore
+      halls: [
+        {
+          id: 'H1',
+          name: 'Hall 1',
+          outline: [
+            [0, 0],
+            [20, 0],
+            [20, 10],
+            [0, 10],
+          ],
+        },
+      ], // prettier-ignore
+      columns: [{ at: [15, 5], size_m: [0.4, 0.4] }],
+    },
+  ],
+  placements: [
+    { id: 'a', item: 'rack', hall: 'H1', at: [2, 2], row: 'R1' },
+    { id: 'b', item: 'rack', hall: 'H1', at: [3, 2], row: 'R1' },
+    { id: 'c', item: 'rack', hall: 'H1', at: [4, 2], row: 'R1' },
+    { id: 'apart', item: 'rack', hall: 'H1', at: [10, 7] },
+  ],
+}
+
+/** A store that edits a real document, tools on it, and a pointer to drive them with. */
+export function editorFixture() {
+  const edits: Edit[] = []
+  const notices: { key?: string }[] = []
+  const past: SiteDocument[] = []
+  const store = createStore<EditorState>()((set, get) => ({
+    document: site,
+    effective: resolveSite(site, catalog.items),
+    scenario: null,
+    catalog,
+    selection: new Set(),
+    hover: null,
+    interaction: { type: 'idle' },
+    view: '3d',
+    snap_m: 0,
+    layers: { structure: true, power: true, liquid: true, air: true, labels: true },
+    canUndo: false,
+    canRedo: false,
+    preferences: { units: 'metric', language: 'en' },
+    dispatch(edit) {
+      edits.push(edit)
+      past.push(get().document)
+      const document = applyPatch(get().document, edit.patch)
+      set({ document, effective: resolveSite(document, catalog.items), canUndo: true })
+    },
+    undo() {
+      const document = past.pop()
+      if (document) set({ document, effective: resolveSite(document, catalog.items), canUndo: past.length > 0 })
+    },
+    redo() {},
+    select(ids, mode = 'replace') {
+      const next = new Set(mode === 'replace' ? [] : get().selection)
+      for (const id of ids)
+        if (mode === 'toggle' && next.has(id)) next.delete(id)
+        else next.add(id)
+      set({ selection: next })
+    },
+    selectRow() {},
+    startSwap: () => set({ interaction: { type: 'swapping', assembly: '', proposal: null } }),
+    applySwap() {},
+    setHover: (hover) => set({ hover }),
+    setInteraction: (interaction) => set({ interaction }),
+    setView: (view) => set({ view }),
+    setLayer: (layer, shown) => set({ layers: { ...get().layers, [layer]: shown } }),
+    setPointer() {},
+    frame() {},
+    stepFinding() {},
+    setDialog() {},
+    notify: (notice) => notices.push(notice),
+  }))
+  const grid = () =>
+    createPickGrid(
+      store.getState().effective.placements.map((p) => ({
+        id: p.id,
+        footprint: placementFootprint(p),
+        low_m: 0,
+        high_m: 2.2,
+      })),
+    )
+  const tools = new FloorTools({ store, grid })
+  /** A pointer seen straight from above at 100 px a metre, x to the right. */
+  const sample = (x: number, y: number, over: Partial<PointerSample> = {}): PointerSample => ({
+    floor: [x, y],
+    hit: grid().pick({ origin: [x, y, 50], direction: [0, 0, -1] })?.id ?? null,
+    screen_px: [x * 100, -y * 100],
+    metresPerPixel: 0.01,
+    ctrl: false,
+    shift: false,
+    alt: false,
+    clicks: 1,
+    ...over,
+  })
+  return {
+    store,
+    tools,
+    edits,
+    notices,
+    sample,
+    selected: () => [...store.getState().selection],
+    placement: (id: string) => store.getState().effective.placements.find((p) => p.id === id)!,
+    click(x: number, y: number, over: Partial<PointerSample> = {}) {
+      tools.pressed(sample(x, y, over))
+      tools.released(sample(x, y, over))
+    },
+    drag(from: readonly [number, number], to: readonly [number, number], over: Partial<PointerSample> = {}) {
+      tools.pressed(sample(...from, over))
+      tools.moved(sample((from[0] + to[0]) / 2, (from[1] + to[1]) / 2, over))
+      tools.moved(sample(...to, over))
+    },
+  }
+}
