@@ -31,14 +31,9 @@ export function writeCsv(table: TableModel, options: CsvOptions = {}): string {
         .map((c) => c.title)
         .join('; '),
     )
+  const head = [...table.columns.map((c) => guardFormula(c.title)), unknownTitle]
   const text = Papa.unparse(
-    {
-      fields: [...table.columns.map((c) => guardFormula(c.title)), unknownTitle],
-      data: [
-        ...table.rows.map((row) => line(row, unknownOf(row))),
-        ...(table.footer ?? []).map((row) => line(row, '')),
-      ],
-    },
+    [head, ...table.rows.map((row) => line(row, unknownOf(row))), ...(table.footer ?? []).map((row) => line(row, ''))],
     { delimiter: separator, newline: '\r\n' },
   )
   return `${bom ? '\ufeff' : ''}${text}\r\n`

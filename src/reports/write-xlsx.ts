@@ -56,7 +56,7 @@ function footCell(table: TableModel, column: Column, index: number, row: TableRo
   if (table.rows.length > 0 && isSum(table, column, value)) {
     const letter = columnLetter(index)
     return {
-      value: `=SUM(${letter}2:${letter}${table.rows.length + 1})`,
+      value: `SUM(${letter}2:${letter}${table.rows.length + 1})`,
       type: 'Formula',
       format: numberFormat(column),
       align: 'right',

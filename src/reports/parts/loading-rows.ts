@@ -61,6 +61,6 @@ function loadedNodes(check: CheckResult): Loaded[] {
 /** The worst outage of a node, where it was solved in the same network. */
 function worstOf(check: CheckResult, node: Loaded): { share: number; out: readonly string[] } | null {
   const worst = check.worst[node.id]
-  if (!worst || worst.unit !== node.unit || worst.limit <= 0) return null
+  if (!worst || worst.unit !== node.unit || worst.limit <= 0 || worst.out.length === 0) return null
   return { share: worst.value / worst.limit, out: worst.out }
 }

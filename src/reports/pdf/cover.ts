@@ -131,7 +131,7 @@ function drawHallPair(frame: PageFrame, pair: HallPair, t: Translator, room: num
         ),
       caption,
     )
-    frame.tag('P', () => frame.type.line(frame.type.fit(caption, CAPTION, width), x, y + height + 5, CAPTION))
+    frame.tag('P', () => frame.type.line(frame.type.shorten(caption, CAPTION, width), x, y + height + 5, CAPTION))
   }
   frame.y = top + (stacked ? 2 * block : block)
 }

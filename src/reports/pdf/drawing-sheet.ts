@@ -105,7 +105,7 @@ function drawLegend(frame: PageFrame, sheet: SheetModel, t: Translator, x: numbe
     const left = x + Math.floor(i / rows) * 132
     const top = y + (i % rows) * 11.5
     legendSign(frame, entry.role, entry.fresh, left, top)
-    frame.type.line(frame.type.fit(entry.text, { size: 6 }, 112), left + 16, top - 0.5, { size: 6 })
+    frame.type.line(frame.type.shorten(entry.text, { size: 6 }, 112), left + 16, top - 0.5, { size: 6 })
   })
   const used = Math.ceil(sheet.legend.length / rows)
   const kinds = [...new Set(sheet.plan.runs.map((run) => run.kind))]

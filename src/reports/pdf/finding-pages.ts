@@ -79,11 +79,11 @@ function drawLoading(frame: PageFrame, model: ReportModel, t: Translator): void 
     const y = frame.y
     frame.tag('P', () => {
       const style = { size: 7.5 }
-      type.line(type.fit(item.name, style, 105), MARGIN.left, y + 4, style)
+      type.line(type.shorten(item.name, style, 105), MARGIN.left, y + 4, style)
       type.line(item.value, MARGIN.left + 110, y + 4, style, 'right', 60)
       type.line(item.limit, MARGIN.left + 175, y + 4, style, 'right', 60)
       type.line(
-        type.fit(
+        type.shorten(
           `${t.number(item.share * 100, 0)} %${item.worstShare === null ? '' : ` · ${t.number(item.worstShare * 100, 0)} % ${item.worst}`}`,
           style,
           CONTENT_WIDTH - 360,

@@ -45,7 +45,7 @@ function drawBlock(frame: PageFrame, gantt: GanttModel, bars: readonly GanttBar[
 
   bars.forEach((bar, i) => {
     const y = axisTop + i * ROW
-    type.line(type.fit(bar.label, LABEL, LABEL_WIDTH), MARGIN.left, y, LABEL)
+    type.line(type.shorten(bar.label, LABEL, LABEL_WIDTH), MARGIN.left, y, LABEL)
     const [x0, x1] = [xOf(bar.start), xOf(bar.finish, true)]
     const middle = y + 5
     const late = xOf(bar.lateFinish, true)

@@ -37,7 +37,7 @@ export function drawTitleBlock(
     const style = { face: strong ? ('semibold' as const) : ('regular' as const), size: 7.5 }
     frame.tag('P', () => {
       frame.type.line(label, x + 7, top + row * ROW + 4, { size: 6, color: INK.muted })
-      frame.type.line(frame.type.fit(value, style, width - 14), x + 7, top + row * ROW + 13.5, style)
+      frame.type.line(frame.type.shorten(value, style, width - 14), x + 7, top + row * ROW + 13.5, style)
     })
   }
   field(t.t('reports.sheets.drawing'), sheet.title, left, 0, WIDTH, true)

@@ -79,11 +79,10 @@ export class Typesetter {
   }
 
   /** One line, cut with an ellipsis where it does not fit. */
-  fit(text: string, style: TextStyle, width: number): string {
+  shorten(text: string, style: TextStyle, width: number): string {
     if (this.width(text, style) <= width) return text
-    let end = text.length - 1
-    while (end > 0 && this.width(`${text.slice(0, end).trimEnd()}…`, style) > width) end--
-    return `${text.slice(0, end).trimEnd()}…`
+    const fits = this.lettersThatFit(text, style, width - this.width('…', style))
+    return `${text.slice(0, fits).trimEnd()}…`
   }
 
   /** A wrapped text of at most so many lines, the last cut with an ellipsis. */
@@ -91,7 +90,7 @@ export class Typesetter {
     const lines = this.wrap(text, style, width)
     if (lines.length <= maxLines) return text
     const rest = lines.slice(maxLines - 1).join(' ')
-    return [...lines.slice(0, maxLines - 1), this.fit(rest, style, width)].join('\n')
+    return [...lines.slice(0, maxLines - 1), this.shorten(rest, style, width)].join('\n')
   }
 
   /** Sets one line with its top at `y`. */
@@ -138,17 +137,25 @@ export class Typesetter {
   }
 
   private cut(word: string, style: TextStyle, width: number): string[] {
-    if (this.width(word, style) <= width) return [word]
     const pieces: string[] = []
-    let piece = ''
-    for (const letter of word) {
-      if (piece !== '' && this.width(piece + letter, style) > width) {
-        pieces.push(piece)
-        piece = ''
-      }
-      piece += letter
+    let rest = word
+    while (rest !== '' && this.width(rest, style) > width) {
+      const fits = Math.max(1, this.lettersThatFit(rest, style, width))
+      pieces.push(rest.slice(0, fits))
+      rest = rest.slice(fits)
     }
-    return [...pieces, piece]
+    return [...pieces, rest]
+  }
+
+  /** How many leading letters fit a width; widths grow with length, so halving finds it. */
+  private lettersThatFit(text: string, style: TextStyle, width: number): number {
+    let [fits, tooMany] = [0, text.length]
+    while (tooMany - fits > 1) {
+      const middle = (fits + tooMany) >> 1
+      if (this.width(text.slice(0, middle), style) <= width) fits = middle
+      else tooMany = middle
+    }
+    return fits
   }
 
   /** Splits a text where the font must change. */
