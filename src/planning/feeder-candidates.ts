@@ -18,7 +18,8 @@ const mostCandidates = 16
 const tolerance = 0.1 // IEC 60038 table 1: ±10 %
 
 /**
- * Live distribution equipment: of a kind that feeds loads on this site today, and no part of a pod.
+ * Live distribution equipment: of a kind that feeds loads on this site today, and no part of a pod. Where nothing is
+ * fed yet, the ends of the distribution: conduits that feed no other.
  * @param into items that will be fed, for their voltage; a candidate of another voltage is left out while one fits
  */
 export function feederCandidates(
@@ -34,8 +35,10 @@ export function feederCandidates(
   const { feedsOf, byId } = supply
   const kinds = new Set<string>()
   const familiar = new Set<string>()
+  const upstream = new Set<string>()
   for (const [id, feeds] of feedsOf) {
     const consumer = byId.get(id)
+    if (consumer && isConduit(consumer)) for (const { from } of feeds) upstream.add(from)
     if (!consumer || consumer.assemblyInstance || isConduit(consumer)) continue
     for (const { from } of feeds) {
       const category = byId.get(from)?.definition.category
@@ -44,14 +47,11 @@ export function feederCandidates(
       if (wanted.removed.has(id)) familiar.add(category)
     }
   }
-  const standing = site.placements.filter(
-    (p) =>
-      isConduit(p) &&
-      !p.assemblyInstance &&
-      kinds.has(p.definition.category) &&
-      check.power.nodes[p.id]?.live === true &&
-      !wanted.removed.has(p.id),
+  const live = site.placements.filter(
+    (p) => isProvider(p) && !p.assemblyInstance && check.power.nodes[p.id]?.live === true,
   )
+  const usual = live.filter((p) => kinds.has(p.definition.category))
+  const standing = usual.length > 0 ? usual : live.filter((p) => isConduit(p) && !upstream.has(p.id))
   const fitting = standing.filter((p) => wanted.into.every((w) => voltageFits(p, w)))
   const usable = fitting.length > 0 ? fitting : standing
   const chains = usable.map((p) => supply.chain(p.id))
@@ -73,6 +73,9 @@ export function feederCandidates(
       chain: supply.chain(placement.id).filter((id) => id === placement.id || !shared.has(id)),
     }))
 }
+
+const isProvider = (p: EffectivePlacement): boolean =>
+  p.definition.power !== undefined && p.definition.power.role !== 'load'
 
 const isConduit = (p: EffectivePlacement): boolean => p.definition.power?.role === 'conduit'
 
