@@ -1,0 +1,111 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Bridge } from '../../renderer/platform/ipc-transport'
+import { temporaryFolder } from '../support/temporary-folder'
+import { type DesktopUnderTest, electronBinary, startElectron, startOverDouble } from './desktop-under-test'
+
+// The built desktop app, end to end. It needs `npm run build`.
+const binary = electronBinary()
+const shapes: [string, (userFolder: string) => Promise<DesktopUnderTest>][] = [
+  ['a double of Electron', startOverDouble],
+]
+if (binary) shapes.push(['true Electron', (userFolder) => startElectron(userFolder, binary)])
+
+describe.each(shapes)('the built desktop app on %s', (_, start) => {
+  let desktop: DesktopUnderTest
+  let userFolder: string
+  const call = (method: string, input: object) =>
+    desktop.page.evaluate(([name, value]) => (window.guscio as Bridge).call(name, value), [method, input] as const)
+
+  beforeAll(async () => {
+    userFolder = mkdtempSync(join(tmpdir(), 'guscio-desktop-'))
+    desktop = await start(userFolder)
+    await desktop.page.waitForFunction(() => (document.querySelector('#root')?.childElementCount ?? 0) > 0)
+  })
+  afterAll(() => rmSync(userFolder, { recursive: true, force: true }))
+
+  it('has a sandboxed, isolated window without Node', async () => {
+    expect(await desktop.webPreferences()).toMatchObject({
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+    })
+    expect(
+      await desktop.page.evaluate(() => [typeof Reflect.get(window, 'require'), typeof Reflect.get(window, 'process')]),
+    ).toEqual(['undefined', 'undefined'])
+  })
+
+  it('gives the page two functions and no more', async () => {
+    expect(await desktop.page.evaluate(() => Object.keys(window.guscio ?? {}).sort())).toEqual(['call', 'onEvent'])
+  })
+
+  it('shows the screen under a strict policy that it does not break', async () => {
+    const policy = await desktop.page.evaluate(async () =>
+      (await fetch(location.href)).headers.get('content-security-policy'),
+    )
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toContain('unsafe-eval')
+    expect(await desktop.page.title()).toContain('Guscio')
+    expect(desktop.problems()).toEqual([])
+  })
+
+  it('gives the page the catalogue', async () => {
+    const reply = await call('catalog.get', {})
+    expect(reply).toMatchObject({ ok: true })
+    expect((reply as { value: { items: unknown[] } }).value.items.length).toBeGreaterThan(50)
+  })
+
+  it('has its menu in both languages and tells the page what is chosen', async () => {
+    expect(await desktop.menuLabels()).toEqual(['File', 'Edit', 'View', 'Help'])
+    await call('preferences.set', { language: 'it' })
+    expect(await desktop.menuLabels()).toEqual(['File', 'Modifica', 'Vista', 'Aiuto'])
+    await call('preferences.set', { language: 'en' })
+    const heard = desktop.page.evaluate(
+      () => new Promise((resolve) => void window.guscio?.onEvent((event) => resolve(event))),
+    )
+    await desktop.chooseMenu('view.fit')
+    expect(await heard).toEqual({ type: 'menu', command: 'view.fit' })
+  })
+
+  it('stays on its page: no navigation, no second window', async () => {
+    const before = desktop.page.url()
+    await desktop.page.evaluate(() => {
+      location.href = 'https://example.org/'
+    })
+    expect(await desktop.page.evaluate(() => window.open('https://example.org/'))).toBeNull()
+    await desktop.page.waitForTimeout(300)
+    expect(desktop.page.url()).toBe(before)
+    expect(await desktop.page.title()).toContain('Guscio')
+  })
+
+  it('opens what the dialog gives, writes an edit, and lets go of the file when it closes', async () => {
+    const path = join(userFolder, 'chosen.guscio.json')
+    writeFileSync(path, JSON.stringify({ format: 'guscio-site', version: 1, site: { name: 'Chosen' } }))
+    await desktop.answerDialog(path)
+    const opened = (await call('project.openDialog', {})) as { value: { projectId: string; path: string } }
+    expect(opened).toMatchObject({ ok: true, value: { name: 'chosen.guscio', document: { site: { name: 'Chosen' } } } })
+    expect(await desktop.dialogs()).toEqual(['Open a site'])
+    const patch = [{ kind: 'site', before: { name: 'Chosen' }, after: { name: 'Renamed' } }]
+    const { projectId, path: project } = opened.value
+    const append = { projectId, patch, label: 'edits.site', expected: 0 }
+    expect(await call('project.append', append)).toEqual({ ok: true, value: { sequence: 1 } })
+    await call('project.close', { projectId })
+    await desktop.close()
+    expect(existsSync(project)).toBe(true)
+    expect(readdirSync(join(userFolder, 'projects'))).toEqual(['chosen.guscio'])
+  })
+})
+
+it('runs on true Electron exactly where its program is there', () => {
+  if (!binary) console.log('SKIPPED: no Electron binary; the desktop app ran on a double of Electron only')
+  expect(shapes).toHaveLength(binary ? 2 : 1)
+  const folder = temporaryFolder()
+  expect(electronBinary(folder)).toBeNull()
+  writeFileSync(join(folder, 'path.txt'), 'electron')
+  expect(electronBinary(folder)).toBeNull()
+  mkdirSync(join(folder, 'dist'))
+  writeFileSync(join(folder, 'dist', 'electron'), '')
+  expect(electronBinary(folder)).toBe(join(folder, 'dist', 'electron'))
+})
