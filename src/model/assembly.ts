@@ -6,6 +6,8 @@ import { finite, point, positive, recordId, source } from './fields'
 export const assemblySchema = z.looseObject({
   id: recordId,
   name: z.string().min(1),
+  /** Short mark for labels, e.g. `GB200`; the id where it has none. */
+  tag: z.string().min(1).optional(),
   size_m: z.tuple([positive, positive]),
   members: z.array(z.looseObject({ id: recordId, item: recordId, at: point, rotation_deg: finite.default(0) })).min(1),
   /** Inner connections, between member ids. */
