@@ -62,7 +62,7 @@ module.exports = {
     {
       name: 'electron-only-in-its-shell',
       severity: 'error',
-      from: { pathNot: '^electron/' },
+      from: { pathNot: '^(electron|test)/' },
       to: { path: 'node_modules/electron/' },
     },
     {

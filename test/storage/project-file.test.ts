@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -201,6 +210,25 @@ describe('refusals', () => {
 })
 
 describe('layouts', () => {
+  it('still opens a project that layout 1 wrote', () => {
+    copyFileSync(new URL('./fixtures/layout-1.guscio', import.meta.url), path)
+    const file = openProjectFile(path)
+    expect(file.document).toEqual({
+      format: 'guscio-site',
+      version: 1,
+      site: { name: 'Layout 1' },
+      'x-note': { kept: [1, null, 'due'] },
+      placements: [
+        { id: 'R1', item: 'gb200-nvl72', hall: null, at: [5, 2] },
+        { id: 'R2', item: 'gb200-nvl72', hall: null, at: [3, 2] },
+      ],
+      connections: [],
+      waivers: [],
+    })
+    expect(file.journal()).toMatchObject([{ sequence: 1, at: '2026-11-02T08:00:00.000Z', label: 'edits.move' }])
+    file.close()
+  })
+
   const next: Migration = {
     version: 2,
     up: (database) => database.exec("INSERT INTO meta VALUES ('mark', 'second')"),
