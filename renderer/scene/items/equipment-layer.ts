@@ -11,7 +11,7 @@ import { bodyDepthMaterial, bodyMaterial, bodyUniforms } from './body-material'
 import { InstanceTable, mark } from './instance-table'
 
 /** Under this many pixels a metre, racks are drawn as plain boxes. */
-const FULL_SHAPE_PIXELS_PER_M = 9
+const FULL_SHAPE_PIXELS_PER_M = 6
 
 /** Everything that stands on the site, coloured by the chosen metric. */
 export class EquipmentLayer implements SceneLayer {

@@ -21,8 +21,8 @@ const KERB_M = 0.22
 /** Ground, slabs, hall floors, walls, columns and doors: one draw call each. */
 export class ShellLayer implements SceneLayer {
   readonly object = new Group()
-  readonly #ground = gridUniforms([1, 10], 0.32, YARD_MARGIN_M * 0.55)
-  readonly #floor = gridUniforms([0.6, 3], 0.4, 0)
+  readonly #ground = gridUniforms([1, 10], 0.26, YARD_MARGIN_M * 0.55)
+  readonly #floor = gridUniforms([0.6, 3], 0.3, 0)
   readonly #walls = { look: { value: [0, 1] as [number, number] }, full: { value: WALL_CUT_M }, low: { value: KERB_M } }
   readonly #materials = {
     ground: gridMaterial(this.#ground),

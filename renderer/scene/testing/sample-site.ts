@@ -4,7 +4,7 @@ import { type EffectiveSite, resolveSite } from '../../../src/model/effective-si
 import type { Item } from '../../../src/model/item'
 
 const items: readonly Item[] = [
-  item('miner', 'mining-rack', [1.2, 0.8, 2.2], { load: { design_kW: 42 }, power: { role: 'load' } }),
+  item('miner', 'asic-rack', [1.2, 0.8, 2.2], { load: { design_kW: 42 }, power: { role: 'load' } }),
   item('gpu', 'gpu-rack', [0.6, 1.07, 2.24], {
     load: { design_kW: 120 },
     power: { role: 'load' },

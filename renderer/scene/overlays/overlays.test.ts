@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Body } from '../items/body'
+import { arrangeLabels } from './arrange-labels'
+import { routeBetween, routeBodies } from './route'
+
+const picture = { width: 800, height: 600 }
+
+describe('arrangeLabels', () => {
+  const wish = fc.record({
+    x: fc.integer({ min: -50, max: 850 }),
+    y: fc.integer({ min: -50, max: 650 }),
+    width: fc.integer({ min: 30, max: 200 }),
+    height: fc.constant(20),
+  })
+
+  it('never lays one label over another', () => {
+    fc.assert(
+      fc.property(fc.array(wish, { maxLength: 25 }), (list) => {
+        const wishes = list.map((w, i) => ({ key: `l${i}`, ...w }))
+        const spots = arrangeLabels(wishes, picture)
+        const boxes = wishes.flatMap((w) => {
+          const spot = spots.get(w.key)
+          return spot ? [{ ...spot, width: w.width, height: w.height }] : []
+        })
+        boxes.forEach((a, i) => {
+          for (const b of boxes.slice(i + 1)) {
+            const apart = a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y
+            expect(apart).toBe(true)
+          }
+        })
+      }),
+    )
+  })
+
+  it('lets the first keep its place and lifts the second over it', () => {
+    const at = { x: 400, y: 300, width: 100, height: 20 }
+    const spots = arrangeLabels(
+      [
+        { key: 'first', ...at },
+        { key: 'second', ...at },
+      ],
+      picture,
+    )
+    expect(spots.get('first')).toEqual({ x: 350, y: 268, stem: 12 })
+    expect(spots.get('second')).toEqual({ x: 350, y: 244, stem: 36 })
+  })
+
+  it('drops what is out of the picture', () => {
+    expect(arrangeLabels([{ key: 'out', x: -5, y: 20, width: 50, height: 20 }], picture).size).toBe(0)
+  })
+})
+
+describe('routeBetween', () => {
+  const at = (x_m: number, y_m: number): Body => ({
+    id: 'b',
+    kind: 'generic',
+    x_m,
+    y_m,
+    z_m: 0,
+    rotation_deg: 0,
+    width_m: 1,
+    depth_m: 1,
+    height_m: 2,
+  })
+  const metres = fc.integer({ min: -50, max: 50 })
+
+  it('turns at right angles only and joins the two tops', () => {
+    fc.assert(
+      fc.property(metres, metres, metres, metres, (ax, ay, bx, by) => {
+        const route = routeBetween(at(ax, ay), at(bx, by), 3)
+        expect(route[0]).toEqual([ax, ay, 2])
+        expect(route.at(-1)!.slice(0, 2)).toEqual([bx, by])
+        route.slice(1).forEach((p, i) => {
+          const moved = p.filter((v, axis) => v !== route[i]![axis])
+          expect(moved).toHaveLength(1)
+        })
+      }),
+    )
+  })
+
+  it('makes one body a stretch, as long as the stretch', () => {
+    const route = routeBetween(at(0, 0), at(10, 4), 3)
+    const bodies = routeBodies('c1', route, 0.2)
+    expect(bodies).toHaveLength(route.length - 1)
+    expect(new Set(bodies.map((b) => b.id)).size).toBe(bodies.length)
+    expect(bodies.map((b) => b.depth_m - 0.2)).toEqual([0, 10, 4, 0])
+  })
+})
