@@ -49,7 +49,8 @@ export function createAppStore(ports: StorePorts): AppStore {
       session: null,
       autosave: null,
       follow({ document, edit, origin }) {
-        const wanted = origin === 'do' && edit?.showScenario !== undefined ? edit.showScenario : get().scenario
+        const shown = origin === 'undo' ? undefined : edit?.showScenario
+        const wanted = shown === undefined ? get().scenario : shown
         const scenario = document.scenarios?.some((s) => s.id === wanted) ? wanted : null
         const catalog = catalogFor(shipped, document)
         const effective = resolveSite(document, catalog.items, scenario)

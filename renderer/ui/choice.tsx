@@ -2,6 +2,7 @@ import './popover.css'
 import { ChevronDown } from 'lucide-react'
 import { ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 import { Button } from './button'
+import { KeepKeys } from './keep-keys'
 
 export interface ChoiceOption<T extends string> {
   readonly id: T
@@ -39,14 +40,16 @@ export function Choice<T extends string>({ label, value, options, onChange, plac
         <ChevronDown size={14} aria-hidden />
       </Button>
       <Popover className="popover" offset={4}>
-        <ListBox items={options}>
-          {(o) => (
-            <ListBoxItem id={o.id} className="option" textValue={o.label}>
-              <span>{o.label}</span>
-              {o.hint ? <span className="end">{o.hint}</span> : null}
-            </ListBoxItem>
-          )}
-        </ListBox>
+        <KeepKeys>
+          <ListBox items={options}>
+            {(o) => (
+              <ListBoxItem id={o.id} className="option" textValue={o.label}>
+                <span>{o.label}</span>
+                {o.hint ? <span className="end">{o.hint}</span> : null}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </KeepKeys>
       </Popover>
     </Select>
   )

@@ -3,6 +3,7 @@ import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { Button } from './button'
+import { KeepKeys } from './keep-keys'
 
 export interface MenuEntry {
   readonly id: string
@@ -39,28 +40,30 @@ export function MenuButton({ label, icon, groups, testId }: Props) {
         {icon ?? label}
       </Button>
       <Popover className="popover" placement="bottom end" offset={4}>
-        <Menu
-          aria-label={label}
-          onAction={(id) => entries.get(String(id))?.run()}
-          disabledKeys={[...entries.values()].filter((e) => e.disabled).map((e) => e.id)}
-        >
-          {groups.map((group, i) => (
-            <MenuSection key={group.id} className="option-group" aria-label={group.title ?? label}>
-              {i > 0 ? <Separator className="option-line" /> : null}
-              {group.title ? <Header>{group.title}</Header> : null}
-              {group.entries.map((e) => (
-                <MenuItem key={e.id} id={e.id} className="option" textValue={e.label} data-testid={e.id}>
-                  {e.chosen === undefined ? null : (
-                    <span className="tick">{e.chosen ? <Check size={14} /> : null}</span>
-                  )}
-                  {e.icon}
-                  <span>{e.label}</span>
-                  {e.end ? <span className="end">{e.end}</span> : null}
-                </MenuItem>
-              ))}
-            </MenuSection>
-          ))}
-        </Menu>
+        <KeepKeys>
+          <Menu
+            aria-label={label}
+            onAction={(id) => entries.get(String(id))?.run()}
+            disabledKeys={[...entries.values()].filter((e) => e.disabled).map((e) => e.id)}
+          >
+            {groups.map((group, i) => (
+              <MenuSection key={group.id} className="option-group" aria-label={group.title ?? label}>
+                {i > 0 ? <Separator className="option-line" /> : null}
+                {group.title ? <Header>{group.title}</Header> : null}
+                {group.entries.map((e) => (
+                  <MenuItem key={e.id} id={e.id} className="option" textValue={e.label} data-testid={e.id}>
+                    {e.chosen === undefined ? null : (
+                      <span className="tick">{e.chosen ? <Check size={14} /> : null}</span>
+                    )}
+                    {e.icon}
+                    <span>{e.label}</span>
+                    {e.end ? <span className="end">{e.end}</span> : null}
+                  </MenuItem>
+                ))}
+              </MenuSection>
+            ))}
+          </Menu>
+        </KeepKeys>
       </Popover>
     </MenuTrigger>
   )

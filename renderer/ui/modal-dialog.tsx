@@ -1,6 +1,7 @@
 import './dialog.css'
 import type { CSSProperties, ReactNode } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { KeepKeys } from './keep-keys'
 
 interface Props {
   readonly title: string
@@ -20,7 +21,7 @@ export function ModalDialog({ title, titleHidden = false, width_px = 440, onClos
           <Heading slot="title" className={titleHidden ? 'visually-hidden' : 'dialog-head'}>
             {title}
           </Heading>
-          {children}
+          <KeepKeys>{children}</KeepKeys>
         </Dialog>
       </Modal>
     </ModalOverlay>

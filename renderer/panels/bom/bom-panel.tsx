@@ -22,7 +22,9 @@ export function BomPanel() {
         {t('ui.bom.noneText')}
       </div>
     )
-  const columns = table.columns.filter((c) => !fileOnly.has(c.key))
+  const columns = table.columns.filter(
+    (c) => !fileOnly.has(c.key) && table.rows.some((row) => row[c.key] !== '' && row[c.key] !== undefined),
+  )
   const cell = (value: string | number | null | undefined, column: (typeof columns)[number]) => {
     if (value === undefined || value === '') return ''
     if (value === null) return t('ui.unknown')

@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import type { Translator } from '../../../src/i18n/translator'
 import type { LimitRow } from '../../../src/planning/swap-types'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
+import { Button } from '../../ui/button'
 import type { Medium } from '../../ui/headroom-bar'
 
 /** Name of a limit: the board's own, or what is measured where it is site-wide. The unit goes beside it. */
@@ -15,6 +17,17 @@ export function limitName(row: LimitRow, { t, has }: Translator): string {
 export function limitMedium(row: LimitRow): Medium {
   if (/air/.test(row.label)) return 'air'
   return /cdu|flow|supply|liquid|coolant/.test(row.label) ? 'liquid' : 'power'
+}
+
+/** Rows shown before the rest is asked for: those nearest their limit. */
+const FEW = 7
+const columns = ['limit', 'before', 'after', 'worst'] as const
+
+/** Broken limits first, then those nearest: what a reader must see stands on top. */
+export function byUrgency(limits: readonly LimitRow[]): readonly LimitRow[] {
+  const rank = { broken: 0, unknown: 1, warned: 2, fine: 3 } as const
+  const share = ({ limit, after, worst }: LimitRow) => (limit ? Math.max(after ?? 0, worst ?? 0) / limit : 0)
+  return [...limits].sort((a, b) => rank[a.verdict] - rank[b.verdict] || share(b) - share(a))
 }
 
 interface Props {
@@ -35,49 +48,60 @@ export function LimitTable({ limits, chosen, onChoose }: Props) {
     if (value > row.limit) return 'number broken'
     return row.verdict === 'warned' && value > 0.9 * row.limit ? 'number warned' : 'number'
   }
+  const [all, setAll] = useState(false)
+  const rows = all ? limits : limits.slice(0, FEW)
   return (
-    <table className="table limits" data-testid="swap-limits">
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="visually-hidden">{t('ui.swap.limitOf')}</span>
-          </th>
-          <th scope="col" className="number">
-            {t('ui.swap.limit')}
-          </th>
-          <th scope="col" className="number">
-            {t('ui.swap.before')}
-          </th>
-          <th scope="col" className="number">
-            {t('ui.swap.afterColumn')}
-          </th>
-          <th scope="col" className="number">
-            {t('ui.swap.worst')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {limits.map((row) => (
-          <tr
-            key={`${row.subject}|${row.label}`}
-            className={row === chosen ? 'chosen' : undefined}
-            onClick={() => onChoose(row)}
-            onMouseEnter={() => setHover(row.subject)}
-            onMouseLeave={() => setHover(null)}
-            data-verdict={row.verdict}
-          >
-            <td>
-              <button type="button" className="row-button truncate" title={row.name} style={{ display: 'block' }}>
-                {limitName(row, translator)}, <span className="muted">{format.unitOf(row.unit)}</span>
-              </button>
-            </td>
-            <td className={row.limit === null ? 'number unknown' : 'number'}>{figure(row.limit, row)}</td>
-            <td className="number muted">{figure(row.before, row)}</td>
-            <td className={tone(row.after, row)}>{figure(row.after, row)}</td>
-            <td className={tone(row.worst, row)}>{figure(row.worst, row)}</td>
+    <>
+      <table className="table limits" data-testid="swap-limits">
+        <colgroup>
+          <col />
+          <col className="figure-column" />
+          <col className="figure-column" />
+          <col className="figure-column" />
+          <col className="figure-column last" />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{t('ui.swap.limitOf')}</span>
+            </th>
+            {columns.map((column) => (
+              <th key={column} scope="col" className="number">
+                {t(`ui.swap.columns.${column}`)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr
+              key={`${row.subject}|${row.label}`}
+              className={row === chosen ? 'chosen' : undefined}
+              onClick={() => onChoose(row)}
+              onMouseEnter={() => setHover(row.subject)}
+              onMouseLeave={() => setHover(null)}
+              data-verdict={row.verdict}
+            >
+              <td>
+                <button type="button" className="row-button truncate" title={limitName(row, translator)}>
+                  {limitName(row, translator)}, <span className="muted">{format.unitOf(row.unit)}</span>
+                </button>
+              </td>
+              <td className={row.limit === null ? 'number unknown' : 'number'}>{figure(row.limit, row)}</td>
+              <td className="number muted">{figure(row.before, row)}</td>
+              <td className={tone(row.after, row)}>{figure(row.after, row)}</td>
+              <td className={tone(row.worst, row)}>{figure(row.worst, row)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {limits.length > FEW ? (
+        <p className="limits-more">
+          <Button look="link" onPress={() => setAll(!all)} data-testid="swap-all-limits">
+            {t(all ? 'ui.swap.fewLimits' : 'ui.swap.allLimits', { count: limits.length })}
+          </Button>
+        </p>
+      ) : null}
+    </>
   )
 }

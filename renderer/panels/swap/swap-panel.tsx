@@ -1,5 +1,5 @@
 import './swap.css'
-import { useEffect, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { LimitRow, SwapProposal } from '../../../src/planning/swap-types'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
@@ -7,7 +7,7 @@ import { useApp } from '../../state/use-app'
 import { Button } from '../../ui/button'
 import { HeadroomBar } from '../../ui/headroom-bar'
 import { useSelected } from '../inspector/use-selected'
-import { LimitTable, limitMedium, limitName } from './limit-table'
+import { byUrgency, LimitTable, limitMedium, limitName } from './limit-table'
 import { SwapBreaks } from './swap-breaks'
 
 /** The swap under way: what goes, what comes, what it does to every limit, and the one button that does it. */
@@ -90,12 +90,12 @@ function Refusal({ code, params, message }: RefusalProps) {
 }
 
 function Proposal({ proposal }: { readonly proposal: SwapProposal }) {
-  const tightest = tightestLimit(proposal.limits)
-  const [chosen, setChosen] = useState<LimitRow | null>(tightest)
-  useEffect(() => setChosen(tightestLimit(proposal.limits)), [proposal])
+  const limits = useMemo(() => byUrgency(proposal.limits), [proposal])
+  const [picked, setPicked] = useState<LimitRow | null>(null)
+  const chosen = picked && limits.includes(picked) ? picked : (limits.find((row) => row.after !== null) ?? null)
   return (
     <>
-      <LimitTable limits={proposal.limits} chosen={chosen} onChoose={setChosen} />
+      <LimitTable limits={limits} chosen={chosen} onChoose={setPicked} />
       {chosen ? <LimitBar row={chosen} /> : null}
       <SwapBreaks proposal={proposal} />
     </>
@@ -132,19 +132,4 @@ function LimitBar({ row }: { readonly row: LimitRow }) {
       {out ? <p className="label">{t('ui.inspector.worstWith', { names: out })}</p> : null}
     </div>
   )
-}
-
-/** The limit that the swap comes nearest to, or breaks most. */
-function tightestLimit(limits: readonly LimitRow[]): LimitRow | null {
-  let found: LimitRow | null = null
-  let top = -1
-  for (const row of limits) {
-    if (row.limit === null || row.limit <= 0 || row.after === null) continue
-    const share = Math.max(row.after, row.worst ?? 0) / row.limit + (row.verdict === 'broken' ? 1000 : 0)
-    if (share > top) {
-      top = share
-      found = row
-    }
-  }
-  return found
 }

@@ -1,31 +1,30 @@
 import { useCallback, useMemo } from 'react'
 import { useApp, useAppStore } from '../../state/use-app'
 
-/** Shares of a group of panels by panel id, percent. */
-export type Shares = Readonly<Record<string, number>>
+/** Sizes of the side panels and the dock, pixels: what was wide enough on one window is so on another. */
+export type PanelSizes = Readonly<Record<PanelName, number>>
+export type PanelName = 'left' | 'right' | 'dock'
 
-/** Remembered panel sizes of one group, kept with the user's preferences. */
-export function useLayout(group: string) {
+/** Remembered sizes of the panels, kept with the user's preferences. */
+export function useLayout() {
   const store = useAppStore()
-  const stored = useApp((s) => s.preferences.layout[group])
+  const stored = useApp((s) => s.preferences.layout.panels)
   // Panels read their sizes once; later changes come from the user's own hand.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read when the group is made
-  const initial = useMemo(() => readShares(stored), [group])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read when the window is made
+  const initial = useMemo(() => readSizes(stored), [])
   const remember = useCallback(
-    (shares: Shares) => {
+    (change: Partial<PanelSizes>) => {
       const { preferences, setPreferences } = store.getState()
-      if (JSON.stringify(preferences.layout[group]) === JSON.stringify(shares)) return
-      setPreferences({ layout: { ...preferences.layout, [group]: { ...shares } } })
+      const panels = { ...readSizes(preferences.layout.panels), ...change }
+      setPreferences({ layout: { ...preferences.layout, panels } })
     },
-    [store, group],
+    [store],
   )
   return { initial, remember }
 }
 
-function readShares(value: unknown): Shares | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const entries = Object.entries(value)
-  const sound =
-    entries.length > 0 && entries.every(([, share]) => typeof share === 'number' && share >= 0 && share <= 100)
-  return sound ? Object.fromEntries(entries) : undefined
+function readSizes(value: unknown): Partial<PanelSizes> {
+  if (typeof value !== 'object' || value === null) return {}
+  const sound = Object.entries(value).filter(([, size]) => typeof size === 'number' && size >= 0 && size < 4000)
+  return Object.fromEntries(sound)
 }

@@ -11,40 +11,52 @@ import { SwapInPanel } from '../swap-in/swap-in-panel'
 import { TopBar } from '../top-bar/top-bar'
 import { Viewport } from '../viewport/viewport'
 import { useLayout } from './use-layout'
+import { useShortcutsFirst } from './use-shortcuts-first'
 
 const TABS_px = 34
+
+const pixels = (panel: ReturnType<typeof usePanelRef>): number => Math.round(panel.current?.getSize().inPixels ?? 0)
 
 /** The main window: the floor, and one quiet frame around it. */
 export function Workspace() {
   const { t } = useT()
-  const across = useLayout('across')
-  const down = useLayout('down')
+  const { initial, remember } = useLayout()
+  const left = usePanelRef()
+  const right = usePanelRef()
   const dock = usePanelRef()
+  const shortcutsFirst = useShortcutsFirst()
   const [folded, setFolded] = useState(false)
-  const fold = (wanted: boolean) => (wanted ? dock.current?.collapse() : dock.current?.expand())
+  const fold = (wanted: boolean) => {
+    if (wanted) dock.current?.collapse()
+    else dock.current?.expand()
+    requestAnimationFrame(() => remember({ dock: pixels(dock) }))
+  }
   return (
     <div className="workspace">
       <TopBar />
       <Group
         orientation="vertical"
-        onLayoutChanged={(layout) => down.remember(layout)}
-        {...(down.initial ? { defaultLayout: down.initial } : {})}
+        onLayoutChanged={(_, { isUserInteraction }) => {
+          if (isUserInteraction) remember({ dock: pixels(dock) })
+        }}
       >
         <Panel id="floor" minSize={200}>
           <Group
             orientation="horizontal"
-            onLayoutChanged={(layout) => across.remember(layout)}
-            {...(across.initial ? { defaultLayout: across.initial } : {})}
+            onLayoutChanged={(_, { isUserInteraction }) => {
+              if (isUserInteraction) remember({ left: pixels(left), right: pixels(right) })
+            }}
           >
             <Panel
               id="left"
-              defaultSize={268}
-              minSize={190}
+              panelRef={left}
+              defaultSize={initial.left ?? 268}
+              minSize={210}
               maxSize={420}
               collapsible
               groupResizeBehavior="preserve-pixel-size"
             >
-              <nav className="side" aria-label={t('ui.side')}>
+              <nav className="side" aria-label={t('ui.side')} onKeyDownCapture={shortcutsFirst}>
                 <SwapInPanel />
                 <SiteTree />
                 <LayersPanel />
@@ -57,8 +69,9 @@ export function Workspace() {
             <Separator className="divider" aria-label={t('ui.dock.resizeRight')} />
             <Panel
               id="right"
-              defaultSize={330}
-              minSize={260}
+              panelRef={right}
+              defaultSize={initial.right ?? 330}
+              minSize={300}
               maxSize={520}
               collapsible
               groupResizeBehavior="preserve-pixel-size"
@@ -71,7 +84,7 @@ export function Workspace() {
         <Panel
           id="dock"
           panelRef={dock}
-          defaultSize={250}
+          defaultSize={initial.dock ?? '28'}
           minSize={110}
           collapsible
           collapsedSize={TABS_px}
