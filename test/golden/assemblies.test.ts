@@ -100,7 +100,7 @@ function siteAround(assembly: Assembly): SiteDocument {
   }
 }
 
-describe.each(assemblies.map((a) => [a.id, a] as const))('%s', (id, assembly) => {
+describe.each(assemblies)('$id', (assembly) => {
   const [width_m, depth_m] = assembly.size_m
   const document = siteAround(assembly)
   const result = checkSite(resolveSite(document, catalogFor(catalog, document).items))
