@@ -1,4 +1,6 @@
 import type { Translator } from '../../i18n/translator'
+import type { SheetModel } from '../parts/sheet-model'
+import { ROLE_INK } from '../pdf/palette'
 import type { ReportFinding, ReportModel } from '../report-types'
 import { escapeHtml, html, joinHtml, type SafeHtml } from './escape-html'
 import { ganttSvg } from './gantt-svg'
@@ -29,7 +31,7 @@ export function renderReportHtml(model: ReportModel, t: Translator): string {
       : []),
     ...model.sheets.map(
       (sheet) =>
-        html`<section><h2>${sheet.number} ${sheet.title}</h2><figure>${planSvg(sheet.plan, sheet.title)}</figure></section>`,
+        html`<section><h2>${sheet.number} ${sheet.title}</h2><figure>${planSvg(sheet.plan, sheet.title)}<figcaption>${legend(sheet)}</figcaption></figure></section>`,
     ),
     section(
       'findings',
@@ -58,6 +60,15 @@ export function renderReportHtml(model: ReportModel, t: Translator): string {
 <body>${joinHtml(body).html}</body>
 </html>
 `
+}
+
+/** One colour per role; new and standing pieces share it here. */
+function legend(sheet: SheetModel): SafeHtml {
+  return joinHtml(
+    sheet.legend.map(
+      (entry) => html`<span class="chip"><i style="background:${ROLE_INK[entry.role].fill}"></i>${entry.text}</span>`,
+    ),
+  )
 }
 
 function findings(list: readonly ReportFinding[], t: Translator): SafeHtml {

@@ -11,6 +11,7 @@ h2 { font-size: 15px; font-weight: 600; margin: 32px 0 8px; break-after: avoid }
 .figures b { display: block; font-size: 20px; font-weight: 600 }
 .figures span { color: #66716b; font-size: 11px }
 .plans { display: grid; grid-template-columns: 1fr 1fr; gap: 18px } figure { margin: 0; break-inside: avoid }
+figcaption { margin-top: 6px } .chip { display: inline-block; margin-right: 16px } .chip i { display: inline-block; width: 11px; height: 8px; margin-right: 5px }
 svg { width: 100%; height: auto } .gantt text { font-size: 12px }
 table { border-collapse: collapse; width: 100%; font-size: 11.5px } thead { display: table-header-group } tfoot { display: table-row-group; font-weight: 600 }
 tr { break-inside: avoid } th { text-align: left; font-weight: 400; color: #66716b; border-bottom: 1px solid #1c2421; vertical-align: bottom }

@@ -2,15 +2,9 @@ import type { Translator } from '../../i18n/translator'
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
 import type { HallPair } from '../report-types'
 import { boundsOf } from './bounds'
+import { changedHalls } from './changed-halls'
 import { planDrawing } from './plan-drawing'
 import { planRole } from './plan-role'
-
-/** Ids of the halls in which the scenario removes or adds something, in the document's order. */
-export function changedHalls(site: EffectiveSite): string[] {
-  const touched = new Set<string | null>(site.removed.map((p) => p.hall))
-  for (const p of site.placements) if (site.added.has(p.id)) touched.add(p.hall)
-  return [...site.halls.keys()].filter((id) => touched.has(id))
-}
 
 /** The changed halls before and after. Only the hall's own things are drawn: the site plan shows the rest. */
 export function hallPairs(

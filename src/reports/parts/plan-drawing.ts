@@ -18,7 +18,6 @@ export interface PlanMark {
 export interface PlanRun {
   readonly kind: 'power' | 'coolant'
   readonly points: readonly PlanPoint[]
-  readonly fresh: boolean
 }
 
 /** Vector plan in site metres, x east, y north. */
@@ -31,7 +30,7 @@ export interface PlanDrawing {
   readonly runs: readonly PlanRun[]
 }
 
-/** Draws all that stands within `bounds`; `added` is empty for the plan as found. */
+/** Draws all that stands within `bounds`, and the new mains between plant where `runs` asks for them. */
 export function planDrawing(
   site: EffectiveSite,
   bounds: Bounds,
@@ -39,11 +38,11 @@ export function planDrawing(
   options: { readonly runs?: boolean } = {},
 ): PlanDrawing {
   const marks: PlanMark[] = []
-  const inside = new Map<string, EffectivePlacement>()
+  const inside = new Set<string>()
   for (const placement of site.placements) {
     const corners = placementCorners(placement)
     if (!boundsMeet(bounds, boundsOf([corners]))) continue
-    inside.set(placement.id, placement)
+    inside.add(placement.id)
     marks.push({
       id: placement.id,
       corners,
@@ -78,16 +77,20 @@ export function placementCorners(placement: EffectivePlacement): readonly PlanPo
   return footprintCorners({ centre_m: placement.at, width_m, depth_m, rotation_deg: placement.rotation_deg })
 }
 
-/** Connections between pieces of plant; the last metres to each rack would only blacken the sheet. */
-function plantRuns(site: EffectiveSite, inside: ReadonlyMap<string, EffectivePlacement>): PlanRun[] {
+/**
+ * Mains between pieces of plant of which at least one stands on the drawing; the last metres to each rack would only
+ * blacken the sheet.
+ */
+function plantRuns(site: EffectiveSite, inside: ReadonlySet<string>): PlanRun[] {
+  const byId = new Map(site.placements.map((p) => [p.id, p]))
   const runs: PlanRun[] = []
   for (const connection of site.connections) {
     if (connection.kind === 'network' || connection.standby) continue
-    const from = inside.get(connection.from)
-    const to = inside.get(connection.to)
-    const fresh = site.added.has(connection.to) || site.added.has(connection.from)
-    if (!from || !to || !fresh || to.mission !== 'support') continue
-    runs.push({ kind: connection.kind, points: [from.at, [from.at[0], to.at[1]], to.at], fresh })
+    const from = byId.get(connection.from)
+    const to = byId.get(connection.to)
+    if (!from || !to || to.mission !== 'support' || !(inside.has(from.id) || inside.has(to.id))) continue
+    if (!site.added.has(from.id) && !site.added.has(to.id)) continue
+    runs.push({ kind: connection.kind, points: [from.at, [from.at[0], to.at[1]], to.at] })
   }
   return runs
 }

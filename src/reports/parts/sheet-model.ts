@@ -3,7 +3,7 @@ import type { Translator } from '../../i18n/translator'
 import type { EffectiveSite } from '../../model/effective-site'
 import { displayUnit, toDisplay, type UnitSystem } from '../../units/display-units'
 import { type Bounds, boundsOf, boundsSize, growBounds } from './bounds'
-import { changedHalls } from './hall-pairs'
+import { changedHalls } from './changed-halls'
 import { type PlanDrawing, placementCorners, planDrawing } from './plan-drawing'
 import { PLAN_ROLES, type PlanRole } from './plan-role'
 

@@ -15,9 +15,12 @@ const CAPTION: TextStyle = { size: 7.5, color: INK.muted }
 const DECISION: TextStyle = { face: 'medium', size: 8 }
 const DECISION_WIDTH = CONTENT_WIDTH - 16
 
+/** Sums of the same heights in another order may differ in the last digit. */
+const ROUNDING = 1
+
 /** Plans yield to the rest of the first page, but never below what can be read. */
 const MOST_PLAN = 190
-const LEAST_PLAN = 70
+const LEAST_PLAN = 52
 
 /** The page an owner reads: the answer, eight figures, what breaks, before and after, when, and what to decide. */
 export function drawCover(frame: PageFrame, model: ReportModel, t: Translator): void {
@@ -30,7 +33,7 @@ export function drawCover(frame: PageFrame, model: ReportModel, t: Translator): 
   )
   frame.y += lines.length * 24 + 6
   frame.text(model.lead, LEAD, CONTENT_WIDTH - 80)
-  frame.y += 10
+  frame.y += 7
   drawFigures(frame, model.figures)
   drawBreaks(frame, model.breaks, t)
   const [first, ...others] = model.halls
@@ -47,7 +50,7 @@ export function drawCover(frame: PageFrame, model: ReportModel, t: Translator): 
 function heightBelowPlans(frame: PageFrame, model: ReportModel): number {
   const gantt = model.summaryGantt ? SECTION_HEIGHT + ganttHeight(model.summaryGantt.bars.length) : 0
   const toDecide = model.decisions.reduce((sum, text) => sum + decisionHeight(frame, text), 0)
-  return gantt + (toDecide > 0 ? SECTION_HEIGHT + toDecide : 0)
+  return gantt + (toDecide > 0 ? SECTION_HEIGHT + toDecide : 0) + ROUNDING
 }
 
 /** Four to a row; a long value shrinks rather than run into its neighbour. */

@@ -6,7 +6,7 @@ import type { TextStyle } from './typesetter'
 const ROW = 11.5
 const LABEL: TextStyle = { size: 7.5 }
 const TICK: TextStyle = { size: 7, color: INK.faint }
-const LABEL_WIDTH = 165
+const LABEL_WIDTH = 184
 const AXIS_LEFT = MARGIN.left + LABEL_WIDTH + 8
 const AXIS_WIDTH = A4.width - MARGIN.right - AXIS_LEFT
 

@@ -6,7 +6,7 @@ export const MARGIN = { left: 43, right: 43, top: 62, bottom: 56 } as const
 export const CONTENT_WIDTH = A4.width - MARGIN.left - MARGIN.right
 
 const SECTION: TextStyle = { face: 'semibold', size: 10.5 }
-const SECTION_SPACE = 15
+const SECTION_SPACE = 13
 const SECTION_LINE = 19
 /** What a heading takes, space above it included, points. */
 export const SECTION_HEIGHT = SECTION_SPACE + SECTION_LINE
@@ -33,6 +33,11 @@ export class PageFrame {
 
   get room(): number {
     return this.bottom - this.y
+  }
+
+  /** Whether anything has run over the first page yet. */
+  get onFirstPage(): boolean {
+    return this.pages === 1
   }
 
   newPage(): void {

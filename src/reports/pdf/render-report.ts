@@ -31,12 +31,13 @@ export async function renderReport(
   const frame = new PageFrame(doc, new Typesetter(doc, options.fonts))
   frame.newPage()
   drawCover(frame, model, t)
-  for (const sheet of model.sheets) drawSheet(frame, sheet, t)
-  frame.newPage()
+  // The first page stands alone; what runs over from it is followed without a gap.
+  if (frame.onFirstPage) frame.newPage()
   drawFindingPages(frame, model, t)
   drawCostPages(frame, model, t)
   drawSchedulePages(frame, model, t)
   drawBasisPages(frame, model, t)
+  for (const sheet of model.sheets) drawSheet(frame, sheet, t)
   drawRunningFeet(frame, model, t)
   doc.end()
   return bytes

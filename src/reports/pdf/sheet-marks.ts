@@ -49,7 +49,7 @@ function paint(doc: PDFKit.PDFDocument, role: PlanRole, fresh: boolean): void {
   const ink = ROLE_INK[role]
   doc.lineWidth(fresh ? 0.6 : 0.4)
   if (fresh) doc.fillAndStroke(ink.pale, ink.stroke)
-  else doc.strokeColor(INK.faint).stroke()
+  else doc.fillAndStroke('#ffffff', INK.faint)
 }
 
 /** Diagonals say "cooling" to whoever cannot tell the blue. */

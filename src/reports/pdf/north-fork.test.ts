@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { describe, expect, it } from 'vitest'
+import { parseCatalog } from '../../catalog/parse-catalog'
+import { checkSite } from '../../engine/check-site'
+import { estimateSite } from '../../engine/estimate/estimate-site'
+import { scheduleSite } from '../../engine/schedule/schedule-site'
+import { resolveSite } from '../../model/effective-site'
+import { applyPatch } from '../../model/patch'
+import { readDocument } from '../../model/read-document'
+import { proposeSwap } from '../../planning/propose-swap'
+import { swapEdit } from '../../planning/swap-edit'
+import type { ReportInput } from '../report-input'
+import { buildReportModel } from '../report-model'
+import { shippedFonts, shippedTranslator } from '../testing/shipped-resources'
+import { renderReport } from './render-report'
+
+const resources = fileURLToPath(new URL('../../../resources/', import.meta.url))
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
+
+/** North Fork with one row of miners swapped for a GB200 unit, worked out by the real engine and planner. */
+function northFork(): ReportInput {
+  const files = (readdirSync(`${resources}catalog`, { recursive: true }) as string[]).filter((f) => f.endsWith('.json'))
+  const catalog = parseCatalog(files.map((name) => ({ name, json: json(`${resources}catalog/${name}`) })))
+  const document = readDocument(readFileSync(`${resources}examples/north-fork.guscio.json`), catalog.items)
+  const baseline = resolveSite(document, catalog.items)
+  const remove = baseline.placements.filter((p) => p.row === 'H1-R05').map((p) => p.id)
+  const proposal = proposeSwap({ document, catalog, scenario: null, remove, assembly: 'gb200-nvl72-su' })
+  if (!proposal.ok) throw new Error(proposal.message)
+  const edit = swapEdit(document, null, proposal, { scenarioId: 'b', name: 'Option B' })
+  const site = resolveSite(applyPatch(document, edit.patch), catalog.items, 'b')
+  return {
+    name: document.site.name,
+    scenarioName: 'Option B',
+    site,
+    baseline,
+    check: checkSite(site),
+    baselineCheck: checkSite(baseline),
+    estimate: estimateSite(site, baseline, { draws: 500 }),
+    schedule: scheduleSite(site, baseline, { draws: 200, today: '2026-11-22' }),
+    units: 'metric',
+    today: '2026-11-22',
+    inputHash: 'sha256:0123456789',
+    engineVersion: '1.0.0',
+    catalogVersion: catalog.version,
+    ruleCount: 40,
+  }
+}
+
+describe('report of North Fork with one swap', () => {
+  it.each(['en', 'it'] as const)(
+    'takes 6 to 12 pages in %s and says what the engine found',
+    { timeout: 60_000 },
+    async (language) => {
+      const t = shippedTranslator(language)
+      const input = northFork()
+      const model = buildReportModel(input, t)
+      const bytes = await renderReport(model, { fonts: await shippedFonts() }, t)
+      const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise
+      expect(pdf.numPages).toBeGreaterThanOrEqual(6)
+      expect(pdf.numPages).toBeLessThanOrEqual(12)
+      const { items } = await (await pdf.getPage(1)).getTextContent()
+      const first = items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join('')
+        .replace(/\s/g, '')
+      expect(first).toContain(model.figures[0]!.value.replace(/\s/g, ''))
+      expect(first).toContain(t.t('reports.sections.decide').replace(/\s/g, ''))
+      const known = input.check.findings.filter((f) => !f.rule.endsWith('/unknown'))
+      expect(model.findings).toHaveLength(known.length)
+      expect(model.sheets.map((s) => s.number)).toEqual(['GA-001', 'GA-101', 'GA-102'])
+    },
+  )
+})
