@@ -30,6 +30,9 @@ export function byUrgency(limits: readonly LimitRow[]): readonly LimitRow[] {
   return [...limits].sort((a, b) => rank[a.verdict] - rank[b.verdict] || share(b) - share(a))
 }
 
+/** Ratings of the whole site read better in MW and MVA. */
+const inMega = ({ unit, limit }: LimitRow): boolean => (unit === 'kW' || unit === 'kVA') && (limit ?? 0) >= 10_000
+
 interface Props {
   readonly limits: readonly LimitRow[]
   readonly chosen: LimitRow | null
@@ -39,10 +42,13 @@ interface Props {
 /** Every limit that the swap touches: before, after, and in its worst single outage. */
 export function LimitTable({ limits, chosen, onChoose }: Props) {
   const translator = useT()
-  const { t } = translator
+  const { t, number } = translator
   const format = useFormat()
   const setHover = useApp((s) => s.setHover)
-  const figure = (value: number | null, row: LimitRow) => (value === null ? '–' : format.figureIn(value, row.unit))
+  const figure = (value: number | null, row: LimitRow) => {
+    if (value === null) return '–'
+    return inMega(row) ? number(value / 1000, 1) : format.figureIn(value, row.unit)
+  }
   const tone = (value: number | null, row: LimitRow) => {
     if (value === null || row.limit === null || row.verdict === 'unknown') return 'number'
     if (value > row.limit) return 'number broken'
@@ -84,7 +90,8 @@ export function LimitTable({ limits, chosen, onChoose }: Props) {
             >
               <td>
                 <button type="button" className="row-button truncate" title={limitName(row, translator)}>
-                  {limitName(row, translator)}, <span className="muted">{format.unitOf(row.unit)}</span>
+                  {limitName(row, translator)},{' '}
+                  <span className="muted">{inMega(row) ? row.unit.replace('k', 'M') : format.unitOf(row.unit)}</span>
                 </button>
               </td>
               <td className={row.limit === null ? 'number unknown' : 'number'}>{figure(row.limit, row)}</td>
