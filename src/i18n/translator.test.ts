@@ -39,7 +39,9 @@ describe('createTranslator', () => {
   })
 
   it('groups the digits of numbers inside messages alike', () => {
-    const load = { ui: { load: '{kW, number, ::.#} kW', share: '{f, number, ::percent}', n: '{n, plural, other {# m}}' } }
+    const load = {
+      ui: { load: '{kW, number, ::.#} kW', share: '{f, number, ::percent}', n: '{n, plural, other {# m}}' },
+    }
     expect(createTranslator('en', load).t('ui.load', { kW: 12466.54 })).toBe('12\u202f466.5 kW')
     expect(createTranslator('it', load).t('ui.load', { kW: 2466.54 })).toBe('2\u202f466,5 kW')
     expect(createTranslator('en', load).t('ui.share', { f: 0.8 })).toBe('80%')

@@ -4,7 +4,8 @@ import type { Language } from '../../i18n/translator'
 import type { ReportInput } from '../report-input'
 import { buildReportModel } from '../report-model'
 import type { ReportModel } from '../report-types'
-import { sampleCheck, sampleFinding, sampleInput, sampleSchedule } from '../testing/sample-answers'
+import { sampleCheck, sampleEstimate, sampleFinding, sampleInput, sampleSchedule } from '../testing/sample-answers'
+import { sampleSite } from '../testing/sample-site'
 import { shippedFonts, shippedTranslator } from '../testing/shipped-resources'
 import { renderReport } from './render-report'
 import type { ReportFonts } from './report-fonts'
@@ -104,6 +105,16 @@ describe('renderReport', () => {
     const pages = texts.filter((text) => text.includes('Working') && text.includes('Late finish'))
     expect(pages.length).toBeGreaterThanOrEqual(3)
     for (let i = 0; i < 120; i++) expect(pages.join(' ')).toContain(`Task ${i} end`)
+  })
+
+  it('prints a site as found, with nothing to buy or build', async () => {
+    const none = { low: 0, base: 0, high: 0, p10: 0, p50: 0, p80: 0, p90: 0 }
+    const estimate = { ...sampleEstimate, lines: [], indirects: [], facility: none, hardware: none, perMW: null }
+    const asFound = { site: sampleSite(null), check: sampleCheck(null), scenarioName: null, schedule: null, estimate }
+    const texts = await pageTexts((await render('en', asFound)).bytes)
+    expect(texts[0]).toContain('As found')
+    expect(texts.at(-1)).toContain('GA-001')
+    expect(texts.join(' ')).not.toContain('NaN')
   })
 
   it('stays inside the page, whatever the texts', { timeout: 20_000 }, async () => {
