@@ -5,6 +5,8 @@ export interface LabelWish {
   readonly y: number
   readonly width: number
   readonly height: number
+  /** Rather left out than lifted away from its point. */
+  readonly fixed?: boolean
 }
 
 export interface LabelSpot {
@@ -29,9 +31,9 @@ export function arrangeLabels(
 ): ReadonlyMap<string, LabelSpot> {
   const spots = new Map<string, LabelSpot>()
   const taken: { x: number; y: number; width: number; height: number }[] = []
-  for (const { key, x, y, width, height } of wishes) {
+  for (const { key, x, y, width, height, fixed } of wishes) {
     if (x < 0 || y < 0 || x > picture.width || y > picture.height) continue
-    for (let i = 0; i < TRIES; i++) {
+    for (let i = 0; i < (fixed ? 1 : TRIES); i++) {
       const stem = STEM_PX + i * (height + GAP_PX)
       const box = { x: x - width / 2, y: y - stem - height, width, height }
       const free = taken.every(

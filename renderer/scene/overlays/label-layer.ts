@@ -62,7 +62,9 @@ export class LabelLayer implements SceneLayer {
         shown.height = shown.element.offsetHeight
       }
       const seen = projectPoint(pose, viewport, shown.label.anchor)
-      return seen ? [{ key, x: seen.x, y: seen.y, width: shown.width, height: shown.height }] : []
+      return seen
+        ? [{ key, x: seen.x, y: seen.y, width: shown.width, height: shown.height, fixed: shown.label.tone === 'quiet' }]
+        : []
     })
     const spots = arrangeLabels(wishes, { width: viewport.width_px, height: viewport.height_px })
     for (const [key, { element }] of this.#shown) {

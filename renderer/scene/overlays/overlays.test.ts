@@ -46,6 +46,18 @@ describe('arrangeLabels', () => {
     expect(spots.get('second')).toEqual({ x: 350, y: 244, stem: 36 })
   })
 
+  it('leaves a fixed label out where another has its place', () => {
+    const at = { x: 400, y: 300, width: 100, height: 20 }
+    const spots = arrangeLabels(
+      [
+        { key: 'first', ...at },
+        { key: 'fixed', ...at, fixed: true },
+      ],
+      picture,
+    )
+    expect([...spots.keys()]).toEqual(['first'])
+  })
+
   it('drops what is out of the picture', () => {
     expect(arrangeLabels([{ key: 'out', x: -5, y: 20, width: 50, height: 20 }], picture).size).toBe(0)
   })

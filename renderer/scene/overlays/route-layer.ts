@@ -14,7 +14,7 @@ import { routeBetween, routeBodies } from './route'
 
 /** Heights of trays and pipes over the floor, metres, and the side of their section. */
 const LEVELS = { power: { A: 3.05, B: 3.3 }, supply: 2.7, return: 2.5 } as const
-const SECTION_M = { power: 0.11, coolant: 0.16 } as const
+const SECTION_M = { power: 0.11, coolant: 0.13 } as const
 /** Beyond this many the ceiling would be full and say nothing. */
 const MOST_ROUTES = 240
 const MOST_TRUNKS = 3000
@@ -44,7 +44,8 @@ export class RouteLayer implements SceneLayer {
       state.effective === before.state.effective &&
       state.selection === before.state.selection &&
       state.layers === before.state.layers &&
-      proposalOf(now) === proposalOf(before)
+      proposalOf(now) === proposalOf(before) &&
+      (state.interaction.type === 'moving') === (before.state.interaction.type === 'moving')
     if (same) return
     const bodies = new Map(bodiesIn(now).map((p) => [p.id, bodyOf(p)]))
     this.#showTrunks(now, bodies)
@@ -117,7 +118,8 @@ function bodiesIn(input: SceneInput): readonly EffectivePlacement[] {
 function connectionsInHand(input: SceneInput): readonly Connection[] {
   const proposal = proposalOf(input)
   if (proposal) return proposal.delta.addConnections ?? []
-  const { selection, effective } = input.state
-  if (selection.size === 0) return []
+  const { selection, effective, interaction } = input.state
+  // What is being moved takes its feeds along; where they will run is not known before it is put down.
+  if (selection.size === 0 || interaction.type === 'moving') return []
   return effective.connections.filter((c) => selection.has(c.from) || selection.has(c.to))
 }

@@ -65,15 +65,7 @@ export function fanWall(): ShapeData {
 /** A pad-mount transformer: tank, radiators on the sides, bushing cabinet in front. */
 export function transformer(): ShapeData {
   const b = new ShapeBuilder()
-  b.box(
-    [[-0.5, -0.15], [-0.5, -0.15], 0],
-    [
-      [0.5, 0.15],
-      [0.5, 0.15],
-      [0, 0.12],
-    ],
-    bare('#8d9390'),
-  )
+  b.box([-0.5, -0.5, 0], [0.5, 0.5, [0, 0.12]], bare('#8d9390'))
   b.box([-0.32, -0.18, [0, 0.12]], [0.32, 0.46, 0.92], painted(0.95), painted(1.02))
   b.box([-0.42, -0.46, [0, 0.12]], [0.42, -0.18, 0.74], painted(0.86), painted(0.98))
   b.box([[0, -0.012], [-0.46, -0.015], 0.08], [[0, 0.012], -0.46, 0.7], bare(dark))
