@@ -28,7 +28,7 @@ describe('buildReportModel', () => {
     })
     const model = buildReportModel(asFound, en)
     expect(model.headline).toBe(
-      'Valle Scura as found carries 6.72\u00a0MW of mining and 0.0\u00a0kW of AI load, with one open error.',
+      'Valle Scura as found carries 6.72\u00a0MW of mining and 0\u00a0kW of AI load, with one open error.',
     )
     expect(model.scenarioName).toBe('As found')
     expect(model.halls).toEqual([])

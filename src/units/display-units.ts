@@ -98,5 +98,5 @@ export function powerInScale(power_kW: number): { value: number; unit: 'kW' | 'M
     const value = power_kW / 1000
     return { value, unit: 'MW', decimals: Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2 }
   }
-  return { value: power_kW, unit: 'kW', decimals: Math.abs(power_kW) >= 100 ? 0 : 1 }
+  return { value: power_kW, unit: 'kW', decimals: power_kW === 0 || Math.abs(power_kW) >= 100 ? 0 : 1 }
 }

@@ -43,8 +43,9 @@ export function renderReportHtml(model: ReportModel, t: Translator): string {
         ? html`<ul>${joinHtml(model.unknowns.map((f) => html`<li>${f.sentence} <code>${f.rule}</code></li>`))}</ul>`
         : html`<p>${t.t('reports.sections.unknownsNone')}</p>`,
     ),
-    section('capex', tableHtml(model.capex, t)),
-    section('bom', tableHtml(model.bom, t)),
+    ...(model.bom.rows.length
+      ? [section('capex', tableHtml(model.capex, t)), section('bom', tableHtml(model.bom, t))]
+      : []),
     ...(model.gantt && model.schedule
       ? [section('schedule', ganttSvg(model.gantt, t.t('reports.sections.schedule')), tableHtml(model.schedule, t))]
       : []),

@@ -15,6 +15,7 @@ export function keyFigures(input: ReportInput, t: Translator): KeyFigure[] {
     label: t.t(`reports.figures.${key}`, params),
   })
   const unknown = t.t('reports.unknown')
+  const nothing = estimate.lines.length === 0
   const outages = check.findings.filter((f) => f.severity === 'error' && !f.waived && f.contingency.length > 0)
   const stopping = new Set(outages.map((f) => f.contingency.join('+'))).size
   const racks = site.placements.filter((p) => planRole(p) === 'compute').length
@@ -23,13 +24,15 @@ export function keyFigures(input: ReportInput, t: Translator): KeyFigure[] {
     figure('mining', powerText(summary.mining_kW, t)),
     estimate.perMW
       ? figure('perMW', `${money(estimate.perMW.base)}/MW`)
-      : figure('facilityLow', `${money(estimate.facility.low)}–${money(estimate.facility.high)}`),
+      : figure('facilityLow', nothing ? '–' : `${money(estimate.facility.low)}–${money(estimate.facility.high)}`),
     schedule
       ? figure('ready', t.date(schedule.finish), { p80: t.date(schedule.p80) })
-      : figure('readyUnknown', unknown),
+      : figure('readyUnknown', nothing ? '–' : unknown),
     figure('pue', summary.pue === null ? unknown : t.number(summary.pue, 2)),
     figure('outages', t.number(stopping, 0), { n: stopping }),
-    figure('capex', money(estimate.facility.p50), { p80: money(estimate.facility.p80) }),
+    figure('capex', nothing ? '–' : money(estimate.facility.p50), {
+      p80: nothing ? '–' : money(estimate.facility.p80),
+    }),
     reused(baseline, site, figure, t),
   ]
 }

@@ -34,7 +34,7 @@ export async function renderReport(
   // The first page stands alone; what runs over from it is followed without a gap.
   if (frame.onFirstPage) frame.newPage()
   drawFindingPages(frame, model, t)
-  drawCostPages(frame, model, t)
+  if (model.bom.rows.length > 0) drawCostPages(frame, model, t)
   drawSchedulePages(frame, model, t)
   drawBasisPages(frame, model, t)
   for (const sheet of model.sheets) drawSheet(frame, sheet, t)
