@@ -97,6 +97,15 @@ describe('bom and report', () => {
     expect(status).toBe(1)
     expect(readFileSync(out, 'latin1').startsWith('%PDF-1.7')).toBe(true)
   })
+
+  it('writes the report as one HTML file without scripts or links to elsewhere', async () => {
+    const out = join(folder, 'report.html')
+    expect((await runCli(['report', site, '--scenario', 'more', '--out', out, '--lang', 'it'])).err).toBe('')
+    const html = readFileSync(out, 'utf8')
+    expect(html).toMatch(/^<!doctype html>/i)
+    expect(html).toContain('lang="it"')
+    expect(html).not.toMatch(/<script|<link|src="http/)
+  })
 })
 
 describe('convert', () => {
