@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { bomTable } from '../../../src/reports/bom-table'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/use-app'
+import { ScrollArea } from '../../ui/scroll-area'
 
 /** Columns that the file has and the screen leaves to the inspector. */
 const fileOnly = new Set(['item', 'unitLow', 'unitHigh', 'totalLow', 'totalHigh'])
@@ -31,7 +32,7 @@ export function BomPanel() {
     return typeof value === 'number' ? number(value, column.type === 'money' ? 0 : column.decimals) : value
   }
   return (
-    <div className="bom scroll" data-testid="bom-table">
+    <ScrollArea label={t('ui.tabs.bom')} className="bom" testId="bom-table">
       <table className="table">
         <thead>
           <tr>
@@ -68,6 +69,6 @@ export function BomPanel() {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   )
 }

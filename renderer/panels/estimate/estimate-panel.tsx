@@ -2,12 +2,14 @@ import './estimate.css'
 import { useMemo } from 'react'
 import type { EstimateLine, EstimateResult, Money } from '../../../src/engine/results'
 import { describeLine } from '../../../src/reports/tables/describe-line'
+import { type LineSection, sectionOf } from '../../../src/reports/tables/line-section'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/use-app'
 import '../../ui/rows.css'
+import { ScrollArea } from '../../ui/scroll-area'
 import { EstimateSide } from './estimate-side'
 
-const groups: readonly EstimateLine['group'][] = ['facility', 'labor', 'removal', 'hardware']
+const sections: readonly LineSection[] = ['facility', 'labor', 'removal', 'hardware']
 
 /** What it costs: line by line, indirects, and how far the total may move. */
 export function EstimatePanel() {
@@ -22,9 +24,9 @@ export function EstimatePanel() {
     )
   return (
     <div className="estimate">
-      <div className="scroll">
+      <ScrollArea label={t('ui.tabs.estimate')}>
         <EstimateTable estimate={estimate} />
-      </div>
+      </ScrollArea>
       <EstimateSide estimate={estimate} />
     </div>
   )
@@ -33,7 +35,7 @@ export function EstimatePanel() {
 function EstimateTable({ estimate }: { readonly estimate: EstimateResult }) {
   const { t } = useT()
   const byGroup = useMemo(
-    () => groups.map((group) => ({ group, lines: estimate.lines.filter((l) => l.group === group) })),
+    () => sections.map((group) => ({ group, lines: estimate.lines.filter((l) => sectionOf(l) === group) })),
     [estimate],
   )
   const facility = byGroup.filter((g) => g.group !== 'hardware' && g.lines.length > 0)

@@ -1,5 +1,6 @@
 import type { EstimateResult, MoneyWithRisk } from '../../../src/engine/results'
 import { useT } from '../../i18n/translator-context'
+import { ScrollArea } from '../../ui/scroll-area'
 
 const percentiles = ['p10', 'p50', 'p80', 'p90'] as const
 
@@ -7,7 +8,7 @@ const percentiles = ['p10', 'p50', 'p80', 'p90'] as const
 export function EstimateSide({ estimate }: { readonly estimate: EstimateResult }) {
   const { t, number } = useT()
   return (
-    <div className="estimate-side scroll">
+    <ScrollArea label={t('ui.estimate.totals')} className="estimate-side">
       <Spread title={t('ui.estimate.facilityTotal')} money={estimate.facility} currency={estimate.currency} />
       {estimate.perMW ? (
         <Spread title={t('ui.estimate.perMW')} money={estimate.perMW} currency={estimate.currency} />
@@ -28,7 +29,7 @@ export function EstimateSide({ estimate }: { readonly estimate: EstimateResult }
           </dl>
         </div>
       ) : null}
-    </div>
+    </ScrollArea>
   )
 }
 

@@ -32,12 +32,12 @@ export function HomeScreen({ host }: { readonly host: 'electron' | 'loopback' })
   const recents = entries.filter((e) => e.kind === 'recent')
   return (
     <div className="home" aria-busy={busy} data-testid="home-screen">
-      <div className="home-bar">
+      <header className="home-bar">
         <span className="logo">
           guscio<i>.</i>
         </span>
         <SettingsMenu />
-      </div>
+      </header>
       <main className="home-body">
         <div>
           <h1>{t('ui.home.title')}</h1>

@@ -3,7 +3,8 @@ import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
 import { Fold } from '../../ui/fold'
-import { catalogueOrigin, Fact } from './fact'
+import { catalogueOrigin } from './catalogue-origin'
+import { Fact } from './fact'
 import { LoadBar } from './load-bars'
 
 /** Heat, and what takes it away. */
@@ -27,12 +28,12 @@ export function CoolingSection({ placement }: { readonly placement: EffectivePla
             <Fact
               label={t('ui.inspector.toLiquid')}
               value={`${format.quantity('power', load.design_kW * fraction)} · ${format.percent(fraction)}`}
-              origin={catalogueOrigin(item, 'heat')}
+              origin={catalogueOrigin(item, 'heat.liquidFraction')}
             />
             <Fact
               label={t('ui.inspector.toAir')}
               value={format.quantity('power', load.design_kW * (1 - fraction))}
-              origin={catalogueOrigin(item, 'heat')}
+              origin={catalogueOrigin(item, 'heat.liquidFraction')}
             />
           </>
         ) : null}
@@ -58,21 +59,21 @@ export function CoolingSection({ placement }: { readonly placement: EffectivePla
           <Fact
             label={t('ui.inspector.supplyMax')}
             value={format.quantity('temperature', heat.supplyMax_C)}
-            origin={catalogueOrigin(item, 'heat')}
+            origin={catalogueOrigin(item, 'heat.supplyMax_C')}
           />
         )}
         {liquidCooling?.approach_K === undefined ? null : (
           <Fact
             label={t('ui.inspector.approach')}
             value={format.quantity('temperatureDifference', liquidCooling.approach_K)}
-            origin={catalogueOrigin(item, 'liquidCooling')}
+            origin={catalogueOrigin(item, 'liquidCooling.approach_K')}
           />
         )}
         {heat?.airInletMax_C === undefined ? null : (
           <Fact
             label={t('ui.inspector.airInletMax')}
             value={format.quantity('temperature', heat.airInletMax_C)}
-            origin={catalogueOrigin(item, 'heat')}
+            origin={catalogueOrigin(item, 'heat.airInletMax_C')}
           />
         )}
       </dl>

@@ -3,7 +3,8 @@ import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
 import { Fold } from '../../ui/fold'
-import { catalogueOrigin, Fact } from './fact'
+import { catalogueOrigin } from './catalogue-origin'
+import { Fact } from './fact'
 import { LoadBar } from './load-bars'
 
 /** What it draws or carries, against its limit. */
@@ -24,14 +25,14 @@ export function ElectricalSection({ placement }: { readonly placement: Effective
           <Fact
             label={t('ui.inspector.designLoad')}
             value={format.quantity('power', load.design_kW)}
-            origin={catalogueOrigin(item, 'load')}
+            origin={catalogueOrigin(item, 'load.design_kW')}
           />
         ) : null}
         {load?.peak_kW === undefined ? null : (
           <Fact
             label={t('ui.inspector.peakLoad')}
             value={format.quantity('power', load.peak_kW)}
-            origin={catalogueOrigin(item, 'load')}
+            origin={catalogueOrigin(item, 'load.peak_kW')}
           />
         )}
         {rated ? (
@@ -44,14 +45,14 @@ export function ElectricalSection({ placement }: { readonly placement: Effective
                   ? format.quantity('power', power.rating_kW)
                   : null
             }
-            origin={catalogueOrigin(item, 'power')}
+            origin={catalogueOrigin(item, power.rating_kVA !== undefined ? 'power.rating_kVA' : 'power.rating_kW')}
           />
         ) : null}
         {power?.voltage_V === undefined ? null : (
           <Fact
             label={t('ui.inspector.voltage')}
             value={format.quantity('voltage', power.voltage_V)}
-            origin={catalogueOrigin(item, 'power')}
+            origin={catalogueOrigin(item, 'power.voltage_V')}
           />
         )}
         {rated && node?.utilisation != null ? (

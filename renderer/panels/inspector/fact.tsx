@@ -1,18 +1,7 @@
 import type { ReactNode } from 'react'
 import { Focusable, Tooltip, TooltipTrigger } from 'react-aria-components'
-import type { Item } from '../../../src/model/item'
 import { useT } from '../../i18n/translator-context'
-
-/** Where a value comes from. A catalogue value carries the grade of its source, A (maker) to D (general knowledge). */
-export type Origin = 'typed' | 'computed' | { readonly grade: string; readonly title: string }
-
-/** Origin of a catalogue figure; figures that the source does not cover count as general knowledge. */
-export function catalogueOrigin(item: Item, field: string): Origin {
-  const { source } = item
-  if (!source) return { grade: 'D', title: '' }
-  const covered = !source.verifiedFields || source.verifiedFields.some((f) => f === field || field.startsWith(`${f}.`))
-  return { grade: covered ? (source.grade ?? 'D') : 'D', title: source.title }
-}
+import type { Origin } from './catalogue-origin'
 
 interface Props {
   readonly label: string

@@ -3,7 +3,8 @@ import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
 import { Fold } from '../../ui/fold'
-import { catalogueOrigin, Fact } from './fact'
+import { catalogueOrigin } from './catalogue-origin'
+import { Fact } from './fact'
 
 const GRAVITY_M_S2 = 9.80665
 
@@ -65,24 +66,24 @@ export function CostSection({ placement }: { readonly placement: EffectivePlacem
         <Fact
           label={t('ui.inspector.price')}
           value={cost ? money(cost.base, cost.currency) : null}
-          origin={catalogueOrigin(item, 'cost')}
+          origin={catalogueOrigin(item, 'cost.base')}
         />
         {cost ? (
           <Fact
             label={t('ui.inspector.priceRange')}
             value={`${money(cost.low, cost.currency)} – ${money(cost.high, cost.currency)}`}
-            origin={catalogueOrigin(item, 'cost')}
+            origin={catalogueOrigin(item, 'cost.low')}
           />
         ) : null}
         <Fact
           label={t('ui.inspector.leadTime')}
           value={lead ? t('ui.inspector.weeks', { range: `${number(lead.low)}–${number(lead.high)}` }) : null}
-          origin={catalogueOrigin(item, 'leadTime_weeks')}
+          origin={catalogueOrigin(item, 'leadTime_weeks.base')}
         />
         <Fact
           label={t('ui.inspector.installHours')}
           value={install?.hours === undefined ? null : t('ui.inspector.hours', { hours: number(install.hours) })}
-          origin={catalogueOrigin(item, 'install')}
+          origin={catalogueOrigin(item, 'install.hours')}
         />
       </dl>
     </Fold>

@@ -89,8 +89,8 @@ export function LimitTable({ limits, chosen, onChoose }: Props) {
               data-verdict={row.verdict}
             >
               <td>
-                <button type="button" className="row-button truncate" title={limitName(row, translator)}>
-                  {limitName(row, translator)},{' '}
+                <button type="button" className="row-button" title={limitName(row, translator)}>
+                  <span className="truncate">{limitName(row, translator)},</span>
                   <span className="muted">{inMega(row) ? row.unit.replace('k', 'M') : format.unitOf(row.unit)}</span>
                 </button>
               </td>

@@ -2,6 +2,7 @@ import { scaleTime } from 'd3-scale'
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { ScheduleActivity, ScheduleResult } from '../../../src/engine/results'
 import { useT } from '../../i18n/translator-context'
+import { ScrollArea } from '../../ui/scroll-area'
 
 const ROW_px = 22
 const NAMES_px = 270
@@ -15,7 +16,7 @@ const endOf = (iso: string) => time(iso) + DAY_ms
 /** Activities over months; critical ones in the accent, float as a dotted tail, today and the finish as lines. */
 export function Gantt({ schedule }: { readonly schedule: ScheduleResult }) {
   const { t } = useT()
-  const holder = useRef<HTMLDivElement>(null)
+  const holder = useRef<HTMLElement>(null)
   const width = useWidth(holder)
   const activities = useMemo(
     () =>
@@ -38,7 +39,7 @@ export function Gantt({ schedule }: { readonly schedule: ScheduleResult }) {
   const height = activities.length * ROW_px
   const months = x.ticks(Math.max(2, Math.floor((right - NAMES_px) / 90)))
   return (
-    <div className="gantt scroll" ref={holder}>
+    <ScrollArea label={t('ui.timeline.chart')} className="gantt" areaRef={holder}>
       <svg className="gantt-axis" width={right} height={AXIS_px} aria-hidden="true">
         <Months months={months} x={x} />
         {marks.map(({ kind, at }) => (
@@ -64,7 +65,7 @@ export function Gantt({ schedule }: { readonly schedule: ScheduleResult }) {
           <line key={kind} className={`gantt-mark ${kind}`} x1={x(at)} x2={x(at)} y2={height} />
         ))}
       </svg>
-    </div>
+    </ScrollArea>
   )
 }
 
