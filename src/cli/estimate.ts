@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { EstimateResult, Money } from '../engine/results'
 import { estimateScenario, resolveScenario } from '../host/analyse-site'
+import { sectionOf, sectionOf } from '../reports/tables/line-section'
 import { wholeNumber } from './arguments'
 import type { CommandContext } from './command-context'
 import { errorStatus } from './error-status'
@@ -31,7 +32,7 @@ function estimateText(estimate: EstimateResult): string {
     value === undefined ? 'unknown' : Math.round(value).toLocaleString('en')
   const range = (money: Money | null) => [figure(money?.low), figure(money?.base), figure(money?.high)]
   const lines = estimate.lines.map((line) => [
-    line.group,
+    sectionOf(line),
     line.description,
     `${Number(line.quantity.toFixed(2))} ${line.unit}`,
     ...range(line.total),

@@ -137,7 +137,9 @@ export interface EstimateLine {
   readonly unitCost: Money | null
   readonly total: Money | null
   readonly phase: string
-  readonly group: 'facility' | 'hardware' | 'labor' | 'removal'
+  /** Labour, runs and removals are facility cost whatever they serve. */
+  readonly group: 'facility' | 'hardware'
+  readonly kind: 'item' | 'labor' | 'run' | 'removal'
   /** Locale key of `description` and its placeholders; absent where the description is a product name. */
   readonly nameKey?: string
   readonly nameParams?: Readonly<Record<string, string | number>>

@@ -4,19 +4,20 @@ import type { ItemLookup } from '../model/effective-site'
 import type { Item } from '../model/item'
 import type { Column, TableModel } from './table-model'
 import { describeLine } from './tables/describe-line'
+import { type LineSection, sectionOf } from './tables/line-section'
 import { sumMoney } from './tables/sum-money'
 import type { TableRow } from './tables/table-row'
 import { unitName } from './tables/unit-name'
 
 /** Order in which a buyer reads the lines. */
-const GROUPS: readonly EstimateLine['group'][] = ['facility', 'hardware', 'labor', 'removal']
+const SECTIONS: readonly LineSection[] = ['facility', 'hardware', 'labor', 'removal']
 
 /**
  * Bill of materials of an estimate: every direct line, so that its totals are the estimate's direct cost.
  * @param items looks up maker, model, lead time and source of a line; without it those cells stay unknown
  */
 export function bomTable(estimate: EstimateResult, t: Translator, items?: ItemLookup): TableModel {
-  const lines = GROUPS.flatMap((group) => estimate.lines.filter((line) => line.group === group))
+  const lines = SECTIONS.flatMap((section) => estimate.lines.filter((line) => sectionOf(line) === section))
   const total = sumMoney(lines.map((line) => line.total))
   return {
     title: t.t('reports.bom.title'),
@@ -59,7 +60,7 @@ function columns(currency: string, t: Translator): Column[] {
 }
 
 function row(line: EstimateLine, item: Item | undefined, t: Translator): TableRow {
-  const bought = line.group === 'facility' || line.group === 'hardware'
+  const bought = line.kind === 'item' || line.kind === 'run'
   return {
     code: line.code,
     item: line.item,
@@ -75,7 +76,7 @@ function row(line: EstimateLine, item: Item | undefined, t: Translator): TableRo
     totalBase: line.total?.base ?? null,
     totalHigh: line.total?.high ?? null,
     phase: line.phase,
-    group: t.t(`reports.groups.${line.group}`),
+    group: t.t(`reports.groups.${sectionOf(line)}`),
     leadTime: bought && item ? (item.leadTime_weeks?.base ?? null) : '',
     grade: bought && item ? (item.source?.grade ?? null) : '',
   }

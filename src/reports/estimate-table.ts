@@ -9,8 +9,7 @@ import { unitName } from './tables/unit-name'
 
 /** Capex as an owner reads it: direct facility cost, indirects, facility total, then the hardware apart. */
 export function estimateTable(estimate: EstimateResult, t: Translator, items?: ItemLookup): TableModel {
-  const lines = (groups: readonly EstimateLine['group'][]): EstimateLine[] =>
-    estimate.lines.filter((line) => groups.includes(line.group))
+  const lines = (group: EstimateLine['group']): EstimateLine[] => estimate.lines.filter((line) => line.group === group)
   const lineRow = (line: EstimateLine): TableRow => ({
     description: describeLine(line, t, items?.get(line.item)),
     quantity: line.quantity,
@@ -23,8 +22,8 @@ export function estimateTable(estimate: EstimateResult, t: Translator, items?: I
     unit: '',
     ...moneyCells(total),
   })
-  const direct = lines(['facility', 'labor', 'removal'])
-  const hardware = lines(['hardware'])
+  const direct = lines('facility')
+  const hardware = lines('hardware')
   return {
     title: t.t('reports.estimate.title'),
     columns: columns(estimate.currency, t),

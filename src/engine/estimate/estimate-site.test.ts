@@ -90,13 +90,13 @@ describe('lines', () => {
   const result = run(retrofit)
 
   it('come in order: items, labour, runs, removals', () => {
-    expect(result.lines.map((l) => [l.item, l.group, l.quantity, l.unit])).toEqual([
+    expect(result.lines.map((l) => [l.item, l.kind === 'item' ? l.group : l.kind, l.quantity, l.unit])).toEqual([
       ['rack', 'hardware', 2, 'each'],
       ['cdu', 'facility', 2, 'each'],
       ['board', 'facility', 1, 'each'],
       ['labor', 'labor', 320, 'h'],
-      ['run:cable', 'facility', 25, 'm'],
-      ['run:pipe', 'facility', 8, 'm'],
+      ['run:cable', 'run', 25, 'm'],
+      ['run:pipe', 'run', 8, 'm'],
       ['removal:miner', 'removal', 2, 'each'],
     ])
   })

@@ -37,6 +37,7 @@ function itemLine(site: EffectiveSite, group: readonly EffectivePlacement[]): Co
       total: unitCost && scaleMoney(unitCost, quantity),
       phase: phaseOf(group[0]),
       group: isHardware(definition.category) ? 'hardware' : 'facility',
+      kind: 'item',
     },
     market: disciplineOf(definition),
     foreign: price && price.cost.currency !== site.site.currency ? price.cost.currency : null,

@@ -52,6 +52,7 @@ function runLine(site: EffectiveSite, medium: Medium, phase: string, length_m: n
       total: unitCost && scaleMoney(unitCost, length_m),
       phase,
       group: 'facility',
+      kind: 'run',
     },
     market: medium === 'pipe' ? 'cooling' : medium === 'fibre' ? 'general' : 'electrical',
     foreign:

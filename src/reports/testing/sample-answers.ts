@@ -138,6 +138,7 @@ export const sampleEstimate: EstimateResult = {
       total: money(25_600_000),
       phase: '1',
       group: 'hardware',
+      kind: 'item',
     },
     {
       code: '23 64 00',
@@ -149,6 +150,7 @@ export const sampleEstimate: EstimateResult = {
       total: money(360_000),
       phase: '1',
       group: 'facility',
+      kind: 'item',
     },
     {
       code: '',
@@ -160,6 +162,7 @@ export const sampleEstimate: EstimateResult = {
       total: null,
       phase: '1',
       group: 'facility',
+      kind: 'item',
     },
     {
       code: '',
@@ -170,7 +173,8 @@ export const sampleEstimate: EstimateResult = {
       unitCost: money(65),
       total: money(40_300),
       phase: '',
-      group: 'labor',
+      group: 'facility',
+      kind: 'labor',
     },
   ],
   indirects: [{ name: 'engineering_pct', percent: 8, total: money(32_024) }],
