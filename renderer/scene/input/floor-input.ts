@@ -27,6 +27,7 @@ export class FloorInput {
   readonly tools: FloorTools
   #drag: CameraDrag | null = null
   #spaceHeld = false
+  #focusedByPointer = false
   #pending: PointerEvent | null = null
   #frame = 0
   readonly #listeners = new AbortController()
@@ -40,11 +41,23 @@ export class FloorInput {
     element.addEventListener('pointerup', (e) => this.#up(e), { signal })
     element.addEventListener('pointercancel', () => this.#cancel(), { signal })
     element.addEventListener('pointerleave', () => this.#leave(), { signal })
+    element.addEventListener(
+      'blur',
+      () => {
+        this.#focusedByPointer = false
+      },
+      { signal },
+    )
     element.addEventListener('wheel', (e) => this.#wheel(e), { signal, passive: false })
     element.addEventListener('contextmenu', (e) => e.preventDefault(), { signal })
     window.addEventListener('keydown', (e) => this.#space(e, true), { signal })
     window.addEventListener('keyup', (e) => this.#space(e, false), { signal })
     window.addEventListener('blur', () => this.#cancel(), { signal })
+  }
+
+  /** True where a press on the floor brought the focus there, not the Tab key. */
+  get focusedByPointer(): boolean {
+    return this.#focusedByPointer
   }
 
   dispose(): void {
@@ -54,8 +67,8 @@ export class FloorInput {
 
   #down(event: PointerEvent): void {
     const { element, rig } = this.ports
-    element.focus({ preventScroll: true })
     element.setPointerCapture(event.pointerId)
+    this.#focusedByPointer = true
     this.#flush()
     const [x, y] = this.#at(event)
     if (event.button === 2) {

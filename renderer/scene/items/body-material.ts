@@ -79,7 +79,7 @@ export function bodyMaterial(uniforms: BodyUniforms, opacity = 1): MeshLambertMa
         bool hovered = mod(floor(marks / 4.0), 2.0) > 0.5;
         vec3 shown = mix(vLook.rgb, own * vLook.rgb, vLook.a);
         if (selected) shown = mix(shown, uAccent * mix(0.8, 1.0, vLook.r), 0.62);
-        if (hovered) shown = mix(shown, vec3(1.0), 0.22);
+        if (hovered) shown = mix(shown, vec3(1.0), selected ? 0.08 : 0.22);
         diffuseColor.rgb = shown * mix(0.66, 1.0, vFoot);`,
       )
   }
