@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { EstimateResult, Money } from '../engine/results'
 import { estimateScenario, resolveScenario } from '../host/analyse-site'
-import { sectionOf, sectionOf } from '../reports/tables/line-section'
+import { sectionOf } from '../reports/tables/line-section'
 import { wholeNumber } from './arguments'
 import type { CommandContext } from './command-context'
 import { errorStatus } from './error-status'
