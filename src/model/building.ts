@@ -32,6 +32,4 @@ export const buildingSchema = z.looseObject({
 })
 
 export type Hall = z.infer<typeof hallSchema>
-export type Column = z.infer<typeof columnSchema>
-export type Opening = z.infer<typeof openingSchema>
 export type Building = z.infer<typeof buildingSchema>

@@ -55,5 +55,4 @@ export const estimateSettingsSchema = z.looseObject({
   risk: z.union([z.literal('typical'), riskSchema]).optional(),
 })
 
-export type RiskEvent = z.infer<typeof riskEventSchema>
 export type EstimateSettings = z.infer<typeof estimateSettingsSchema>

@@ -38,6 +38,5 @@ export const source = z.looseObject({
   notes: z.string().optional(),
 })
 
-export type Point = z.infer<typeof point>
 export type Source = z.infer<typeof source>
 export type Range = z.infer<typeof range>

@@ -110,5 +110,3 @@ export const itemSchema = z.looseObject({
 })
 
 export type Item = z.infer<typeof itemSchema>
-export type Cost = z.infer<typeof costSchema>
-export type Efficiency = NonNullable<NonNullable<Item['power']>['efficiency']>

@@ -30,5 +30,4 @@ export const scheduleSettingsSchema = z.looseObject({
 })
 
 export type ActivityInput = z.infer<typeof activitySchema>
-export type ActivityLink = z.infer<typeof linkSchema>
 export type ScheduleSettings = z.infer<typeof scheduleSettingsSchema>

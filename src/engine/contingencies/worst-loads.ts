@@ -1,10 +1,6 @@
-import type { EffectiveSite } from '../../model/effective-site'
-import { compileSite } from '../networks/site-network'
 import type { SiteState } from '../networks/site-state'
 import type { WorstLoad } from '../results'
-import { type ComponentLimit, componentLimits, loadOn } from './find-overloads'
-import { singleOutages, sweepOutages } from './outage-sweep'
-import { createOutageWatch } from './outage-watch'
+import { type ComponentLimit, loadOn } from './find-overloads'
 
 /** What exceeds the load so far by less than this part of it is rounding, not a worse outage. */
 const rounding = 1e-12
@@ -42,17 +38,4 @@ export function createWorstLoads(limits: readonly ComponentLimit[], normal: Site
       return found
     },
   }
-}
-
-/** Worst single outage of every rated component of a site. */
-export function worstLoads(site: EffectiveSite): ReadonlyMap<string, WorstLoad> {
-  const network = compileSite(site)
-  const limits = componentLimits(site.placements, network)
-  const watch = createOutageWatch(network, limits)
-  const worst = createWorstLoads(limits, watch.normal)
-  sweepOutages(network, singleOutages(network), (out, state, reach) => {
-    const ids = out.map((u) => site.placements[network.units.members[u]![0]!]!.id)
-    worst.note(state, ids, watch.concerned(reach))
-  })
-  return worst.result()
 }
