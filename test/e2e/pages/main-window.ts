@@ -149,7 +149,7 @@ export class MainWindow {
 
   async chooseScenario(name: string): Promise<void> {
     await this.at('scenario-select').click()
-    await this.page.getByRole('option', { name }).click()
+    await this.page.locator('[data-trigger="Select"]').getByRole('option', { name }).click()
     await this.checked()
   }
 
