@@ -40,15 +40,17 @@ export class FloorEngine {
     words: SceneWords,
     labelBoard: HTMLElement,
     private readonly requestFrame: () => void,
+    /** Few and cheap pictures: no transitions, a coarser shadow map. */
+    goEasy: boolean,
   ) {
     this.#labels = new LabelLayer(labelBoard, words)
     this.#theme = theme
     const staleShadows = () => {
       this.#shadowsStale = true
     }
-    this.rig = new CameraRig(requestFrame, () => matchMedia('(prefers-reduced-motion: reduce)').matches)
+    this.rig = new CameraRig(requestFrame, () => goEasy || matchMedia('(prefers-reduced-motion: reduce)').matches)
     this.#layers.push(
-      new LightLayer(staleShadows),
+      new LightLayer(staleShadows, goEasy ? 1024 : 2048),
       new ShellLayer(),
       new ContactShadowLayer(),
       new EquipmentLayer(staleShadows),

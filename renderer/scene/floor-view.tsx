@@ -11,6 +11,7 @@ import { floorPicking } from './input/floor-picking'
 import { placementsShown } from './items/equipment-layer'
 import type { SceneWords } from './overlays/floor-labels'
 import { exposeProbe } from './scene-probe'
+import { isSoftwareRenderer } from './software-renderer'
 
 interface Props {
   readonly store: AppStore
@@ -54,7 +55,15 @@ function Floor({ store, theme, words, label, board }: FloorProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: theme and words are handed over below without starting anew
   useEffect(() => {
     if (!board.current) return
-    const made = new FloorEngine(store, scene, sceneThemes[theme], words, board.current, () => invalidate())
+    const made = new FloorEngine(
+      store,
+      scene,
+      sceneThemes[theme],
+      words,
+      board.current,
+      () => invalidate(),
+      isSoftwareRenderer(gl.getContext()),
+    )
     const canvas = gl.domElement
     canvas.tabIndex = 0
     const shown = () => placementsShown(store.getState())

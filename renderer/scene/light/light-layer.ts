@@ -5,7 +5,6 @@ import type { SceneInput, SceneLayer, SceneView } from '../scene-layer'
 
 /** Towards the sun in plan axes: from the south-west, well up, so that fronts are bright and east faces shaded. */
 const TO_SUN = [-0.42, -0.66, 1.05] as const
-const MAP_SIZE = 2048
 
 /** Sky and sun. The sun's shadow map covers what the camera looks at and is redrawn only where that changes. */
 export class LightLayer implements SceneLayer {
@@ -14,10 +13,16 @@ export class LightLayer implements SceneLayer {
   readonly #sun = new DirectionalLight()
   #covered: FloorCover | null = null
 
-  /** @param redrawShadows asks for a new shadow map with the next picture */
-  constructor(private readonly redrawShadows: () => void) {
+  /**
+   * @param redrawShadows asks for a new shadow map with the next picture
+   * @param mapSize its side in texels
+   */
+  constructor(
+    private readonly redrawShadows: () => void,
+    private readonly mapSize: number,
+  ) {
     this.#sun.castShadow = true
-    this.#sun.shadow.mapSize.set(MAP_SIZE, MAP_SIZE)
+    this.#sun.shadow.mapSize.set(mapSize, mapSize)
     this.#sun.shadow.radius = 3
     this.object.add(this.#sky, this.#sun, this.#sun.target)
   }
@@ -47,7 +52,7 @@ export class LightLayer implements SceneLayer {
     camera.near = 0.1
     camera.far = half * 6
     camera.updateProjectionMatrix()
-    const texel = (2 * half) / MAP_SIZE
+    const texel = (2 * half) / this.mapSize
     this.#sun.shadow.bias = -0.0006
     this.#sun.shadow.normalBias = texel * 1.5
     this.#sun.target.updateMatrixWorld()
