@@ -14,7 +14,7 @@ import type { HostPorts, MadeFile } from './ports'
 import { isProjectPath, readSite, withSystemErrors } from './read-site'
 import type { SettingsService } from './settings-service'
 import { validateEdit } from './validate-edit'
-import { fileStem, openWorkingCopy } from './working-copy'
+import { createOwnProject, fileStem, openWorkingCopy } from './working-copy'
 
 /** Projects that this host holds open. */
 export interface ProjectService {
@@ -73,7 +73,8 @@ export function createProjectService(
 
   const openCopy = (name: string, document: SiteDocument): OpenProject => {
     const file = withSystemErrors(() => openWorkingCopy(copies, basename(name), document))
-    return hold(file, [speech.notice('copy', { path: file.path, file: basename(name) })])
+    const notice = file.sequence > 0 ? 'resumed' : 'copy'
+    return hold(file, [speech.notice(notice, { path: file.path, file: basename(name) })])
   }
 
   return {
@@ -95,7 +96,7 @@ export function createProjectService(
       speech.about(fileName, () => openCopy(fileName, readDocument(text, resources.catalog().items))),
     create: (name) =>
       speech.about(name, () => {
-        const file = withSystemErrors(() => openWorkingCopy(copies, name, newDocument(name)))
+        const file = withSystemErrors(() => createOwnProject(copies, name, newDocument(name)))
         return hold(file, [])
       }),
     append(projectId, patch, label, expected) {

@@ -1,29 +1,43 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
 import type { SiteDocument } from '../model/document'
 import { DocumentError } from '../model/document-error'
 import { createProjectFile, openProjectFile, type ProjectFile } from '../storage/project-file'
+import { siteJson } from '../storage/site-json'
 
 /**
- * Opens a document that came as text as a project of the user's own, so that its source stays as it was. The same
- * document not yet edited is not copied a second time.
+ * Opens a document that came as text as a project of the user's own, so that its source stays as it was. Where the
+ * user has already worked on a copy of the very same document, that copy is opened again: their edits are in it.
  */
 export function openWorkingCopy(folder: string, sourceName: string, document: SiteDocument): ProjectFile {
-  mkdirSync(folder, { recursive: true })
-  const stem = fileStem(sourceName)
-  for (let number = 1; ; number++) {
-    const path = join(folder, `${stem}${number === 1 ? '' : `-${number}`}.guscio`)
-    if (!existsSync(path)) return createProjectFile(path, document)
-    const untouched = openUntouched(path, document)
-    if (untouched) return untouched
+  const source = createHash('sha256').update(siteJson(document)).digest('hex')
+  for (const path of candidates(folder, sourceName)) {
+    if (!existsSync(path)) return createProjectFile(path, document, source)
+    const copy = openCopyOf(path, source)
+    if (copy) return copy
   }
+  throw new Error('the candidates never end')
 }
 
-function openUntouched(path: string, document: SiteDocument): ProjectFile | null {
+/** Makes a project of the user's own under the first free name. */
+export function createOwnProject(folder: string, name: string, document: SiteDocument): ProjectFile {
+  for (const path of candidates(folder, name)) if (!existsSync(path)) return createProjectFile(path, document)
+  throw new Error('the candidates never end')
+}
+
+/** `NAME.guscio`, `NAME-2.guscio`, ... in the folder, which is made where it is missing. */
+function* candidates(folder: string, name: string): Generator<string> {
+  mkdirSync(folder, { recursive: true })
+  const stem = fileStem(name)
+  yield join(folder, `${stem}.guscio`)
+  for (let number = 2; ; number++) yield join(folder, `${stem}-${number}.guscio`)
+}
+
+function openCopyOf(path: string, source: string): ProjectFile | null {
   try {
     const file = openProjectFile(path)
-    if (file.sequence === 0 && isDeepStrictEqual(file.document, document)) return file
+    if (file.source === source) return file
     file.close()
     return null
   } catch (error) {

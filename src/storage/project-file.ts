@@ -10,12 +10,15 @@ import { migrations } from './migrations/registry'
 import { checkDatabase, createDatabase, explain, lockedProject, openExclusively, openForReading } from './open-database'
 import { checkProjectHeader, isProject, projectApplicationId } from './project-header'
 import { readStoredDocument, writeDocument, writePatch } from './records-table'
+import { readSource, writeSource } from './source-mark'
 import { replaceFile } from './write-file-atomically'
 
 /** A `.guscio` project held open for writing by this process alone. */
 export interface ProjectFile {
   readonly path: string
   readonly document: SiteDocument
+  /** Mark of the document that the project was made from, as its maker gave it; null where none was given. */
+  readonly source: string | null
   /** Number of the last edit. */
   readonly sequence: number
   /** Where the file was before its layout was brought up to date; null where nothing had to change. */
@@ -37,23 +40,27 @@ const held = new Set<string>()
 
 /**
  * Makes a project of a document; the file appears whole or not at all.
+ * @param source mark by which the maker knows the document again
  * @throws DocumentError `exists` where the path is taken
  */
-export function createProjectFile(path: string, document: SiteDocument): ProjectFile {
+export function createProjectFile(path: string, document: SiteDocument, source?: string): ProjectFile {
   if (existsSync(path)) throw new DocumentError('exists', '', 'there is already a file here', 'choose another name')
-  writeNewProject(path, document)
+  writeNewProject(path, document, source)
   return openProjectFile(path)
 }
 
 /** Writes a document as a project, replacing what stands at `path`; leaves no lock and no log behind. */
-export function writeNewProject(path: string, document: SiteDocument): void {
+export function writeNewProject(path: string, document: SiteDocument, source?: string): void {
   refuseWhereOpen(path)
   replaceFile(path, (temporary) => {
     const database = createDatabase(temporary)
     try {
       database.pragma(`application_id = ${projectApplicationId}`)
       migrate(database, migrations, () => undefined)
-      database.transaction(() => writeDocument(database, document))()
+      database.transaction(() => {
+        writeDocument(database, document)
+        if (source !== undefined) writeSource(database, source)
+      })()
     } finally {
       database.close()
     }
@@ -100,11 +107,13 @@ export function readProjectFile(path: string): { readonly document: SiteDocument
 function hold(path: string, database: Database, backup: string | null): ProjectFile {
   let document = readStoredDocument(database)
   let sequence = lastSequence(database)
+  const source = readSource(database)
   const identity = realpathSync(path)
   held.add(identity)
   return {
     path,
     backup,
+    source,
     get document() {
       return document
     },

@@ -130,6 +130,17 @@ describe.each([
     expect(entry?.name).toBe('contract.guscio')
     const again = await next.call('project.open', { path: entry?.path ?? '' })
     expect(again).toMatchObject({ sequence: 1, document: applyPatch(site, patch) })
+    await next.call('project.close', { projectId: again.projectId })
+
+    // The same text again goes on with the copy; another text gets a copy of its own.
+    const resumed = await next.call('project.openText', {
+      fileName: 'contract.guscio.json',
+      text: JSON.stringify(site),
+    })
+    expect(resumed).toMatchObject({ path: again.path, sequence: 1 })
+    const other = { ...site, site: { ...site.site, name: 'Another' } }
+    const fresh = await next.call('project.openText', { fileName: 'contract.guscio.json', text: JSON.stringify(other) })
+    expect(fresh).toMatchObject({ name: 'contract-2.guscio', sequence: 0 })
   })
 
   it('stores an edit sent twice once, and refuses one that follows another state', async () => {
@@ -166,6 +177,8 @@ describe.each([
     const project = await call('project.create', { name: 'Cava: nuova/2' })
     expect(project.name).toBe('Cava nuova 2.guscio')
     expect(project.document.site.name).toBe('Cava: nuova/2')
+    const second = await call('project.create', { name: 'Cava: nuova/2' })
+    expect(second.name).toBe('Cava nuova 2-2.guscio')
   })
 
   it('lists the shipped examples and opens one as a copy', async () => {
