@@ -25,6 +25,7 @@ export class FloorEngine {
   readonly camera = new FloorCamera()
   readonly #layers: SceneLayer[] = []
   readonly #labels: LabelLayer
+  readonly #equipment: EquipmentLayer
   #shown: SceneInput | null = null
   #theme: SceneTheme
   #bounds: Bounds
@@ -48,12 +49,13 @@ export class FloorEngine {
     const staleShadows = () => {
       this.#shadowsStale = true
     }
+    this.#equipment = new EquipmentLayer(staleShadows)
     this.rig = new CameraRig(requestFrame, () => goEasy || matchMedia('(prefers-reduced-motion: reduce)').matches)
     this.#layers.push(
       new LightLayer(staleShadows, goEasy ? 1024 : 2048),
       new ShellLayer(),
       new ContactShadowLayer(),
-      new EquipmentLayer(staleShadows),
+      this.#equipment,
       new RouteLayer(),
       new OutlineLayer(),
       new GhostLayer(),
@@ -93,6 +95,11 @@ export class FloorEngine {
     const bounds = selection.size > 0 && placementsBounds(effective.placements.filter((p) => selection.has(p.id)))
     if (!bounds) return null
     return [(bounds.min[0] + bounds.max[0]) / 2, (bounds.min[1] + bounds.max[1]) / 2, 0]
+  }
+
+  /** Ids of the equipment in the picture; what lies outside the view may be left out. */
+  drawnIds(): string[] {
+    return this.#equipment.drawnIds()
   }
 
   /** Draws one picture; called by the render loop when one was asked for. */

@@ -5,6 +5,7 @@ import { projectPoint } from './camera/projection'
 import type { FloorEngine } from './floor-engine'
 import { floorPicking } from './input/floor-picking'
 import { bodyOf } from './items/body'
+import type { PlanVector } from './plan-space'
 
 /** What tests ask of the scene instead of reading pixels: what is where, and at what cost. */
 export interface SceneProbe {
@@ -15,6 +16,10 @@ export interface SceneProbe {
   project(id: string): { readonly x: number; readonly y: number } | null
   /** What lies under a client pixel, nearest first: at most one. */
   idsAt(x: number, y: number): readonly string[]
+  /** Ids of the equipment that the meshes hold for the last picture. */
+  drawnIds(): readonly string[]
+  /** Client pixel of a point of the plan on the floor, or null behind the camera. */
+  floorAt(x_m: number, y_m: number): { readonly x: number; readonly y: number } | null
   camera(): CameraPose
   readonly frameCount: number
   readonly jsFrame_ms: number
@@ -33,6 +38,13 @@ export function exposeProbe(
   placements: () => readonly EffectivePlacement[],
 ): () => void {
   const canvas = gl.domElement
+  const clientPixel = (point: PlanVector): { x: number; y: number } | null => {
+    const { pose, viewport } = engine.rig
+    const seen = projectPoint(pose, viewport, point)
+    if (!seen) return null
+    const box = canvas.getBoundingClientRect()
+    return { x: seen.x + box.left, y: seen.y + box.top }
+  }
   const probe: SceneProbe = {
     drawCalls: () => gl.info.render.calls,
     triangles: () => gl.info.render.triangles,
@@ -40,17 +52,15 @@ export function exposeProbe(
       const placement = placements().find((p) => p.id === id)
       if (!placement) return null
       const body = bodyOf(placement)
-      const { pose, viewport } = engine.rig
-      const seen = projectPoint(pose, viewport, [body.x_m, body.y_m, body.z_m + body.height_m])
-      if (!seen) return null
-      const box = canvas.getBoundingClientRect()
-      return { x: seen.x + box.left, y: seen.y + box.top }
+      return clientPixel([body.x_m, body.y_m, body.z_m + body.height_m])
     },
     idsAt(x, y) {
       const box = canvas.getBoundingClientRect()
       const hit = floorPicking(placements()).pick(engine.rig.sightAt(x - box.left, y - box.top))
       return hit ? [hit.id] : []
     },
+    drawnIds: () => engine.drawnIds(),
+    floorAt: (x_m, y_m) => clientPixel([x_m, y_m, 0]),
     camera: () => engine.rig.pose,
     get frameCount() {
       return engine.stats.frames

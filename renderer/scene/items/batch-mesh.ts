@@ -37,8 +37,15 @@ export class BatchMesh {
     this.object.geometry = far ? this.#far : this.#near
   }
 
+  /** Draws nothing, and forgets what was packed: the same bodies put back later must be drawn again. */
   clear(): void {
+    this.#packed = new Int32Array(0)
     this.#show(0)
+  }
+
+  /** True where the body in that slot of the batch is among those drawn. */
+  draws(slot: number): boolean {
+    return this.object.visible && (this.#packed[slot] ?? -1) >= 0
   }
 
   /** Takes over the slots that changed; all of them where their number did. */

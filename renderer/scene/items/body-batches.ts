@@ -49,6 +49,14 @@ export class BodyBatches {
     return true
   }
 
+  /** Ids of the bodies that the meshes draw. */
+  drawnIds(): string[] {
+    return this.table.batches().flatMap(({ kind, ids }) => {
+      const mesh = this.#meshes.get(kind)
+      return mesh ? ids.filter((_, slot) => mesh.draws(slot)) : []
+    })
+  }
+
   dispose(): void {
     for (const mesh of this.#meshes.values()) mesh.dispose()
     this.material.dispose()

@@ -45,6 +45,11 @@ export class EquipmentLayer implements SceneLayer {
     if (this.#batches.setCover(floorCover(view.pose, view.viewport))) this.onShadowsChanged()
   }
 
+  /** Ids of the equipment that the last picture holds. */
+  drawnIds(): string[] {
+    return this.#batches.drawnIds()
+  }
+
   dispose(): void {
     this.#batches.dispose()
   }
