@@ -20,6 +20,8 @@ export default defineConfig({
           ],
           environment: 'node',
           pool: 'forks',
+          // Property tests run hundreds of sites; on a busy machine that is more than five seconds.
+          testTimeout: 60_000,
         },
       },
       {
