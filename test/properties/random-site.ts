@@ -72,6 +72,8 @@ const items: NonNullable<SiteDocument['items']> = [
   { id: 'fan', category: 'fan-wall', name: 'fan', load: { design_kW: 5 }, airCooling: { capacity_kW: 30 } },
 ]
 const kinds = items.map((i) => i.id)
+/** Sources and boards more often than the rest, so that most sites carry load. */
+const likely = [...kinds, 'utility', 'utility', 'board', 'tx', 'gpu', 'dry']
 const coolers = new Set(['cdu', 'dry'])
 
 /**
@@ -82,11 +84,11 @@ export const randomSite: fc.Arbitrary<SiteDocument> = fc
   .record({
     nodes: fc.array(
       fc.record({
-        item: fc.constantFrom(...kinds),
+        item: fc.constantFrom(...likely),
         hall: fc.constantFrom(null, 'H1', 'H2'),
         redundancy: fc.constantFrom('none', 'concurrently-maintainable', 'fault-tolerant', undefined),
       }),
-      { minLength: 2, maxLength: 22 },
+      { minLength: 2, maxLength: 22, size: 'max' },
     ),
     edges: fc.array(
       fc.record({
@@ -97,7 +99,7 @@ export const randomSite: fc.Arbitrary<SiteDocument> = fc
         automatic: fc.boolean(),
         share: fc.constantFrom(undefined, 1, 2, 0.5),
       }),
-      { maxLength: 60 },
+      { maxLength: 60, size: 'max' },
     ),
   })
   .map(({ nodes, edges }) => {
