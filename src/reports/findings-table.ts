@@ -3,6 +3,7 @@ import type { Translator } from '../i18n/translator'
 import type { UnitSystem } from '../units/display-units'
 import type { TableModel } from './table-model'
 import { findingSentence } from './tables/finding-sentence'
+import { findingStandardInFull } from './tables/finding-standard'
 import { measuredIn } from './tables/measured-in'
 
 export interface FindingsTableOptions {
@@ -35,13 +36,13 @@ export function findingsTable(findings: readonly Finding[], t: Translator, optio
       return {
         severity: t.t(`reports.severities.${finding.severity}`),
         rule: finding.rule,
-        finding: findingSentence(finding, t),
+        finding: findingSentence(finding, t, options.units),
         subjects: names(finding.subjects),
         outage: names(finding.contingency),
         value: value?.value ?? null,
         limit: limit?.value ?? null,
         unit: (value ?? limit)?.unit ?? finding.unit,
-        standard: finding.standard,
+        standard: findingStandardInFull(finding, t),
         state: t.t(finding.waived ? 'reports.findings.waived' : 'reports.findings.open'),
       }
     }),

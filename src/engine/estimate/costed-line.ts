@@ -15,15 +15,3 @@ export interface CostedLines {
   readonly lines: readonly CostedLine[]
   readonly findings: readonly Finding[]
 }
-
-/** Lists of equal key, in the order in which each key first came. */
-export function groupBy<T>(list: Iterable<T>, keyOf: (entry: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const entry of list) {
-    const key = keyOf(entry)
-    const group = groups.get(key)
-    if (group) group.push(entry)
-    else groups.set(key, [entry])
-  }
-  return groups
-}

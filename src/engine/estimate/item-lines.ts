@@ -1,7 +1,7 @@
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
 import type { Item } from '../../model/item'
 import type { Finding } from '../results'
-import { type CostedLine, type CostedLines, groupBy } from './costed-line'
+import type { CostedLine, CostedLines } from './costed-line'
 import { disciplineOf, isHardware } from './discipline-of'
 import { missingFigure } from './missing-figure'
 import { scaleMoney } from './money'
@@ -14,10 +14,12 @@ import { phaseOf } from './scope-of-work'
  * @throws DocumentError where a foreign price has no rate
  */
 export function itemLines(site: EffectiveSite, placements: readonly EffectivePlacement[]): CostedLines {
-  const lines = [...groupBy(placements, (p) => JSON.stringify([p.item, phaseOf(p)])).values()].map((group) =>
+  const lines = [...Map.groupBy(placements, (p) => JSON.stringify([p.item, phaseOf(p)])).values()].map((group) =>
     itemLine(site, group),
   )
-  const unpriced = [...groupBy(placements, (p) => p.item).values()].filter(([first]) => !unitPrice(first!.definition))
+  const unpriced = [...Map.groupBy(placements, (p) => p.item).values()].filter(
+    ([first]) => !unitPrice(first!.definition),
+  )
   return { lines, findings: unpriced.map(missingPrice) }
 }
 

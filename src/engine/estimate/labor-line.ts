@@ -1,7 +1,7 @@
 import texts from '../../../resources/locales/en/estimate.json'
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
 import type { Finding } from '../results'
-import { type CostedLines, groupBy } from './costed-line'
+import type { CostedLines } from './costed-line'
 import { missingFigure } from './missing-figure'
 import { certain } from './money'
 
@@ -49,7 +49,7 @@ const missingRate = (hours: number): Finding =>
 
 const withoutHours = (placements: readonly EffectivePlacement[]): readonly Finding[] =>
   [
-    ...groupBy(
+    ...Map.groupBy(
       placements.filter((p) => p.definition.install?.hours === undefined),
       (p) => p.item,
     ),

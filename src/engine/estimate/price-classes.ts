@@ -1,5 +1,5 @@
 import type { Money } from '../results'
-import { type CostedLine, groupBy } from './costed-line'
+import type { CostedLine } from './costed-line'
 import { sumMoney } from './money'
 
 /** All lines that the same drivers move, as one sum: what is drawn is a class, never a line. */
@@ -15,7 +15,7 @@ export function priceClasses(lines: readonly CostedLine[]): readonly PriceClass[
   const sideOf = (entry: CostedLine): 'facility' | 'hardware' =>
     entry.line.group === 'hardware' ? 'hardware' : 'facility'
   const keyOf = (entry: CostedLine): string => `${sideOf(entry)}|${entry.market}|${entry.foreign ?? ''}`
-  return [...groupBy(lines, keyOf).values()].map((group) => ({
+  return [...Map.groupBy(lines, keyOf).values()].map((group) => ({
     group: sideOf(group[0]!),
     market: group[0]!.market,
     foreign: group[0]!.foreign,

@@ -2,7 +2,7 @@ import productivity from '../../../resources/cost/productivity.json'
 import texts from '../../../resources/locales/en/estimate.json'
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
 import type { Finding } from '../results'
-import { type CostedLine, type CostedLines, groupBy } from './costed-line'
+import type { CostedLine, CostedLines } from './costed-line'
 import { fillPlaceholders } from './fill-placeholders'
 import { missingFigure } from './missing-figure'
 import { certain } from './money'
@@ -13,7 +13,7 @@ import { phaseOf } from './scope-of-work'
  * says how many hours (`estimate.removal`); unknown otherwise. What the scrap fetches is not taken into account.
  */
 export function removalLines(site: EffectiveSite, removed: readonly EffectivePlacement[]): CostedLines {
-  const lines = [...groupBy(removed, (p) => JSON.stringify([p.item, phaseOf(p)])).values()].map((group) =>
+  const lines = [...Map.groupBy(removed, (p) => JSON.stringify([p.item, phaseOf(p)])).values()].map((group) =>
     removalLine(site, group),
   )
   const unknown = lines.some(({ line }) => line.total === null)

@@ -3,7 +3,7 @@ import texts from '../../../resources/locales/en/estimate.json'
 import type { Connection } from '../../model/connection'
 import type { EffectiveSite } from '../../model/effective-site'
 import type { Finding, Money } from '../results'
-import { type CostedLine, type CostedLines, groupBy } from './costed-line'
+import type { CostedLine, CostedLines } from './costed-line'
 import { missingFigure } from './missing-figure'
 import { scaleMoney } from './money'
 import { priceInSiteCurrency } from './price-in-site-currency'
@@ -20,14 +20,14 @@ export function runLines(site: EffectiveSite, connections: readonly Connection[]
   const placements = new Map(site.placements.map((p) => [p.id, p]))
   const phase = (c: Connection): string => phaseOf(placements.get(c.to)) || phaseOf(placements.get(c.from))
   const measured = connections.filter((c) => (c.length_m ?? 0) > 0)
-  const lines = [...groupBy(measured, (c) => JSON.stringify([mediumOf(c), phase(c)])).values()].map((group) =>
+  const lines = [...Map.groupBy(measured, (c) => JSON.stringify([mediumOf(c), phase(c)])).values()].map((group) =>
     runLine(site, mediumOf(group[0]!), phase(group[0]!), lengthOf(group)),
   )
   const unmeasured = connections.filter((c) => c.length_m === undefined).length
   return {
     lines,
     findings: [
-      ...[...groupBy(measured, mediumOf)].flatMap(([medium, group]) =>
+      ...[...Map.groupBy(measured, mediumOf)].flatMap(([medium, group]) =>
         pricePerM(site, medium as Medium) ? [] : [missingUnitPrice(medium, lengthOf(group))],
       ),
       ...(unmeasured ? [missingLength(unmeasured)] : []),

@@ -1,8 +1,9 @@
 import type { Finding } from '../../engine/results'
 import type { Translator } from '../../i18n/translator'
+import type { UnitSystem } from '../../units/display-units'
 import type { ReportInput } from '../report-input'
 import { describeActivity } from '../tables/describe-activity'
-import { findingSentence } from '../tables/finding-sentence'
+import { findingFix, findingSentence } from '../tables/finding-sentence'
 import { groupByRule } from './group-by-rule'
 import { isUnknown } from './report-findings'
 
@@ -16,17 +17,18 @@ export function decisions(input: ReportInput, t: Translator): string[] {
   const rest = groups.length - MOST_RULES
   return [
     ...orders(input, t),
-    ...groups.slice(0, MOST_RULES).map((group) => decision(group, t)),
+    ...groups.slice(0, MOST_RULES).map((group) => decision(group, t, input.units)),
     ...(rest > 0 ? [t.t('reports.decide.moreFindings', { n: rest })] : []),
   ]
 }
 
 /** What usually helps against this kind of error, or the finding itself where the rule says nothing. */
-function decision(group: readonly Finding[], t: Translator): string {
+function decision(group: readonly Finding[], t: Translator, units: UnitSystem): string {
   const first = group[0]!
-  const [title, fix] = [`rules.${first.rule}.title`, `rules.${first.rule}.fix`]
-  if (!t.has(title) || !t.has(fix)) return t.t('reports.decide.finding', { finding: findingSentence(first, t) })
-  return t.t('reports.decide.kind', { title: t.t(title), fix: t.t(fix, first.params), n: group.length })
+  const title = `rules.${first.rule}.title`
+  const fix = findingFix(first, t, units)
+  if (!t.has(title) || fix === null) return t.t('reports.decide.finding', { finding: findingSentence(first, t, units) })
+  return t.t('reports.decide.kind', { title: t.t(title), fix, n: group.length })
 }
 
 /** The order to place first: the critical procurement that must start soonest. */

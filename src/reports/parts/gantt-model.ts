@@ -30,13 +30,9 @@ export function ganttModel(schedule: ScheduleResult, t: Translator): GanttModel 
 
 /** One bar per kind of work, own activities apart, for the summary page. */
 export function summaryGantt(schedule: ScheduleResult, t: Translator): GanttModel {
-  const groups = new Map<string, ScheduleActivity[]>()
-  for (const activity of [...schedule.activities].sort(byStart)) {
-    const key = activity.kind === 'own' ? `own:${activity.id}` : activity.kind
-    const group = groups.get(key)
-    if (group) group.push(activity)
-    else groups.set(key, [activity])
-  }
+  const groups = Map.groupBy([...schedule.activities].sort(byStart), (activity) =>
+    activity.kind === 'own' ? `own:${activity.id}` : activity.kind,
+  )
   return axis(
     [...groups.values()].map((group) => {
       const first = group[0]!

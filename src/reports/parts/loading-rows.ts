@@ -32,13 +32,7 @@ export function loadingRows(
 
 /** Twelve fan walls that share a hall alike are one row, not twelve. */
 function mergeAlike(rows: readonly LoadingRow[], t: Translator): LoadingRow[] {
-  const groups = new Map<string, LoadingRow[]>()
-  for (const row of rows) {
-    const key = [row.value, row.limit, Math.round((row.worstShare ?? 0) * 100)].join('|')
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
+  const groups = Map.groupBy(rows, (row) => [row.value, row.limit, Math.round((row.worstShare ?? 0) * 100)].join('|'))
   return [...groups.values()].map((group) => {
     const first = group[0]!
     return group.length === 1

@@ -3,10 +3,12 @@ import type { Translator } from '../../i18n/translator'
 import type { EffectiveSite } from '../../model/effective-site'
 import type { Waiver } from '../../model/waiver'
 import type { UnitSystem } from '../../units/display-units'
+import { quantityText } from '../../units/quantity-text'
 import { bySeverity } from '../findings-table'
 import type { ReportFinding } from '../report-types'
-import { findingSentence } from '../tables/finding-sentence'
-import { measuredIn } from '../tables/measured-in'
+import { findingFix, findingSentence, quantityStyle } from '../tables/finding-sentence'
+import { findingStandard } from '../tables/finding-standard'
+import { findingKind } from '../tables/measured-in'
 import { groupByRule } from './group-by-rule'
 
 interface Setting {
@@ -61,26 +63,24 @@ function byRule(findings: readonly Finding[], setting: Setting): ReportFinding[]
 
 function reportFinding(finding: Finding, { t, units, site }: Setting): ReportFinding {
   const figure = (value: number | null): string => {
-    const shown = measuredIn(finding, value, units)
-    if (!shown) return '–'
-    return `${t.number(shown.value, shown.decimals ?? sensibleDecimals(shown.value))}${shown.unit === '' ? '' : `\u00a0${shown.unit}`}`
+    if (value === null) return '–'
+    const kind = findingKind(finding)
+    if (kind) return quantityText(kind, value, quantityStyle(t, units))
+    return `${t.number(value, sensibleDecimals(value))}${finding.unit === '' ? '' : `\u00a0${finding.unit}`}`
   }
   const unknown = isUnknown(finding)
   return {
     severity: finding.severity,
     state: unknown ? 'unknown' : finding.waived ? 'waived' : 'open',
     rule: finding.rule,
-    sentence: findingSentence(finding, t),
+    sentence: findingSentence(finding, t, units),
     value: finding.value === null ? t.t('reports.unknown') : figure(finding.value),
     limit: figure(finding.limit),
-    standard: finding.standard,
-    closedBy: finding.waived ? waiverText(finding, site.waivers, t) : remedy(finding, t),
+    standard: findingStandard(finding, t),
+    closedBy: finding.waived
+      ? waiverText(finding, site.waivers, t)
+      : (findingFix(finding, t, units) ?? t.t('reports.breaks.open')),
   }
-}
-
-function remedy(finding: Finding, t: Translator): string {
-  const key = `rules.${finding.rule}.fix`
-  return t.has(key) ? t.t(key, finding.params) : t.t('reports.breaks.open')
 }
 
 function waiverText(finding: Finding, waivers: readonly Waiver[], t: Translator): string {
