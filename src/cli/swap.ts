@@ -2,9 +2,10 @@ import type { Command } from 'commander'
 import { type Catalog, catalogFor } from '../catalog/catalog'
 import { checkSite } from '../engine/check-site'
 import type { SiteDocument } from '../model/document'
-import type { EffectiveSite } from '../model/effective-site'
+import { type EffectiveSite, resolveSite } from '../model/effective-site'
 import { applyPatch } from '../model/patch'
 import { proposeSwap } from '../planning/propose-swap'
+import { rowMembers } from '../planning/row-members'
 import { swapEdit } from '../planning/swap-edit'
 import { idList } from './arguments'
 import type { CommandContext } from './command-context'
@@ -27,7 +28,7 @@ export function declareSwap(program: Command, context: CommandContext): void {
     .description('replace racks by a pod: connected, checked, added as a scenario')
     .argument('<site>', 'a .guscio or .guscio.json file')
     .option('--remove <ids>', 'placements to remove, with commas between', idList)
-    .option('--row <row>', 'every placement of a row instead')
+    .option('--row <row>', 'every ASIC rack of a row instead')
     .requiredOption('--with <assembly>', 'assembly to place')
     .option('--name <name>', 'id and name of the scenario', 'swap')
     .requiredOption('--out <file>', 'file to write: .guscio or .guscio.json')
@@ -35,7 +36,8 @@ export function declareSwap(program: Command, context: CommandContext): void {
       endingOf(options.out, siteEndings)
       const document = context.readSite(path)
       const catalog = catalogFor(context.catalog(), document)
-      const remove = placementsToRemove(path, document, options)
+      const site = context.about(path, () => resolveSite(document, catalog.items))
+      const remove = placementsToRemove(path, site, options)
       checkNames(path, document, catalog, options)
       const check = (site: EffectiveSite) => checkSite(site, { today: context.today() })
       const proposal = context.about(path, () =>
@@ -48,16 +50,16 @@ export function declareSwap(program: Command, context: CommandContext): void {
     })
 }
 
-function placementsToRemove(path: string, document: SiteDocument, { remove, row }: Options): readonly string[] {
+function placementsToRemove(path: string, site: EffectiveSite, { remove, row }: Options): readonly string[] {
   if ((remove === undefined) === (row === undefined))
     throw new CommandProblem('guscio: swap: name what to remove, either by --remove or by --row.')
-  const placements = document.placements ?? []
+  const { placements } = site
   if (row !== undefined) {
-    const members = placements.filter((placement) => placement.row === row).map((placement) => placement.id)
+    const members = rowMembers(site, row)
     if (members.length > 0) return members
     const rows = [...new Set(placements.flatMap((placement) => placement.row ?? []))]
     throw new CommandProblem(
-      `${path}: row "${row}": no placement stands in it; ${rows.length > 0 ? `name one of ${rows.slice(0, 12).join(', ')}` : 'use --remove'}.`,
+      `${path}: row "${row}": no ASIC rack stands in it; ${rows.length > 0 ? `name one of ${rows.slice(0, 12).join(', ')}` : 'use --remove'}.`,
     )
   }
   const standing = new Set(placements.map((placement) => placement.id))
