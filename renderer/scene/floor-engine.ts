@@ -1,15 +1,17 @@
 import type { Scene as ThreeScene, WebGLRenderer } from 'three'
 import type { AppState } from '../state/app-state'
 import type { AppStore } from '../state/store-access'
+import { type Attention, attentionOf, attentionTo } from './camera/attention'
 import { CameraRig } from './camera/camera-rig'
 import { FloorCamera } from './camera/floor-camera'
 import type { Bounds } from './camera/framing'
+import { isInSight } from './camera/in-sight'
 import type { SceneTheme } from './colour/scene-theme'
 import { ContactShadowLayer } from './items/contact-shadow-layer'
 import { EquipmentLayer } from './items/equipment-layer'
 import { LightLayer } from './light/light-layer'
 import { DragLayer } from './overlays/drag-layer'
-import type { SceneWords } from './overlays/floor-labels'
+import type { SceneWords } from './overlays/floor-label'
 import { GhostLayer } from './overlays/ghost-layer'
 import { LabelLayer } from './overlays/label-layer'
 import { OutlineLayer } from './overlays/outline-layer'
@@ -76,7 +78,7 @@ export class FloorEngine {
   frameStart(): void {
     const { effective, view } = this.store.getState()
     this.rig.setView(view, performance.now(), true)
-    this.rig.frame(startBounds(effective), performance.now(), true, 1.04)
+    this.rig.frame(startBounds(effective), performance.now(), true)
   }
 
   setTheme(theme: SceneTheme): void {
@@ -100,6 +102,13 @@ export class FloorEngine {
   /** Ids of the equipment in the picture; what lies outside the view may be left out. */
   drawnIds(): string[] {
     return this.#equipment.drawnIds()
+  }
+
+  /** Brings placements into sight where they are not all in it. */
+  reveal(ids: readonly string[]): void {
+    const wanted = new Set(ids)
+    const attention = attentionTo(this.store.getState().effective.placements.filter((p) => wanted.has(p.id)))
+    if (attention) this.#show(attention)
   }
 
   /** Draws one picture; called by the render loop when one was asked for. */
@@ -126,15 +135,17 @@ export class FloorEngine {
     }
   }
 
-  /** Follows the view switch, requests to frame something, and the opening of another project. */
+  /** Follows the view switch, what the user turns to, and the opening of another project. */
   #moveCamera(now: AppState, before: AppState): void {
     if (now.project !== before.project) this.frameStart()
     if (now.view !== before.view) this.rig.setView(now.view, performance.now())
-    if (now.frameRequest === before.frameRequest || !now.frameRequest) return
-    const ids = new Set(now.frameRequest.ids)
-    const wanted = [...now.effective.placements, ...now.effective.removed].filter((p) => ids.has(p.id))
-    const bounds = placementsBounds(wanted)
-    this.rig.frame(bounds ? roomAround(bounds) : siteBounds(now.effective), performance.now())
+    const attention = attentionOf(now, before)
+    if (attention) this.#show(attention)
+  }
+
+  #show({ subject, frame, enough }: Attention): void {
+    if (enough !== null && isInSight(subject, this.rig.goal, this.rig.viewport, enough)) return
+    this.rig.frame(frame, performance.now())
   }
 
   #take(): void {
@@ -155,14 +166,3 @@ const padded = ({ min, max }: Bounds): Bounds => ({
   min: [min[0] - 30, min[1] - 30, -1],
   max: [max[0] + 30, max[1] + 30, max[2] + 6],
 })
-
-/** One rack alone would fill the picture and hide where it stands: leave some of its surroundings in. */
-function roomAround({ min, max }: Bounds): Bounds {
-  const widen = (low: number, high: number): readonly [number, number] => {
-    const room = Math.max(2, (high - low) * 0.15, (14 - (high - low)) / 2)
-    return [low - room, high + room]
-  }
-  const [x0, x1] = widen(min[0], max[0])
-  const [y0, y1] = widen(min[1], max[1])
-  return { min: [x0, y0, min[2]], max: [x1, y1, max[2]] }
-}

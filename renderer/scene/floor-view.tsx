@@ -9,7 +9,7 @@ import { FloorEngine } from './floor-engine'
 import { FloorInput } from './input/floor-input'
 import { floorPicking } from './input/floor-picking'
 import { placementsShown } from './items/equipment-layer'
-import type { SceneWords } from './overlays/floor-labels'
+import type { SceneWords } from './overlays/floor-label'
 import { exposeProbe } from './scene-probe'
 import { isSoftwareRenderer } from './software-renderer'
 
@@ -73,6 +73,7 @@ function Floor({ store, theme, words, label, board }: FloorProps) {
       store,
       grid: () => floorPicking(shown()),
       selectionCentre: () => made.selectionCentre(),
+      reveal: (ids) => made.reveal(ids),
     })
     const onKey = (event: KeyboardEvent) => {
       // Who walks the page by keyboard must get past the floor: Tab is a shortcut only after a click on it.

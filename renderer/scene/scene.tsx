@@ -3,7 +3,7 @@ import { useT } from '../i18n/translator-context'
 import { useFormat } from '../i18n/use-format'
 import { useApp, useAppStore } from '../state/use-app'
 import { FloorView } from './floor-view'
-import type { SceneWords } from './overlays/floor-labels'
+import type { SceneWords } from './overlays/floor-label'
 import { useSceneTheme } from './use-scene-theme'
 import { hasWebGl2 } from './webgl-support'
 

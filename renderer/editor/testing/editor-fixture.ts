@@ -56,6 +56,7 @@ export function editorFixture() {
   const edits: Edit[] = []
   const notices: { key?: string }[] = []
   const past: SiteDocument[] = []
+  const revealed: string[] = []
   const store = createStore<EditorState>()((set, get) => ({
     document: site,
     effective: resolveSite(site, catalog.items),
@@ -110,7 +111,7 @@ export function editorFixture() {
         high_m: 2.2,
       })),
     )
-  const tools = new FloorTools({ store, grid })
+  const tools = new FloorTools({ store, grid, reveal: (ids) => revealed.push(...ids) })
   /** A pointer seen straight from above at 100 px a metre, x to the right. */
   const sample = (x: number, y: number, over: Partial<PointerSample> = {}): PointerSample => ({
     floor: [x, y],
@@ -128,6 +129,7 @@ export function editorFixture() {
     tools,
     edits,
     notices,
+    revealed,
     sample,
     selected: () => [...store.getState().selection],
     placement: (id: string) => store.getState().effective.placements.find((p) => p.id === id)!,

@@ -15,10 +15,13 @@ describe('selecting', () => {
     expect(selected()).toEqual([])
   })
 
-  it('a double click takes the row', () => {
-    const { click, selected } = editorFixture()
+  it('a double click takes the row and brings it into sight', () => {
+    const { click, selected, revealed } = editorFixture()
+    click(3, 2)
+    expect(revealed).toEqual([])
     click(3, 2, { clicks: 2 })
     expect(selected()).toEqual(['a', 'b', 'c'])
+    expect(revealed).toEqual(['a', 'b', 'c'])
   })
 
   it('a marquee from the left takes what lies inside, from the right what it touches', () => {

@@ -23,6 +23,8 @@ export interface ToolContext {
   readonly store: EditorStore
   /** Picking of what stands on the floor now. */
   grid(): PickGrid
+  /** Brings placements into sight where they are not. */
+  reveal(ids: readonly string[]): void
 }
 
 /** Pixels of travel under which a press is a click and not a drag. */

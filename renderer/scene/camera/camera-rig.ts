@@ -58,13 +58,13 @@ export class CameraRig {
     this.onChange()
   }
 
-  frame(bounds: Bounds, now_ms: number, instant = false, margin?: number): void {
-    this.goTo(frameBounds(bounds, this.#goal, this.#viewport, margin), now_ms, instant)
+  frame(bounds: Bounds, now_ms: number, instant = false): void {
+    this.goTo(frameBounds(bounds, this.goal, this.#viewport), now_ms, instant)
   }
 
   /** Switches between plan and 3D about the same spot. */
   setView(view: '3d' | 'plan', now_ms: number, instant = false): void {
-    const goal = this.#goal
+    const goal = this.goal
     if (isParallel(goal) === (view === 'plan')) return
     if (view === 'plan') {
       this.#spaceTilt = { heading_deg: goal.heading_deg, elevation_deg: goal.elevation_deg }
@@ -106,7 +106,8 @@ export class CameraRig {
     return floorPoint(this.sightAt(x_px, y_px))
   }
 
-  get #goal(): CameraPose {
+  /** Where the camera is, or is going. */
+  get goal(): CameraPose {
     return this.#transition?.to ?? this.#pose
   }
 

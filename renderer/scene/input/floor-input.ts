@@ -16,6 +16,7 @@ interface FloorInputPorts {
   grid(): PickGrid
   /** The point that orbiting goes round where nothing lies under the cursor. */
   selectionCentre(): PlanVector | null
+  reveal(ids: readonly string[]): void
 }
 
 type CameraDrag =
@@ -33,7 +34,7 @@ export class FloorInput {
   readonly #listeners = new AbortController()
 
   constructor(private readonly ports: FloorInputPorts) {
-    this.tools = new FloorTools({ store: ports.store, grid: ports.grid })
+    this.tools = new FloorTools({ store: ports.store, grid: ports.grid, reveal: ports.reveal })
     const { element } = ports
     const { signal } = this.#listeners
     element.addEventListener('pointerdown', (e) => this.#down(e), { signal })

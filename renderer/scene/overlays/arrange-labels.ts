@@ -5,8 +5,8 @@ export interface LabelWish {
   readonly y: number
   readonly width: number
   readonly height: number
-  /** Rather left out than lifted away from its point. */
-  readonly fixed?: boolean
+  /** A caption: begins at its point instead of standing over it, and is rather left out than lifted away. */
+  readonly quiet?: boolean
 }
 
 export interface LabelSpot {
@@ -18,7 +18,8 @@ export interface LabelSpot {
 }
 
 const GAP_PX = 4
-const STEM_PX = 12
+/** Between a label and its point where nothing is in the way. */
+export const SHORTEST_STEM_PX = 12
 const TRIES = 5
 
 /**
@@ -31,11 +32,11 @@ export function arrangeLabels(
 ): ReadonlyMap<string, LabelSpot> {
   const spots = new Map<string, LabelSpot>()
   const taken: { x: number; y: number; width: number; height: number }[] = []
-  for (const { key, x, y, width, height, fixed } of wishes) {
+  for (const { key, x, y, width, height, quiet } of wishes) {
     if (x < 0 || y < 0 || x > picture.width || y > picture.height) continue
-    for (let i = 0; i < (fixed ? 1 : TRIES); i++) {
-      const stem = STEM_PX + i * (height + GAP_PX)
-      const box = { x: x - width / 2, y: y - stem - height, width, height }
+    for (let i = 0; i < (quiet ? 1 : TRIES); i++) {
+      const stem = SHORTEST_STEM_PX + i * (height + GAP_PX)
+      const box = { x: quiet ? x : x - width / 2, y: y - stem - height, width, height }
       const free = taken.every(
         (t) =>
           box.x + width + GAP_PX <= t.x ||

@@ -1,38 +1,18 @@
-import type { Finding } from '../../../src/engine/results'
 import { addPoints } from '../../../src/geometry/point'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import type { AppState } from '../../state/app-state'
-import { bodyOf } from '../items/body'
 import type { PlanVector } from '../plan-space'
-
-export type LabelTone = 'broken' | 'warned' | 'ink' | 'quiet'
-
-/** Words over a point of the site. */
-export interface FloorLabel {
-  readonly key: string
-  readonly text: string
-  readonly tone: LabelTone
-  readonly anchor: PlanVector
-}
-
-/** How labels get their words; given by the screen. */
-export interface SceneWords {
-  t(key: string, params?: Readonly<Record<string, string | number>>): string
-  percent(share: number): string
-  quantity(value: number, unit: string): string
-}
-
-/** More badges than this would hide the floor: the rest shows by colour. */
-const MOST_FINDINGS = 12
+import { findingLabels } from './finding-labels'
+import { type FloorLabel, type SceneWords, topOf } from './floor-label'
 
 /** The labels of the floor, the most important first. */
 export function floorLabels(state: AppState, words: SceneWords): FloorLabel[] {
   const byId = new Map(state.effective.placements.map((p) => [p.id, p]))
   const inHand = [...dragLabels(state, words), ...swapLabels(state, words)]
   if (!state.layers.labels) return inHand
-  const findings = findingLabels(state, byId, words)
-  // A badge names its subject already.
-  const named = new Set(findings.map((l) => l.key))
+  const findings = findingLabels(state, words)
+  // A badge names its subject already; one that may give way to its group's does not.
+  const named = new Set(findings.filter((l) => l.group === undefined).map((l) => l.key))
   const selected = selectionLabel(state, byId, words).filter((l) => !named.has(l.key.replace('selected/', 'finding/')))
   return [...inHand, ...findings, ...selected, ...hallLabels(state)]
 }
@@ -78,38 +58,6 @@ function swapLabels({ interaction, catalog }: AppState, words: SceneWords): Floo
   return [{ key: 'swap', text, tone: 'ink', anchor: topOf(racks[Math.floor(racks.length / 2)]!) }]
 }
 
-function findingLabels(
-  state: AppState,
-  byId: ReadonlyMap<string, EffectivePlacement>,
-  words: SceneWords,
-): FloorLabel[] {
-  const { interaction, answers } = state
-  const proposed = interaction.type === 'swapping' && interaction.proposal?.ok ? interaction.proposal : null
-  const findings = (proposed?.after ?? answers?.check)?.findings ?? []
-  const placed = new Map(proposed?.placed.map((p) => [p.id, p]))
-  const rank = (f: Finding): number => (f.key === state.finding ? 0 : f.severity === 'error' ? 1 : 2)
-  const told = new Set<string>()
-  const labels: FloorLabel[] = []
-  const worth = findings.filter((f) => !f.waived && f.severity !== 'info').sort((a, b) => rank(a) - rank(b))
-  for (const finding of worth) {
-    const subject = finding.subjects.map((id) => placed.get(id) ?? byId.get(id)).find((p) => p !== undefined)
-    if (!subject || told.has(subject.id)) continue
-    told.add(subject.id)
-    const tone = finding.severity === 'error' ? 'broken' : 'warned'
-    labels.push({ key: `finding/${subject.id}`, text: badge(subject, finding, words), tone, anchor: topOf(subject) })
-    if (labels.length === MOST_FINDINGS) break
-  }
-  return labels
-}
-
-/** The name, and how far over its limit it is where both are known. */
-function badge(subject: EffectivePlacement, { value, limit, unit }: Finding, words: SceneWords): string {
-  const name = subject.label ?? subject.id
-  if (value === null) return name
-  const share = limit !== null && limit > 0 && (unit === 'kW' || unit === 'kVA')
-  return `${name}\u2002${share ? words.percent(value / limit) : words.quantity(value, unit)}`
-}
-
 /** One name for what is chosen; a count would only repeat the inspector. */
 function selectionLabel(
   { selection, interaction }: AppState,
@@ -131,9 +79,4 @@ function hallLabels({ effective }: AppState): FloorLabel[] {
     const west = Math.min(...hall.outline.filter(([, y]) => north - y < 0.5).map(([x]) => x))
     return { key: `hall/${hall.id}`, text: hall.name ?? hall.id, tone: 'quiet', anchor: [west, north, 3.4] }
   })
-}
-
-const topOf = (placement: EffectivePlacement): PlanVector => {
-  const body = bodyOf(placement)
-  return [body.x_m, body.y_m, body.z_m + body.height_m]
 }

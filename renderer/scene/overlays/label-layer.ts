@@ -2,7 +2,9 @@ import { Group } from 'three'
 import { projectPoint } from '../camera/projection'
 import type { SceneInput, SceneLayer, SceneView } from '../scene-layer'
 import { arrangeLabels } from './arrange-labels'
-import { type FloorLabel, floorLabels, type SceneWords } from './floor-labels'
+import { chooseGrouping } from './choose-grouping'
+import type { FloorLabel, SceneWords } from './floor-label'
+import { floorLabels } from './floor-labels'
 
 interface Shown {
   label: FloorLabel
@@ -62,11 +64,13 @@ export class LabelLayer implements SceneLayer {
         shown.height = shown.element.offsetHeight
       }
       const seen = projectPoint(pose, viewport, shown.label.anchor)
-      return seen
-        ? [{ key, x: seen.x, y: seen.y, width: shown.width, height: shown.height, fixed: shown.label.tone === 'quiet' }]
-        : []
+      if (!seen) return []
+      const { group, standsFor, tone } = shown.label
+      const { width, height } = shown
+      return [{ key, x: seen.x, y: seen.y, width, height, quiet: tone === 'quiet', group, standsFor }]
     })
-    const spots = arrangeLabels(wishes, { width: viewport.width_px, height: viewport.height_px })
+    const picture = { width: viewport.width_px, height: viewport.height_px }
+    const spots = arrangeLabels(chooseGrouping(wishes, picture), picture)
     for (const [key, { element }] of this.#shown) {
       const spot = spots.get(key)
       element.style.visibility = spot ? 'visible' : 'hidden'

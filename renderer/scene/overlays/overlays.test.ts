@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Body } from '../items/body'
 import { arrangeLabels } from './arrange-labels'
+import { chooseGrouping } from './choose-grouping'
 import { routeBetween, routeBodies } from './route'
 
 const picture = { width: 800, height: 600 }
@@ -46,20 +47,45 @@ describe('arrangeLabels', () => {
     expect(spots.get('second')).toEqual({ x: 350, y: 244, stem: 36 })
   })
 
-  it('leaves a fixed label out where another has its place', () => {
+  it('begins a caption at its point and leaves it out where another has its place', () => {
     const at = { x: 400, y: 300, width: 100, height: 20 }
     const spots = arrangeLabels(
       [
         { key: 'first', ...at },
-        { key: 'fixed', ...at, fixed: true },
+        { key: 'caption', ...at, quiet: true },
       ],
       picture,
     )
     expect([...spots.keys()]).toEqual(['first'])
+    const free = arrangeLabels([{ key: 'caption', ...at, quiet: true }], picture)
+    expect(free.get('caption')).toMatchObject({ x: 400 })
   })
 
   it('drops what is out of the picture', () => {
     expect(arrangeLabels([{ key: 'out', x: -5, y: 20, width: 50, height: 20 }], picture).size).toBe(0)
+  })
+})
+
+describe('chooseGrouping', () => {
+  const size = { y: 300, width: 100, height: 20 }
+  const pod = (gap_px: number) => [
+    { key: 'pod', x: 200, ...size, standsFor: 'pod-1' },
+    { key: 'a', x: 200, ...size, group: 'pod-1' },
+    { key: 'b', x: 200 + gap_px, ...size, group: 'pod-1' },
+    { key: 'other', x: 600, ...size },
+  ]
+  const kept = (gap_px: number) => chooseGrouping(pod(gap_px), picture).map((w) => w.key)
+
+  it('lets one badge stand for a pod whose own would lie over each other', () => {
+    expect(kept(30)).toEqual(['pod', 'other'])
+  })
+
+  it('shows each its own where there is room', () => {
+    expect(kept(150)).toEqual(['a', 'b', 'other'])
+  })
+
+  it('asks room only for what is in the picture', () => {
+    expect(kept(700)).toEqual(['a', 'b', 'other'])
   })
 })
 

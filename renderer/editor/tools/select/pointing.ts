@@ -24,14 +24,18 @@ export function movePointing(mode: Pointing, sample: PointerSample, { store }: T
 }
 
 /** Released without travel: a click. */
-export function releasePointing(mode: Pointing, sample: PointerSample, { store }: ToolContext): ToolMode {
+export function releasePointing(mode: Pointing, sample: PointerSample, { store, reveal }: ToolContext): ToolMode {
   const state = store.getState()
   const { hit, ctrl, shift, alt } = mode.press
   const adds = ctrl || shift
   if (hit === null) {
     if (!adds) state.select([])
-  } else if (sample.clicks >= 2 && !alt) state.select(groupOf(state.effective, hit), adds ? 'add' : 'replace')
-  else state.select([hit], adds ? 'toggle' : 'replace')
+  } else if (sample.clicks >= 2 && !alt) {
+    const group = groupOf(state.effective, hit)
+    state.select(group, adds ? 'add' : 'replace')
+    // A long row may run out of the picture, where nobody would see that it was taken too.
+    reveal(group)
+  } else state.select([hit], adds ? 'toggle' : 'replace')
   return idleMode
 }
 
