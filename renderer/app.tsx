@@ -54,7 +54,7 @@ function Screen({ info }: Pick<AppProps, 'info'>) {
   return (
     <>
       {open ? <Workspace /> : starting ? null : <HomeScreen host={info.host} />}
-      <Dialogs />
+      <Dialogs info={info} />
       <DropTarget />
       <NoticeRegion />
     </>

@@ -4,12 +4,14 @@ import type { Translator } from '../../src/i18n/translator'
 export interface MenuOptions {
   readonly translator: Translator
   readonly platform: string
+  /** Whether a site is on screen: entries about it are grey without one. */
+  readonly siteOpen: boolean
   /** Tells the page which entry was chosen, e.g. `file.open`. */
   choose(command: string): void
 }
 
 /** The application menu in the user's language. What an entry does is the page's business. */
-export function menuTemplate({ translator, platform, choose }: MenuOptions): MenuItemConstructorOptions[] {
+export function menuTemplate({ translator, platform, siteOpen, choose }: MenuOptions): MenuItemConstructorOptions[] {
   const title = (key: string): string => translator.t(`menu.${key}`)
   const entry = (command: string, accelerator?: string): MenuItemConstructorOptions => ({
     id: command,
@@ -17,6 +19,7 @@ export function menuTemplate({ translator, platform, choose }: MenuOptions): Men
     ...(accelerator ? { accelerator } : {}),
     click: () => choose(command),
   })
+  const ofSite = (item: MenuItemConstructorOptions): MenuItemConstructorOptions => ({ ...item, enabled: siteOpen })
   // Shown only: the page takes these keys itself, since in a text field they belong to the text.
   const shown = (command: string, accelerator: string): MenuItemConstructorOptions => ({
     ...entry(command, accelerator),
@@ -34,12 +37,12 @@ export function menuTemplate({ translator, platform, choose }: MenuOptions): Men
         entry('file.new', 'CmdOrCtrl+N'),
         entry('file.open', 'CmdOrCtrl+O'),
         line,
-        entry('file.saveProject', 'CmdOrCtrl+Shift+S'),
-        entry('file.saveText'),
-        entry('file.exportBom'),
-        entry('file.exportReport', 'CmdOrCtrl+P'),
+        ofSite(entry('file.saveProject', 'CmdOrCtrl+Shift+S')),
+        ofSite(entry('file.saveText')),
+        ofSite(entry('file.exportBom')),
+        ofSite(entry('file.exportReport', 'CmdOrCtrl+P')),
         line,
-        entry('file.close', 'CmdOrCtrl+W'),
+        ofSite(entry('file.close', 'CmdOrCtrl+W')),
         role('file.quit', 'quit'),
       ],
     },
@@ -58,9 +61,9 @@ export function menuTemplate({ translator, platform, choose }: MenuOptions): Men
     {
       label: title('view.title'),
       submenu: [
-        entry('view.plan'),
-        entry('view.model'),
-        entry('view.fit'),
+        ofSite(entry('view.plan')),
+        ofSite(entry('view.model')),
+        ofSite(entry('view.fit')),
         line,
         role('view.zoomIn', 'zoomIn'),
         role('view.zoomOut', 'zoomOut'),

@@ -160,6 +160,16 @@ describe('the menu', () => {
     expect(labels()).toEqual(['File', 'Modifica', 'Vista', 'Aiuto'])
   })
 
+  it('offers what is about a site only while one is open', async () => {
+    await start()
+    const offered = () => ['file.new', 'file.exportBom', 'view.plan'].map((id) => entry(id)?.enabled ?? true)
+    expect(offered()).toEqual([true, false, false])
+    const { value: project } = await openSite()
+    expect(offered()).toEqual([true, true, true])
+    await call('project.close', { projectId: project.projectId })
+    expect(offered()).toEqual([true, false, false])
+  })
+
   it('tells the page what was chosen, and leaves undo keys to it', async () => {
     await start()
     entry('file.open')?.click?.({} as never, undefined, {} as never)

@@ -53,9 +53,11 @@ function createShell(openAtStart: string | null): Shell {
     chooseProject: (language) => chooseProject(shown(), host.translator(language)),
     deliver: (file, language) => saveFile(shown(), file, host.translator(language)),
     preferencesChanged: () => showMenu(),
+    projectsChanged: () => showMenu(),
   })
   const showMenu = () => {
-    const options = { translator: host.translator(), platform: process.platform }
+    const siteOpen = host.projects.openCount() > 0
+    const options = { translator: host.translator(), platform: process.platform, siteOpen }
     const template = menuTemplate({ ...options, choose: (command) => emit({ type: 'menu', command }) })
     Menu.setApplicationMenu(Menu.buildFromTemplate(template))
   }

@@ -1,15 +1,22 @@
+import type { MethodOutput } from '../../src/api/app-api'
 import { useApp } from '../state/use-app'
 import { WaiveDialog } from './findings/waive-dialog'
+import { AboutDialog } from './help/about-dialog'
+import { GuideDialog } from './help/guide-dialog'
+import { NewSiteDialog } from './home/new-site-dialog'
 import { CommandPalette } from './palette/command-palette'
 import { ShortcutSheet } from './shortcuts/shortcut-sheet'
 import { ScenarioNameDialog } from './top-bar/scenario-name-dialog'
 
 /** The one dialog that is open, if any. */
-export function Dialogs() {
+export function Dialogs({ info }: { readonly info: MethodOutput<'app.info'> }) {
   const dialog = useApp((s) => s.dialog)
   const open = useApp((s) => s.project !== null)
   if (!dialog) return null
   if (dialog.type === 'shortcuts') return <ShortcutSheet />
+  if (dialog.type === 'guide') return <GuideDialog />
+  if (dialog.type === 'about') return <AboutDialog version={info.version} />
+  if (dialog.type === 'new-site') return <NewSiteDialog />
   if (!open) return null
   if (dialog.type === 'palette') return <CommandPalette />
   if (dialog.type === 'waive') return <WaiveDialog finding={dialog.finding} />

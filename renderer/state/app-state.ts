@@ -43,6 +43,9 @@ export interface Notice {
 export type DialogRequest =
   | { readonly type: 'palette' }
   | { readonly type: 'shortcuts' }
+  | { readonly type: 'guide' }
+  | { readonly type: 'about' }
+  | { readonly type: 'new-site' }
   | { readonly type: 'waive'; readonly finding: Finding }
   | { readonly type: 'scenario-name'; readonly id: string | null }
 
@@ -100,6 +103,8 @@ export interface AppState {
   openProject(project: OpenProject): void
   /** Back to the start screen; resolves once pending edits are written. */
   closeProject(): Promise<void>
+  /** Resolves once every edit is in the file: true, or false where writing has failed. */
+  written(): Promise<boolean>
   /** Tries again to write edits that could not be saved. */
   retrySave(): void
   /** Adds the rest of every row that the selection touches. */

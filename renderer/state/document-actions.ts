@@ -4,7 +4,7 @@ import type { GetState, SetState, StoreInner } from './store-access'
 
 type DocumentActions = Pick<
   AppState,
-  'dispatch' | 'undo' | 'redo' | 'setScenario' | 'openProject' | 'closeProject' | 'retrySave'
+  'dispatch' | 'undo' | 'redo' | 'setScenario' | 'openProject' | 'closeProject' | 'written' | 'retrySave'
 >
 
 /** Everything that opens, changes or closes the document. */
@@ -29,14 +29,14 @@ export function documentActions(inner: StoreInner, set: SetState, get: GetState)
     closeProject: async () => {
       const { project } = get()
       if (!project) return
-      const written = await (inner.autosave?.settled() ?? Promise.resolve(true))
       // Edits that could not be written stay on screen, where the user can try again or save elsewhere.
-      if (!written) return
+      if (!(await get().written())) return
       await inner.ports.client.call('project.close', { projectId: project.projectId }).catch(() => null)
       inner.session = null
       inner.autosave = null
       set({ project: null, answers: null, selection: new Set(), interaction: { type: 'idle' }, dialog: null })
     },
+    written: () => inner.autosave?.settled() ?? Promise.resolve(true),
     retrySave: () => inner.autosave?.retry(),
   }
 }

@@ -38,6 +38,8 @@ export function useExport() {
     setRunning(kind)
     const { notify } = store.getState()
     try {
+      // The host writes what is in the project file: without the last edit there, the export would lack it.
+      if (!(await store.getState().written())) return notify({ tone: 'broken', key: 'ui.notices.exportUnsaved' })
       const file = await write(kind)
       if (!file) return
       if (file.download) download(file.download, file.fileName)

@@ -1,17 +1,31 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
+import { changeProject } from './change-project'
 import { useClient } from './client-context'
+import { runMenuCommand } from './menu-commands'
+import { textFieldCommand } from './text-field-command'
 import { useAppStore } from './use-app'
+import { useExport } from './use-export'
+import { useOpen } from './use-open'
 
-/** What the host tells of its own accord: another project was opened, or the window is about to close. */
+/** What the host tells of its own accord: a menu entry, another project, a window about to close. */
 export function useHostEvents(): void {
   const client = useClient()
   const store = useAppStore()
+  const { openDialog } = useOpen()
+  const { run } = useExport()
+  const ports = useRef({ openDialog, run })
+  ports.current = { openDialog, run }
   useEffect(
     () =>
       client.onEvent((event) => {
-        const state = store.getState()
-        if (event.type === 'project-opened') state.openProject(event.project)
-        else if (event.type === 'before-close') void state.closeProject()
+        if (event.type === 'project-opened') void changeProject(store, client, () => event.project)
+        else if (event.type === 'before-close') void store.getState().closeProject()
+        else if (!textFieldCommand(event.command, document.activeElement))
+          runMenuCommand(event.command, {
+            store,
+            openDialog: () => void ports.current.openDialog(),
+            write: (kind) => void ports.current.run(kind),
+          })
       }),
     [client, store],
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { OpenProject } from '../../src/api/app-api'
+import { changeProject } from './change-project'
 import { useClient } from './client-context'
 import { useAppStore } from './use-app'
 
@@ -11,25 +12,20 @@ export function useOpen() {
 
   const attempt = async (ask: () => Promise<OpenProject | null>): Promise<void> => {
     setBusy(true)
-    const { notify, openProject } = store.getState()
-    try {
-      await store.getState().closeProject()
-      if (store.getState().project) return
-      const project = await ask()
-      if (project) openProject(project)
-    } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error)
-      notify({ tone: 'broken', key: 'ui.notices.openFailed', params: { problem } })
-    } finally {
-      setBusy(false)
-    }
+    await changeProject(store, client, ask)
+    setBusy(false)
   }
   return {
     busy,
     openPath: (path: string) => attempt(() => client.call('project.open', { path })),
     openDialog: () => attempt(() => client.call('project.openDialog', {})),
-    openFile: (file: File) =>
-      attempt(async () => client.call('project.openText', { fileName: file.name, text: await file.text() })),
+    openFile: (file: File) => {
+      if (/\.guscio$/i.test(file.name)) {
+        store.getState().notify({ tone: 'warned', key: 'ui.notices.projectByName', params: { file: file.name } })
+        return Promise.resolve()
+      }
+      return attempt(async () => client.call('project.openText', { fileName: file.name, text: await file.text() }))
+    },
     create: (name: string) => attempt(() => client.call('project.create', { name })),
   }
 }

@@ -25,4 +25,6 @@ export interface HostPorts {
   deliver(file: MadeFile, language: Language): Promise<ExportedFile | null>
   /** Told after the user changed a preference, for what a shell shows outside the page. */
   preferencesChanged?(preferences: Preferences): void
+  /** Told after a project was opened or closed, for the same. */
+  projectsChanged?(): void
 }

@@ -14,7 +14,7 @@ import type { HostPorts, MadeFile } from './ports'
 import { isProjectPath, readSite, withSystemErrors } from './read-site'
 import type { SettingsService } from './settings-service'
 import { validateEdit } from './validate-edit'
-import { createOwnProject, fileStem, openWorkingCopy } from './working-copy'
+import { createOwnProject, fileStem, openWorkingCopy, sourceOf } from './working-copy'
 
 /** Projects that this host holds open. */
 export interface ProjectService {
@@ -31,12 +31,13 @@ export interface ProjectService {
   made(projectId: string, format: 'guscio' | 'json'): MadeFile
   close(projectId: string): void
   closeAll(): void
+  openCount(): number
   /** Resolves once no project is open. */
   allClosed(): Promise<void>
 }
 
 export function createProjectService(
-  ports: Pick<HostPorts, 'userFolder' | 'openAtStart' | 'now'>,
+  ports: Pick<HostPorts, 'userFolder' | 'openAtStart' | 'now' | 'projectsChanged'>,
   resources: Resources,
   settings: SettingsService,
   speech: HostSpeech,
@@ -56,6 +57,7 @@ export function createProjectService(
     const projectId = randomUUID()
     open.set(projectId, file)
     settings.remember(file.path)
+    ports.projectsChanged?.()
     return describe(projectId, file, notices)
   }
 
@@ -72,6 +74,8 @@ export function createProjectService(
   }
 
   const openCopy = (name: string, document: SiteDocument): OpenProject => {
+    const source = sourceOf(document)
+    for (const [projectId, file] of open) if (file.source === source) return describe(projectId, file, [])
     const file = withSystemErrors(() => openWorkingCopy(copies, basename(name), document))
     const notice = file.sequence > 0 ? 'resumed' : 'copy'
     return hold(file, [speech.notice(notice, { path: file.path, file: basename(name) })])
@@ -127,12 +131,14 @@ export function createProjectService(
     close(projectId) {
       open.get(projectId)?.close()
       open.delete(projectId)
+      ports.projectsChanged?.()
       if (open.size === 0) for (const resolve of waiting.splice(0)) resolve()
     },
     closeAll() {
       for (const file of open.values()) file.close()
       open.clear()
     },
+    openCount: () => open.size,
     allClosed: () => (open.size === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
   }
 }

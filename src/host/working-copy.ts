@@ -11,7 +11,7 @@ import { siteJson } from '../storage/site-json'
  * user has already worked on a copy of the very same document, that copy is opened again: their edits are in it.
  */
 export function openWorkingCopy(folder: string, sourceName: string, document: SiteDocument): ProjectFile {
-  const source = createHash('sha256').update(siteJson(document)).digest('hex')
+  const source = sourceOf(document)
   for (const path of candidates(folder, sourceName)) {
     if (!existsSync(path)) return createProjectFile(path, document, source)
     const copy = openCopyOf(path, source)
@@ -19,6 +19,10 @@ export function openWorkingCopy(folder: string, sourceName: string, document: Si
   }
   throw new Error('the candidates never end')
 }
+
+/** By what a working copy knows the document it was made from. */
+export const sourceOf = (document: SiteDocument): string =>
+  createHash('sha256').update(siteJson(document)).digest('hex')
 
 /** Makes a project of the user's own under the first free name. */
 export function createOwnProject(folder: string, name: string, document: SiteDocument): ProjectFile {

@@ -61,7 +61,7 @@ export function HomeScreen({ host }: { readonly host: 'electron' | 'loopback' })
             <input
               ref={picker}
               type="file"
-              accept=".json,.guscio"
+              accept=".json"
               hidden
               aria-label={t('ui.home.open')}
               data-testid="home-file"

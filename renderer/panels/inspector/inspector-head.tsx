@@ -3,6 +3,7 @@ import { deletePlacements } from '../../../src/commands/delete-placements'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { useT } from '../../i18n/translator-context'
 import { useCategoryName } from '../../i18n/use-category-name'
+import { useProductName } from '../../i18n/use-product-name'
 import { useApp, useAppStore } from '../../state/use-app'
 import { Button } from '../../ui/button'
 import { sharedValue } from './use-selected'
@@ -11,6 +12,7 @@ import { sharedValue } from './use-selected'
 export function InspectorHead({ placements }: { readonly placements: readonly EffectivePlacement[] }) {
   const { t } = useT()
   const categoryName = useCategoryName()
+  const productName = useProductName()
   const store = useAppStore()
   const startSwap = useApp((s) => s.startSwap)
   const selectRow = useApp((s) => s.selectRow)
@@ -37,7 +39,7 @@ export function InspectorHead({ placements }: { readonly placements: readonly Ef
       </h2>
       <p className="truncate">
         {item !== null
-          ? first.definition.name
+          ? productName('items', first.definition)
           : category !== null
             ? categoryName(category)
             : t('ui.inspector.severalTypes')}

@@ -5,6 +5,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components'
 import { shortcuts } from '../../editor/shortcuts'
 import { useT } from '../../i18n/translator-context'
+import { useProductName } from '../../i18n/use-product-name'
 import { useAppStore } from '../../state/use-app'
 import { keyLabel } from '../../ui/key-label'
 import { ModalDialog } from '../../ui/modal-dialog'
@@ -69,6 +70,7 @@ export function CommandPalette() {
 
 function useEntries(): readonly Entry[] {
   const { t } = useT()
+  const productName = useProductName()
   const store = useAppStore()
   return useMemo(() => {
     const state = store.getState()
@@ -83,14 +85,14 @@ function useEntries(): readonly Entry[] {
       }))
     const pods: Entry[] = [...state.catalog.assemblies.values()].map((a) => ({
       id: `assembly:${a.id}`,
-      label: t('ui.palette.swapIn', { name: a.name }),
+      label: t('ui.palette.swapIn', { name: productName('assemblies', a) }),
       hint: t('ui.palette.pod'),
       icon: <PackagePlus size={14} />,
       run: () => state.startSwap(a.id),
     }))
     const items: Entry[] = [...state.catalog.items.values()].map((item) => ({
       id: `item:${item.id}`,
-      label: t('ui.palette.place', { name: item.name }),
+      label: t('ui.palette.place', { name: productName('items', item) }),
       hint: item.manufacturer ?? '',
       icon: <Layers size={14} />,
       run: () => state.setInteraction({ type: 'placing', item: item.id, ghost: [], rotation_deg: 0, refusal: null }),
@@ -98,7 +100,7 @@ function useEntries(): readonly Entry[] {
     const objects: Entry[] = state.effective.placements.map((p) => ({
       id: `object:${p.id}`,
       label: p.label ?? p.id,
-      hint: p.definition.name,
+      hint: productName('items', p.definition),
       icon: <Box size={14} />,
       run: () => {
         state.select([p.id])
@@ -106,5 +108,5 @@ function useEntries(): readonly Entry[] {
       },
     }))
     return [...own, ...pods, ...objects, ...items]
-  }, [store, t])
+  }, [store, t, productName])
 }

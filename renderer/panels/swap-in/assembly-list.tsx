@@ -3,9 +3,11 @@ import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { Translator } from '../../../src/i18n/translator'
 import { useT } from '../../i18n/translator-context'
 import { type Format, useFormat } from '../../i18n/use-format'
+import { useProductName } from '../../i18n/use-product-name'
 import { useApp } from '../../state/use-app'
-import { type AssemblyFigures, assemblyFigures } from './assembly-figures'
+import type { AssemblyFigures } from './assembly-figures'
 import { AssemblyPlan } from './assembly-plan'
+import { type AssemblyEntry, boardVoltages_V, orderAssemblies } from './order-assemblies'
 
 /** The pods and plant blocks of the catalogue; choosing one works the swap of the selection out. */
 export function AssemblyList() {
@@ -14,15 +16,10 @@ export function AssemblyList() {
   const catalog = useApp((s) => s.catalog)
   const armed = useApp((s) => (s.interaction.type === 'swapping' ? s.interaction.assembly : null))
   const startSwap = useApp((s) => s.startSwap)
-  const assemblies = useMemo(
-    () =>
-      [...catalog.assemblies.values()]
-        .map((assembly) => ({ assembly, figures: assemblyFigures(assembly, catalog) }))
-        // Pods first: plant blocks come along with them and are seldom chosen by hand.
-        .sort((a, b) => Number(b.figures.racks > 0) - Number(a.figures.racks > 0)),
-    [catalog],
-  )
-  if (assemblies.length === 0) return <p className="side-empty">{translator.t('ui.swapIn.noAssemblies')}</p>
+  const site = useApp((s) => s.effective)
+  const productName = useProductName()
+  const entries = useMemo(() => orderAssemblies(catalog, boardVoltages_V(site)), [catalog, site])
+  if (entries.length === 0) return <p className="side-empty">{translator.t('ui.swapIn.noAssemblies')}</p>
   return (
     <ListBox
       className="cards"
@@ -30,23 +27,38 @@ export function AssemblyList() {
       onAction={(id) => startSwap(String(id))}
       selectionMode="none"
     >
-      {assemblies.map(({ assembly, figures }) => (
-        <ListBoxItem
-          key={assembly.id}
-          id={assembly.id}
-          className={armed === assembly.id ? 'card armed' : 'card'}
-          textValue={assembly.name}
-          data-testid={`assembly-${assembly.id}`}
-        >
-          <AssemblyPlan assembly={assembly} catalog={catalog} />
-          <span className="card-words">
-            <strong title={assembly.name}>{assembly.name}</strong>
-            <small className="truncate">{figuresLine(figures, translator, format)}</small>
-          </span>
-        </ListBoxItem>
-      ))}
+      {entries.map((entry) => {
+        const { assembly } = entry
+        const name = productName('assemblies', assembly)
+        return (
+          <ListBoxItem
+            key={assembly.id}
+            id={assembly.id}
+            className={armed === assembly.id ? 'card armed' : 'card'}
+            textValue={name}
+            data-testid={`assembly-${assembly.id}`}
+          >
+            <AssemblyPlan assembly={assembly} catalog={catalog} />
+            <span className="card-words">
+              <strong title={name}>{name}</strong>
+              <small className="truncate">
+                <OtherVoltage entry={entry} />
+                {figuresLine(entry.figures, translator, format)}
+              </small>
+            </span>
+          </ListBoxItem>
+        )
+      })}
     </ListBox>
   )
+}
+
+function OtherVoltage({ entry }: { readonly entry: AssemblyEntry }) {
+  const { t } = useT()
+  const format = useFormat()
+  if (entry.otherVoltage_V === null) return null
+  const voltage = format.quantity('voltage', entry.otherVoltage_V, 0)
+  return <span className="warned">{t('ui.swapIn.forVoltage', { voltage })} · </span>
 }
 
 function figuresLine(f: AssemblyFigures, { t }: Translator, format: Format): string {

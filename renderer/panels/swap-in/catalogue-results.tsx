@@ -3,6 +3,7 @@ import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-
 import { useT } from '../../i18n/translator-context'
 import { useCategoryName } from '../../i18n/use-category-name'
 import { useFormat } from '../../i18n/use-format'
+import { useProductName } from '../../i18n/use-product-name'
 import { useApp } from '../../state/use-app'
 import { itemFigures } from '../item-figures'
 import { itemTint } from '../item-tint'
@@ -16,7 +17,11 @@ export function CatalogueResults({ query }: { readonly query: string }) {
   const catalog = useApp((s) => s.catalog)
   const armed = useApp((s) => (s.interaction.type === 'placing' ? s.interaction.item : null))
   const setInteraction = useApp((s) => s.setInteraction)
-  const hits = useMemo(() => searchCatalogue(catalog.items.values(), query), [catalog, query])
+  const productName = useProductName()
+  const hits = useMemo(
+    () => searchCatalogue(catalog.items.values(), query, (item) => productName('items', item)),
+    [catalog, query, productName],
+  )
   if (hits.length === 0) return <p className="side-empty">{t('ui.swapIn.nothingFound', { query })}</p>
   return (
     <ListBox
@@ -35,12 +40,12 @@ export function CatalogueResults({ query }: { readonly query: string }) {
               <ListBoxItem
                 id={item.id}
                 className={armed === item.id ? 'card armed' : 'card'}
-                textValue={item.name}
+                textValue={productName('items', item)}
                 data-testid={`item-${item.id}`}
               >
                 <span className="item-dot" style={{ background: itemTint(item.category) }} />
                 <span className="card-words">
-                  <strong title={item.name}>{item.name}</strong>
+                  <strong title={productName('items', item)}>{productName('items', item)}</strong>
                   <small className="truncate">{itemFigures(item, format)}</small>
                 </span>
               </ListBoxItem>

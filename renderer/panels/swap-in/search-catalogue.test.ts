@@ -13,6 +13,11 @@ describe('searchCatalogue', () => {
     expect(searchCatalogue(items, 'nvidia 300')).toEqual([{ category: 'gpu-rack', items: [items[1]] }])
     expect(searchCatalogue(items, 'vertiv rack')).toEqual([])
   })
+  it('finds a product by its name in the reader’s language and by the catalogue’s', () => {
+    const nameOf = ({ id, name }: Item) => (id === 'xdu' ? 'Unità di distribuzione CoolChip' : name)
+    for (const query of ['distribuzione', 'coolchip cdu 1350'])
+      expect(searchCatalogue(items, query, nameOf)).toEqual([{ category: 'cdu', items: [items[2]] }])
+  })
   it('groups by category', () => {
     expect(searchCatalogue(items, 'c').map((h) => h.category)).toEqual(['gpu-rack', 'cdu'])
   })

@@ -5,12 +5,21 @@ export interface CategoryHits {
   readonly items: readonly Item[]
 }
 
-/** Items whose name, maker, model, category or id holds every word of the query, by category, in catalogue order. */
-export function searchCatalogue(items: Iterable<Item>, query: string): readonly CategoryHits[] {
+/**
+ * Items whose name, maker, model, category or id holds every word of the query, by category, in catalogue order.
+ * @param nameOf name in the reader's language, found as well as the catalogue's own
+ */
+export function searchCatalogue(
+  items: Iterable<Item>,
+  query: string,
+  nameOf: (item: Item) => string = (item) => item.name,
+): readonly CategoryHits[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)
   const hits = new Map<string, Item[]>()
   for (const item of items) {
-    const text = [item.name, item.manufacturer, item.model, item.category, item.id].join(' ').toLowerCase()
+    const text = [nameOf(item), item.name, item.manufacturer, item.model, item.category, item.id]
+      .join(' ')
+      .toLowerCase()
     if (!words.every((word) => text.includes(word))) continue
     const list = hits.get(item.category)
     if (list) list.push(item)

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Finding } from '../../../src/engine/results'
 import type { SwapProposal } from '../../../src/planning/swap-types'
+import { findingStandard, findingStandardInFull } from '../../../src/reports/tables/finding-standard'
 import { useT } from '../../i18n/translator-context'
 import { SeverityDot } from '../findings/severity-dot'
 import { useFindingText } from '../findings/use-finding-text'
@@ -13,7 +14,8 @@ export function newFindings({ before, after }: Pick<SwapProposal, 'before' | 'af
 
 /** What breaks, in sentences; or that nothing does. */
 export function SwapBreaks({ proposal }: { readonly proposal: SwapProposal }) {
-  const { t } = useT()
+  const translator = useT()
+  const { t } = translator
   const text = useFindingText()
   const breaks = useMemo(() => newFindings(proposal), [proposal])
   const cleared = useMemo(() => newFindings({ before: proposal.after, after: proposal.before }).length, [proposal])
@@ -28,7 +30,9 @@ export function SwapBreaks({ proposal }: { readonly proposal: SwapProposal }) {
             <span>
               {text(finding)}
               <br />
-              <span className="label">{finding.standard}</span>
+              <span className="label" title={findingStandardInFull(finding, translator)}>
+                {findingStandard(finding, translator)}
+              </span>
             </span>
           </li>
         ))}

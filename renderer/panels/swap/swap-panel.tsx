@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { LimitRow, SwapProposal } from '../../../src/planning/swap-types'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
+import { useProductName } from '../../i18n/use-product-name'
 import { useApp } from '../../state/use-app'
 import { Button } from '../../ui/button'
 import { HeadroomBar } from '../../ui/headroom-bar'
@@ -18,6 +19,7 @@ export function SwapPanel() {
   const setInteraction = useApp((s) => s.setInteraction)
   const applySwap = useApp((s) => s.applySwap)
   const selected = useSelected()
+  const productName = useProductName()
   if (interaction.type !== 'swapping') return null
   const { assembly, proposal } = interaction
   const incoming = catalog.assemblies.get(assembly)
@@ -37,7 +39,7 @@ export function SwapPanel() {
           {incoming && selected.length > 0
             ? t('ui.swap.subtitle', {
                 count: proposal?.ok ? proposal.removed.length : selected.length,
-                name: incoming.name,
+                name: productName('assemblies', incoming),
               })
             : t('ui.swap.start')}
         </p>

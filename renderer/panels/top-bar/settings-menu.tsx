@@ -63,6 +63,8 @@ export function SettingsMenu() {
               end: '?',
               run: () => setDialog({ type: 'shortcuts' }),
             },
+            { id: 'open-guide', label: t('guide.title'), run: () => setDialog({ type: 'guide' }) },
+            { id: 'open-about', label: t('ui.about.title'), run: () => setDialog({ type: 'about' }) },
           ],
         },
       ]}

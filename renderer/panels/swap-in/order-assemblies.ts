@@ -1,0 +1,54 @@
+import type { Catalog } from '../../../src/catalog/catalog'
+import type { Assembly } from '../../../src/model/assembly'
+import type { EffectiveSite } from '../../../src/model/effective-site'
+import { type AssemblyFigures, assemblyFigures } from './assembly-figures'
+
+/** One line of the list of pods and plant blocks. */
+export interface AssemblyEntry {
+  readonly assembly: Assembly
+  readonly figures: AssemblyFigures
+  /** Its supply voltage where no board of the site gives that one, V; null where it suits. */
+  readonly otherVoltage_V: number | null
+}
+
+/**
+ * Pods first, then plant blocks, which come along with them and are seldom chosen by hand; last, whatever is made for
+ * another voltage than the boards of this site.
+ */
+export function orderAssemblies(catalog: Catalog, boards_V: ReadonlySet<number>): readonly AssemblyEntry[] {
+  const rank = (e: AssemblyEntry) => (e.otherVoltage_V === null ? 0 : 2) + (e.figures.racks > 0 ? 0 : 1)
+  return [...catalog.assemblies.values()]
+    .map((assembly) => {
+      const wanted_V = supplyVoltage_V(assembly, catalog)
+      const suits = wanted_V === null || boards_V.size === 0 || boards_V.has(wanted_V)
+      return { assembly, figures: assemblyFigures(assembly, catalog), otherVoltage_V: suits ? null : wanted_V }
+    })
+    .sort((a, b) => rank(a) - rank(b))
+}
+
+/** Low voltages that the site hands out: of its boards, or of its transformers where it has none, V. */
+export function boardVoltages_V(site: EffectiveSite): ReadonlySet<number> {
+  const given = (category: string) =>
+    new Set(
+      site.placements
+        .filter((p) => p.definition.category === category)
+        .map((p) => p.definition.power?.voltage_V ?? Number.POSITIVE_INFINITY)
+        .filter((v) => v <= LOW_VOLTAGE_V),
+    )
+  const boards = given('lv-switchboard')
+  return boards.size > 0 ? boards : given('transformer')
+}
+
+/** Upper end of low voltage, IEC 60038. */
+const LOW_VOLTAGE_V = 1000
+
+/** What its power ports ask for, V; null where nothing says so. */
+function supplyVoltage_V(assembly: Assembly, catalog: Catalog): number | null {
+  const fed = new Set(assembly.ports.filter((p) => p.kind === 'power').flatMap((p) => p.to))
+  for (const member of assembly.members) {
+    const power = fed.has(member.id) ? catalog.items.get(member.item)?.power : undefined
+    const voltage_V = power?.inputVoltage_V ?? power?.voltage_V
+    if (voltage_V !== undefined) return voltage_V
+  }
+  return null
+}

@@ -1,0 +1,27 @@
+import type { OpenProject } from '../../src/api/app-api'
+import type { AppClient } from '../../src/api/client'
+import type { AppStore } from './store-access'
+
+/**
+ * Puts another project on screen in place of the open one. The new one is asked for first, so that a cancelled dialog
+ * or a file that cannot be read leaves everything where it was; a refusal becomes a plain notice.
+ * @param ask gives the project, or null where the user thought better of it
+ */
+export async function changeProject(
+  store: AppStore,
+  client: AppClient,
+  ask: () => OpenProject | null | Promise<OpenProject | null>,
+): Promise<void> {
+  try {
+    const next = await ask()
+    const { project, closeProject } = store.getState()
+    if (!next || next.projectId === project?.projectId) return
+    await closeProject()
+    // Edits that could not be written keep their project on screen; the new one gives way.
+    if (store.getState().project) await client.call('project.close', { projectId: next.projectId })
+    else store.getState().openProject(next)
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error)
+    store.getState().notify({ tone: 'broken', key: 'ui.notices.openFailed', params: { problem } })
+  }
+}
