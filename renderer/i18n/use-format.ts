@@ -1,32 +1,11 @@
 import { useMemo } from 'react'
 import type { Translator } from '../../src/i18n/translator'
 import { displayUnit, powerInScale, type QuantityKind, toDisplay, type UnitSystem } from '../../src/units/display-units'
+import { kindOfUnit } from '../../src/units/kind-of-unit'
 import { useApp } from '../state/use-app'
 import { useT } from './translator-context'
 
 const spaced = (figure: string, unit: string) => (unit ? `${figure}\u00a0${unit}` : figure)
-
-/** Which kind of quantity a unit of the interchange format measures, so that it can be shown in the chosen system. */
-const kindOfUnit: Readonly<Record<string, QuantityKind>> = {
-  m: 'length',
-  m2: 'area',
-  L: 'volume',
-  kg: 'mass',
-  kW: 'power',
-  kVA: 'apparentPower',
-  A: 'current',
-  V: 'voltage',
-  m3h: 'airflow',
-  'm³/h': 'airflow',
-  lpm: 'flow',
-  'L/min': 'flow',
-  kPa: 'pressure',
-  C: 'temperature',
-  '°C': 'temperature',
-  K: 'temperatureDifference',
-  deg: 'angle',
-  '°': 'angle',
-}
 
 export interface Format {
   readonly system: UnitSystem
@@ -57,11 +36,11 @@ export function createFormat(t: Translator, system: UnitSystem): Format {
   }
   const unit: Format['unit'] = (kind) => displayUnit(kind, system).symbol
   const figureIn: Format['figureIn'] = (value, symbol) => {
-    const kind = kindOfUnit[symbol]
+    const kind = kindOfUnit(symbol)
     return kind ? figure(kind, value) : t.number(value, decimalsFor(value, 2))
   }
   const unitOf: Format['unitOf'] = (symbol) => {
-    const kind = kindOfUnit[symbol]
+    const kind = kindOfUnit(symbol)
     if (kind) return unit(kind)
     return t.has(`ui.units.${symbol}`) ? t.t(`ui.units.${symbol}`) : symbol
   }

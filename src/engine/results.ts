@@ -3,6 +3,8 @@
  * they are plain data, so that they cross a worker, a wire and a file alike.
  */
 
+import type { Quantities } from '../units/quantity-params'
+
 export type Severity = 'error' | 'warning' | 'info'
 
 /** One verdict of one rule about one set of objects. Texts come from the locale files by rule id. */
@@ -26,6 +28,8 @@ export interface Finding {
   readonly waived: boolean
   /** Placeholders of the translated texts. */
   readonly params: Readonly<Record<string, string | number>>
+  /** Placeholders that are measured, and as what: the reader's units decide how they are written. */
+  readonly quantities?: Quantities
   /** Identity that survives edits: rule, subjects, contingency, discriminator. */
   readonly key: string
 }

@@ -1,4 +1,5 @@
-import { formatNumber, GROUP_SPACE } from './format-number'
+import { GROUP_SPACE } from '../units/grouped-number-format'
+import { formatNumber } from './format-number'
 import type { Language } from './texts'
 
 const NO_BREAK_SPACE = '\u00a0'

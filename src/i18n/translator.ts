@@ -1,8 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { messageFormatters } from '../units/message-formatters'
 import { type DateStyle, formatDate } from './format-date'
 import { formatMoney } from './format-money'
 import { formatNumber } from './format-number'
-import { messageFormatters } from './message-formatters'
 import { flattenTexts, type Language, type Texts } from './texts'
 
 export type { Language, Texts } from './texts'

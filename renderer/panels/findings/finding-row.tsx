@@ -1,4 +1,6 @@
 import type { Finding } from '../../../src/engine/results'
+import { findingStandard, findingStandardInFull } from '../../../src/reports/tables/finding-standard'
+import { findingKind } from '../../../src/reports/tables/measured-in'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
@@ -16,7 +18,8 @@ interface Props {
 
 /** One finding: where, what, how much against which limit, and who says so. */
 export function FindingRow({ finding, labels, top_px, onWithdraw }: Props) {
-  const { t } = useT()
+  const translator = useT()
+  const { t } = translator
   const text = useFindingText()
   const format = useFormat()
   const chosen = useApp((s) => s.finding === finding.key)
@@ -24,7 +27,11 @@ export function FindingRow({ finding, labels, top_px, onWithdraw }: Props) {
   const setDialog = useApp((s) => s.setDialog)
   const sentence = text(finding)
   const where = finding.subjects.map((id) => labels.get(id) ?? id)
-  const figure = (value: number | null) => (value === null ? '–' : format.inUnit(value, finding.unit))
+  const kind = findingKind(finding)
+  const figure = (value: number | null) => {
+    if (value === null) return '–'
+    return kind ? format.quantity(kind, value) : format.inUnit(value, finding.unit)
+  }
   return (
     <tr
       aria-current={chosen}
@@ -50,8 +57,8 @@ export function FindingRow({ finding, labels, top_px, onWithdraw }: Props) {
       </td>
       <td className="number value">{figure(finding.value)}</td>
       <td className="number">{figure(finding.limit)}</td>
-      <td className="truncate muted" title={finding.standard}>
-        {finding.standard}
+      <td className="truncate muted" title={findingStandardInFull(finding, translator)}>
+        {findingStandard(finding, translator)}
       </td>
       <td style={{ textAlign: 'right' }}>
         {finding.waived ? (

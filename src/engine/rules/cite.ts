@@ -12,19 +12,29 @@ export interface Citation {
 /** Title, edition and address of a source. */
 export interface StandardRecord {
   /** How engineers call it, e.g. `NFPA 70 (NEC)`. */
-  readonly code: string
+  readonly code: { readonly en: string; readonly it: string }
   readonly title: { readonly en: string; readonly it: string }
   readonly edition: string
   readonly address: string
 }
 
-export const cite = (standard: StandardId, clause?: string): Citation =>
-  clause === undefined ? { standard } : { standard, clause }
+export function cite(standard: StandardId, clause: string): Required<Citation>
+export function cite(standard: StandardId): Citation
+export function cite(standard: StandardId, clause?: string): Citation {
+  return clause === undefined ? { standard } : { standard, clause }
+}
 
 export const standardOf = (id: StandardId): StandardRecord => standards[id]
 
-/** A citation in one line, e.g. `NFPA 70 (NEC) 2023, 210.20(A)`. */
-export function citationText({ standard, clause }: Citation): string {
+/** Whether a text names a source in `resources/standards.json`. */
+export const isStandardId = (text: unknown): text is StandardId => typeof text === 'string' && text in standards
+
+/**
+ * A citation in one line, e.g. `NFPA 70 (NEC) 2023, 210.20(A)`.
+ * @param clause article, or the place in words of the language
+ */
+export function citationText(standard: StandardId, clause?: string, language: 'en' | 'it' = 'en'): string {
   const { code, edition } = standardOf(standard)
-  return [edition === '' ? code : `${code} ${edition}`, clause].filter((part) => part !== undefined).join(', ')
+  const name = edition === '' ? code[language] : `${code[language]} ${edition}`
+  return clause === undefined ? name : `${name}, ${clause}`
 }

@@ -1,4 +1,5 @@
 import type { EffectiveSite } from '../../model/effective-site'
+import type { QuantityKind } from '../../units/display-units'
 import type { EngineFacts } from '../facts'
 import type { Finding, Severity } from '../results'
 import type { Citation, StandardId } from './cite'
@@ -31,7 +32,7 @@ export interface FindingDraft {
   /** Where this case is graver or lighter than the rule's own severity. */
   readonly severity?: Severity
   /** Where this case falls under another source than the rule's own. */
-  readonly standard?: Citation
+  readonly standard?: Required<Citation>
 }
 
 /** What a rule that looks at the plan alone may read. */
@@ -52,7 +53,13 @@ interface RuleHead {
   readonly id: RuleId
   /** Default severity; a caller may re-grade it. */
   readonly severity: Severity
+  /** Its clause stands here where it is an article number, else in words as the rule's text `basis`. */
   readonly standard: Citation
+  /**
+   * Placeholders that are measured, and as what; `of the unit` is what the finding's own unit measures. `value` and
+   * `limit` are so unless said otherwise.
+   */
+  readonly quantities?: Readonly<Record<string, QuantityKind | 'of the unit'>>
   readonly parameters: Readonly<Record<string, RuleParameter>>
 }
 

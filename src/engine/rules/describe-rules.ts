@@ -43,9 +43,9 @@ export function describeRules(): readonly RuleRow[] {
         label: texts.parameters?.[name] ?? name,
         value,
         unit,
-        standard: citationText({ standard: source }),
+        standard: citationText(source),
       })),
-      standard: citationText(rule.standard),
+      standard: citationText(rule.standard.standard, rule.standard.clause ?? texts.basis),
       standardId: rule.standard.standard,
       source: standardOf(rule.standard.standard).address,
     }

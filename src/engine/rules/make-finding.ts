@@ -2,7 +2,8 @@ import type { Finding, Severity } from '../results'
 import { citationText } from './cite'
 import type { FindingDraft, Rule } from './define-rule'
 import { displayName } from './display-name'
-import { ruleMessage } from './rule-text'
+import { quantitiesOf } from './quantities-of'
+import { ruleMessage, ruleTexts } from './rule-text'
 import type { SiteIndex } from './site-index'
 
 const NAMES_IN_A_SENTENCE = 4
@@ -20,12 +21,13 @@ export function makeFinding(rule: Rule, draft: FindingDraft, index: SiteIndex, s
   const limit = draft.limit ?? null
   const unit = draft.unit ?? ''
   const citation = draft.standard ?? rule.standard
+  const quantities = quantitiesOf(rule, unit)
   const params = {
     subjects: names(subjects.slice(0, NAMES_IN_A_SENTENCE)),
     more: Math.max(0, subjects.length - NAMES_IN_A_SENTENCE),
     count: subjects.length,
-    unit,
     standardId: citation.standard,
+    ...(citation.clause === undefined ? {} : { clause: citation.clause }),
     ...(value === null ? {} : { value }),
     ...(limit === null ? {} : { limit }),
     ...(contingency.length === 0 ? {} : { out: names(contingency) }),
@@ -39,10 +41,11 @@ export function makeFinding(rule: Rule, draft: FindingDraft, index: SiteIndex, s
     value,
     limit,
     unit,
-    message: ruleMessage(rule.id, params),
-    standard: citationText(citation),
+    message: ruleMessage(rule.id, params, quantities),
+    standard: citationText(citation.standard, citation.clause ?? ruleTexts(rule.id).basis),
     waived: false,
     params,
+    quantities,
     key: [rule.id, draft.collective ? '*' : subjects.join(','), contingency.join(','), draft.discriminator ?? ''].join(
       '|',
     ),

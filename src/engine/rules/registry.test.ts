@@ -36,7 +36,8 @@ describe('rule registry', () => {
       expect(Object.keys(texts?.parameters ?? {}).sort()).toEqual(Object.keys(rule.parameters).sort())
     }
     expect(standardOf(rule.standard.standard).address).toMatch(/\S/)
-    for (const { source } of Object.values(rule.parameters)) expect(standardOf(source).code).toMatch(/\S/)
+    for (const { source } of Object.values(rule.parameters))
+      for (const language of ['en', 'it'] as const) expect(standardOf(source).code[language]).toMatch(/\S/)
   })
 
   it('has no texts of rules that do not exist', () => {

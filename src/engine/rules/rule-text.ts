@@ -1,5 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import english from '../../../resources/locales/en/rules.json' with { type: 'json' }
+import { messageFormatters } from '../../units/message-formatters'
+import { type Quantities, quantityParams } from '../../units/quantity-params'
+import type { QuantityStyle } from '../../units/quantity-text'
 
 /** Texts of one rule in a locale file. */
 export interface RuleTexts {
@@ -12,9 +15,15 @@ export interface RuleTexts {
   readonly fix: string
   /** How value and limit are computed. */
   readonly formula: string
+  /** What in the source says so, where that is no article number. */
+  readonly basis?: string
   /** Names of the rule's own parameters. */
   readonly parameters?: Readonly<Record<string, string>>
 }
+
+/** Figures as a terminal or a script reads them. */
+const STYLE: QuantityStyle = { locale: 'en-GB', system: 'metric', gap: ' ' }
+const NONE: Quantities = {}
 
 const texts: Readonly<Record<string, unknown>> = english
 const compiled = new Map<string, IntlMessageFormat>()
@@ -30,14 +39,22 @@ export function ruleTexts(ruleId: string): RuleTexts {
 }
 
 /**
- * The English sentence of a finding.
+ * The English sentence of a finding, quantities in metric units.
+ * @param quantities placeholders that are measured, and as what
  * @throws Error where a placeholder of the text has no parameter
  */
-export function ruleMessage(ruleId: string, params: Readonly<Record<string, string | number>>): string {
+export function ruleMessage(
+  ruleId: string,
+  params: Readonly<Record<string, string | number>>,
+  quantities: Quantities = NONE,
+): string {
   let format = compiled.get(ruleId)
   if (!format) {
-    format = new IntlMessageFormat(ruleTexts(ruleId).message, 'en', undefined, { ignoreTag: true })
+    format = new IntlMessageFormat(ruleTexts(ruleId).message, 'en', undefined, {
+      ignoreTag: true,
+      formatters: messageFormatters,
+    })
     compiled.set(ruleId, format)
   }
-  return String(format.format(params))
+  return String(format.format(quantityParams(params, quantities, STYLE)))
 }

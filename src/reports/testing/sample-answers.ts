@@ -38,6 +38,7 @@ export const sampleFindings: readonly Finding[] = [
     limit: 12,
     unit: 'kPa',
     message: 'G1 stands on 12 kPa.',
+    quantities: { value: 'floorLoad', limit: 'floorLoad' },
   }),
   sampleFinding({
     rule: 'sample/clearance',

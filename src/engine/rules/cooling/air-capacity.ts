@@ -1,12 +1,14 @@
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { hallName } from '../hall-name'
 import { exceeds } from '../supply/exceeds'
 
 /** An air cooler must not be asked for more than its capacity; all coolers of a hall share its heat. */
 export const airCapacity = defineRule({
   id: 'cooling/air-capacity',
   severity: 'error',
-  standard: cite('maker', 'cooling capacity of the item'),
+  standard: cite('maker'),
+  quantities: { hallHeat_kW: 'power' },
   *check({ site, facts, finding }) {
     for (const { id, hall } of site.placements) {
       const node = facts.air[id]
@@ -17,7 +19,7 @@ export const airCapacity = defineRule({
         value: node.out_kW,
         limit: node.limit,
         unit: 'kW',
-        params: { hall: hall ?? '', hallHeat_kW },
+        params: { hall: hallName(site, hall), hallHeat_kW },
       })
     }
   },

@@ -8,7 +8,7 @@ import { exceeds } from '../supply/exceeds'
 export const airDensity = defineRule({
   id: 'cooling/air-density',
   severity: 'warning',
-  standard: cite('air-cooling-practice', 'air limit per rack'),
+  standard: cite('air-cooling-practice'),
   parameters: {
     usual: { value: 25, unit: 'kW', source: 'air-cooling-practice' },
     perfectContainment: { value: 41, unit: 'kW', source: 'air-cooling-practice' },

@@ -8,7 +8,7 @@ import { exceeds } from '../supply/exceeds'
 export const airInlet = defineSiteRule({
   id: 'cooling/air-inlet',
   severity: 'error',
-  standard: cite('maker', 'highest air inlet temperature of the item'),
+  standard: cite('maker'),
   *check({ site, index, finding }) {
     const outdoors_C = site.site.climate?.designDryBulb_C
     if (outdoors_C === undefined) return // cooling/unknown says so

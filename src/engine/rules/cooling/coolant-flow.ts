@@ -11,7 +11,7 @@ import { tabulatedFlow_lpm } from '../supply/required-flow'
 export const coolantFlow = defineRule({
   id: 'cooling/coolant-flow',
   severity: 'error',
-  standard: cite('maker', 'largest flow of the item'),
+  standard: cite('maker'),
   *check({ site, facts, index, finding }) {
     const flow_lpm = new Map<string, number>()
     for (const { id, definition } of site.placements) {

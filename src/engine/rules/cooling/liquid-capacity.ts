@@ -6,7 +6,7 @@ import { exceeds } from '../supply/exceeds'
 export const liquidCapacity = defineRule({
   id: 'cooling/liquid-capacity',
   severity: 'error',
-  standard: cite('maker', 'cooling capacity of the item'),
+  standard: cite('maker'),
   *check({ site, facts, finding }) {
     for (const { id } of site.placements) {
       const node = facts.liquid[id]

@@ -5,7 +5,7 @@ import { defineRule } from '../define-rule'
 export const coolantLoop = defineRule({
   id: 'cooling/network-loop',
   severity: 'error',
-  standard: cite('project-assumption', 'one direction of flow'),
+  standard: cite('project-assumption'),
   *check({ facts, finding }) {
     for (const { network, members, contingency } of facts.loops)
       if (network === 'coolant')

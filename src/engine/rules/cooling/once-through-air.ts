@@ -6,7 +6,7 @@ import { append } from '../site-index'
 export const onceThroughAir = defineSiteRule({
   id: 'cooling/once-through-air',
   severity: 'warning',
-  standard: cite('ashrae-contamination', 'MERV 11 for outside air'),
+  standard: cite('ashrae-contamination'),
   *check({ site, finding }) {
     const exposed = new Map<string, string[]>()
     for (const { id, hall, mission, definition } of site.placements) {

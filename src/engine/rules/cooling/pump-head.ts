@@ -7,7 +7,7 @@ import { append } from '../site-index'
 export const pumpHead = defineRule({
   id: 'cooling/pump-head',
   severity: 'error',
-  standard: cite('maker', 'pump head and pressure drop of the items'),
+  standard: cite('maker'),
   *check({ index, finding }) {
     const short = new Map<string, string[]>()
     for (const [id, feeds] of index.coolantInto) {

@@ -6,7 +6,7 @@ import { exceeds } from '../supply/exceeds'
 export const supplyTemperature = defineRule({
   id: 'cooling/supply-temperature',
   severity: 'error',
-  standard: cite('maker', 'highest supply temperature of the item'),
+  standard: cite('maker'),
   *check({ site, facts, finding }) {
     for (const { id, definition } of site.placements) {
       const node = facts.liquid[id]

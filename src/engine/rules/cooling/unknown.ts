@@ -10,7 +10,7 @@ type Missing = 'supplyLimit' | 'supplyTemperature' | 'liquidCapacity' | 'airCapa
 export const coolingUnknown = defineRule({
   id: 'cooling/unknown',
   severity: 'warning',
-  standard: cite('project-assumption', 'an unknown figure is reported'),
+  standard: cite('project-assumption'),
   *check({ site, facts, index, finding }) {
     const groups = new Map<string, string[]>()
     for (const placement of site.placements) {

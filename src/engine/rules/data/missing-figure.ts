@@ -9,7 +9,7 @@ import { append } from '../site-index'
 export const missingFigure = defineSiteRule({
   id: 'data/missing-figure',
   severity: 'info',
-  standard: cite('project-assumption', 'an unknown figure is reported'),
+  standard: cite('project-assumption'),
   *check({ site, finding }) {
     const placed = new Map<Item, EffectivePlacement[]>()
     for (const placement of site.placements)

@@ -7,7 +7,7 @@ import { portionsInUse } from '../supply/portions-in-use'
 export const connectionOverload = defineRule({
   id: 'power/connection-overload',
   severity: 'error',
-  standard: cite('maker', 'rating of the connection'),
+  standard: cite('maker'),
   *check({ facts, index, finding }) {
     for (const [consumer, into] of index.powerInto) {
       if (!into.some((c) => c.rating_kW !== undefined)) continue

@@ -5,7 +5,7 @@ import { defineRule } from '../define-rule'
 export const powerLoop = defineRule({
   id: 'power/network-loop',
   severity: 'error',
-  standard: cite('project-assumption', 'radial operation'),
+  standard: cite('project-assumption'),
   *check({ facts, finding }) {
     for (const { network, members, contingency } of facts.loops)
       if (network === 'power')

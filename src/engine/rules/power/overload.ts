@@ -15,7 +15,8 @@ interface Loading {
 export const overload = defineRule({
   id: 'power/overload',
   severity: 'error',
-  standard: cite('maker', 'rating of the item'),
+  standard: cite('maker'),
+  quantities: { rating: 'of the unit' },
   *check({ site, facts, finding }) {
     const isNec = site.site.electricalCode === 'NEC'
     for (const { id, definition } of site.placements) {

@@ -1,11 +1,12 @@
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { displayName } from '../display-name'
 
 /** An AI load that requires redundancy takes its power from two providers on two sides. */
 export const singleCorded = defineRule({
   id: 'power/single-corded',
   severity: 'warning',
-  standard: cite('uptime-topology', 'concurrently maintainable: dual-corded load'),
+  standard: cite('uptime-topology'),
   *check({ site, index, finding }) {
     for (const { id, mission, redundancy, definition } of site.placements) {
       if (mission !== 'ai' || redundancy === 'none' || !definition.load?.design_kW) continue
@@ -18,7 +19,11 @@ export const singleCorded = defineRule({
         subjects: [id],
         value: Math.min(providers, sides),
         limit: 2,
-        params: { reason: providers < 2 ? 'provider' : 'side', provider: feeds[0]!.from, side: feeds[0]!.side ?? '' },
+        params: {
+          reason: providers < 2 ? 'provider' : 'side',
+          provider: displayName(index.byId.get(feeds[0]!.from), feeds[0]!.from),
+          side: feeds[0]!.side ?? '',
+        },
       })
     }
   },

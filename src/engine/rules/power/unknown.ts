@@ -5,7 +5,8 @@ import { defineRule } from '../define-rule'
 export const powerUnknown = defineRule({
   id: 'power/unknown',
   severity: 'warning',
-  standard: cite('project-assumption', 'an unknown rating is reported'),
+  standard: cite('project-assumption'),
+  quantities: { carried_kW: 'power' },
   *check({ site, facts, finding }) {
     for (const { id, definition } of site.placements) {
       const power = definition.power

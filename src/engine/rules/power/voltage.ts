@@ -6,7 +6,7 @@ import { defineRule } from '../define-rule'
 export const voltage = defineRule({
   id: 'power/voltage',
   severity: 'warning',
-  standard: cite('iec-60038', 'table 1: ±10 %'),
+  standard: cite('iec-60038'),
   parameters: { tolerance: { value: 0.1, unit: '', source: 'iec-60038' } },
   *check({ index, parameters, finding }) {
     for (const [id, feeds] of index.powerInto) {

@@ -8,7 +8,7 @@ import { exceeds } from '../supply/exceeds'
 export const contingencyOverload = defineRule({
   id: 'redundancy/contingency-overload',
   severity: 'error',
-  standard: cite('uptime-topology', 'capacity with one component out'),
+  standard: cite('uptime-topology'),
   *check({ facts, finding }) {
     for (const { out, protectedOverloads } of facts.contingencies) {
       if (out.length > 1) continue // see contingency-unserved

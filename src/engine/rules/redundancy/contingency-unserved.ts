@@ -5,7 +5,7 @@ import { defineRule } from '../define-rule'
 export const contingencyUnserved = defineRule({
   id: 'redundancy/contingency-unserved',
   severity: 'error',
-  standard: cite('uptime-topology', 'concurrently maintainable, fault tolerant'),
+  standard: cite('uptime-topology'),
   *check({ facts, index, finding }) {
     for (const { out, protectedUnserved } of facts.contingencies) {
       // Two outages at once exceed what either class promises; they are listed, not judged.

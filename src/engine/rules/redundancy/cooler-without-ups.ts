@@ -8,7 +8,7 @@ import { upstreamFold } from '../supply/upstream-fold'
 export const coolerWithoutUps = defineRule({
   id: 'redundancy/cooler-without-ups',
   severity: 'error',
-  standard: cite('uptime-topology', 'fault tolerant: continuous cooling'),
+  standard: cite('uptime-topology'),
   *check({ site, index, finding }) {
     const coolersAbove = upstreamFold<ReadonlySet<string>>(
       index.coolantInto,

@@ -1,6 +1,7 @@
 import type { Connection } from '../../../model/connection'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { hallName } from '../hall-name'
 import { append } from '../site-index'
 import { upstreamFold } from '../supply/upstream-fold'
 
@@ -8,7 +9,7 @@ import { upstreamFold } from '../supply/upstream-fold'
 export const sidesShareAHall = defineRule({
   id: 'redundancy/sides-share-a-hall',
   severity: 'error',
-  standard: cite('uptime-topology', 'fault tolerant: compartmentalised paths'),
+  standard: cite('uptime-topology'),
   *check({ site, index, finding }) {
     const hallsAbove = upstreamFold<ReadonlySet<string>>(
       index.powerInto,
@@ -19,13 +20,17 @@ export const sidesShareAHall = defineRule({
       (own, provider) => ([...provider].every((hall) => own.has(hall)) ? own : new Set([...own, ...provider])),
     )
     const sharing = new Map<string, string[]>()
+    const names = new Map<string, string>()
     for (const { id, redundancy, mission } of site.placements) {
       if (mission === 'support' || redundancy !== 'fault-tolerant') continue
       const shared = sharedHalls(bySide(index.powerInto.get(id) ?? []), hallsAbove)
-      if (shared.length > 0) append(sharing, shared.join(', '), id)
+      if (shared.length === 0) continue
+      const halls = shared.join(', ')
+      append(sharing, halls, id)
+      names.set(halls, shared.map((hall) => hallName(site, hall)).join(', '))
     }
     for (const [halls, subjects] of sharing)
-      yield finding({ subjects, collective: true, discriminator: halls, params: { halls } })
+      yield finding({ subjects, collective: true, discriminator: halls, params: { halls: names.get(halls)! } })
   },
 })
 

@@ -7,7 +7,8 @@ import { exceeds } from '../supply/exceeds'
 export const altitude = defineSiteRule({
   id: 'site/altitude',
   severity: 'warning',
-  standard: cite('ashrae-thermal', 'class A3 altitude derating'),
+  standard: cite('ashrae-thermal'),
+  quantities: { derate_K: 'temperatureDifference' },
   parameters: {
     derateFrom: { value: 900, unit: 'm', source: 'ashrae-thermal' },
     highest: { value: 3050, unit: 'm', source: 'ashrae-thermal' },

@@ -11,7 +11,7 @@ import { zoneIntruders } from '../plan/zone-intruders'
 export const clearance = defineSiteRule({
   id: 'space/clearance',
   severity: 'warning',
-  standard: cite('maker', 'clearances of the item'),
+  standard: cite('maker'),
   *check({ site, finding }) {
     const isNec = site.site.electricalCode === 'NEC'
     for (const body of floorPlan(site).bodies) {

@@ -9,7 +9,8 @@ import { exceeds } from '../supply/exceeds'
 export const floorLoad = defineSiteRule({
   id: 'space/floor-load',
   severity: 'error',
-  standard: cite('building-data', 'floor load of the hall'),
+  standard: cite('building-data'),
+  quantities: { value: 'floorLoad', limit: 'floorLoad' },
   *check({ site, finding }) {
     for (const group of groupByHall(site, (p) => mountingOf(p.definition) === 'floor')) {
       const value = floorLoad_kPa(group.item)

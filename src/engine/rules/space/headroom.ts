@@ -8,7 +8,7 @@ import { exceeds } from '../supply/exceeds'
 export const headroom = defineSiteRule({
   id: 'space/headroom',
   severity: 'error',
-  standard: cite('building-data', 'clear height of the hall'),
+  standard: cite('building-data'),
   *check({ site, finding }) {
     for (const group of groupByHall(site, (p) => mountingOf(p.definition) === 'floor')) {
       const { size_m, clearance_m } = group.item

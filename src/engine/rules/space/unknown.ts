@@ -7,7 +7,7 @@ import { append } from '../site-index'
 export const spaceUnknown = defineSiteRule({
   id: 'space/unknown',
   severity: 'warning',
-  standard: cite('project-assumption', 'an unknown figure is reported'),
+  standard: cite('project-assumption'),
   *check({ site, finding }) {
     const members = new Map<string, EffectivePlacement[]>()
     for (const placement of site.placements)

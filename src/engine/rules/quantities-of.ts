@@ -1,0 +1,31 @@
+import { kindOfUnit } from '../../units/kind-of-unit'
+import type { Quantities } from '../../units/quantity-params'
+import type { Rule } from './define-rule'
+
+const known = new WeakMap<Rule, Map<string, Quantities>>()
+
+/** Which placeholders of a rule's findings are measured in a unit, and as what; one object per rule and unit. */
+export function quantitiesOf(rule: Rule, unit: string): Quantities {
+  let byUnit = known.get(rule)
+  if (!byUnit) {
+    byUnit = new Map()
+    known.set(rule, byUnit)
+  }
+  let quantities = byUnit.get(unit)
+  if (!quantities) {
+    quantities = resolve(rule, unit)
+    byUnit.set(unit, quantities)
+  }
+  return quantities
+}
+
+function resolve({ quantities }: Rule, unit: string): Quantities {
+  const ofUnit = kindOfUnit(unit)
+  const declared = { value: 'of the unit', limit: 'of the unit', ...quantities } as const
+  return Object.fromEntries(
+    Object.entries(declared).flatMap(([name, kind]) => {
+      const meant = kind === 'of the unit' ? ofUnit : kind
+      return meant ? [[name, meant] as const] : []
+    }),
+  )
+}

@@ -1,0 +1,18 @@
+import type { Finding } from '../../engine/results'
+import { citationText, isStandardId, standardOf } from '../../engine/rules/cite'
+import type { Translator } from '../../i18n/translator'
+
+/** Where the limit of a finding comes from, as engineers call it, e.g. `NFPA 70 (NEC) 2023, 210.20(A)`. */
+export function findingStandard({ rule, params, standard }: Finding, { t, has, language }: Translator): string {
+  if (!isStandardId(params.standardId)) return standard
+  const basis = `rules.${rule}.basis`
+  const clause = typeof params.clause === 'string' ? params.clause : has(basis) ? t(basis) : undefined
+  return citationText(params.standardId, clause, language)
+}
+
+/** The same with the standard's full title, e.g. `National Electrical Code: NFPA 70 (NEC) 2023, 210.20(A)`. */
+export function findingStandardInFull(finding: Finding, translator: Translator): string {
+  const { standardId } = finding.params
+  const short = findingStandard(finding, translator)
+  return isStandardId(standardId) ? `${standardOf(standardId).title[translator.language]}: ${short}` : short
+}
