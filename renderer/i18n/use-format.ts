@@ -14,12 +14,15 @@ export interface Format {
   /** The figure alone, for columns whose header names the unit. */
   figure(kind: QuantityKind, base: number, decimals?: number): string
   unit(kind: QuantityKind): string
-  /** A figure in a unit of the interchange format, converted where the system shows another. */
-  inUnit(value: number, unit: string): string
+  /**
+   * A figure in a unit of the interchange format, converted where the system shows another.
+   * @param kind what is measured, where the unit alone does not say so
+   */
+  inUnit(value: number, unit: string, kind?: QuantityKind): string
   /** The unit that `inUnit` shows. */
-  unitOf(unit: string): string
+  unitOf(unit: string, kind?: QuantityKind): string
   /** Figure of `inUnit` without the unit. */
-  figureIn(value: number, unit: string): string
+  figureIn(value: number, unit: string, kind?: QuantityKind): string
   /** Power in kW or MW, whichever reads better. */
   power(power_kW: number): string
   percent(share: number, decimals?: number): string
@@ -35,12 +38,9 @@ export function createFormat(t: Translator, system: UnitSystem): Format {
     return t.number(value, decimals ?? decimalsFor(value, displayUnit(kind, system).decimals))
   }
   const unit: Format['unit'] = (kind) => displayUnit(kind, system).symbol
-  const figureIn: Format['figureIn'] = (value, symbol) => {
-    const kind = kindOfUnit(symbol)
-    return kind ? figure(kind, value) : t.number(value, decimalsFor(value, 2))
-  }
-  const unitOf: Format['unitOf'] = (symbol) => {
-    const kind = kindOfUnit(symbol)
+  const figureIn: Format['figureIn'] = (value, symbol, kind = kindOfUnit(symbol)) =>
+    kind ? figure(kind, value) : t.number(value, decimalsFor(value, 2))
+  const unitOf: Format['unitOf'] = (symbol, kind = kindOfUnit(symbol)) => {
     if (kind) return unit(kind)
     return t.has(`ui.units.${symbol}`) ? t.t(`ui.units.${symbol}`) : symbol
   }
@@ -51,7 +51,7 @@ export function createFormat(t: Translator, system: UnitSystem): Format {
     figureIn,
     unitOf,
     quantity: (kind, base, decimals) => spaced(figure(kind, base, decimals), unit(kind)),
-    inUnit: (value, symbol) => spaced(figureIn(value, symbol), unitOf(symbol)),
+    inUnit: (value, symbol, kind) => spaced(figureIn(value, symbol, kind), unitOf(symbol, kind)),
     power: (power_kW) => {
       const scaled = powerInScale(power_kW)
       return spaced(t.number(scaled.value, scaled.decimals), scaled.unit)

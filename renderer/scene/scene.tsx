@@ -15,7 +15,11 @@ export function Scene() {
   const theme = useSceneTheme()
   const site = useApp((s) => s.effective.site.name)
   const words = useMemo<SceneWords>(
-    () => ({ t, percent: (share) => format.percent(share), quantity: (value, unit) => format.inUnit(value, unit) }),
+    () => ({
+      t,
+      percent: (share) => format.percent(share),
+      quantity: (value, unit, kind) => format.inUnit(value, unit, kind),
+    }),
     [t, format],
   )
   const drawable = useMemo(hasWebGl2, [])

@@ -17,7 +17,14 @@ function floorRow({ site, hall, pod, removed }: LimitFacts): LimitRow {
     return loads_kPa.length > 0 ? Math.max(...loads_kPa) : null
   }
   const limit = room?.floorLoad_kPa ?? room?.building.floorLoad_kPa ?? null
-  const row = { subject: hall, label: 'limits.floor', name: room?.name ?? hall, unit: 'kPa', limit }
+  const row = {
+    subject: hall,
+    label: 'limits.floor',
+    name: room?.name ?? hall,
+    unit: 'kPa',
+    kind: 'floorLoad' as const,
+    limit,
+  }
   return judge({ ...row, before: heaviest(removed), after: heaviest(pod), worst: null, worstOutage: [] })
 }
 

@@ -58,6 +58,7 @@ export function proposeSwap(request: SwapRequest): SwapProposal | SwapRefusal {
       'no-room',
       params,
       `${params.name} (${width} × ${depth} m) finds no free place in ${params.hall}; take more racks out or choose a smaller pod.`,
+      { width: 'length', depth: 'length' },
     )
   }
   const ids = createFreshIds(document)

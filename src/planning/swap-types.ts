@@ -1,6 +1,8 @@
 import type { SiteDelta } from '../commands/site-delta'
 import type { CheckResult } from '../engine/results'
 import type { EffectivePlacement } from '../model/effective-site'
+import type { QuantityKind } from '../units/display-units'
+import type { Quantities } from '../units/quantity-params'
 
 /** One limit before and after the swap, normal and in its worst single outage. */
 export interface LimitRow {
@@ -11,6 +13,8 @@ export interface LimitRow {
   /** Name to show, e.g. the label of the board. */
   readonly name: string
   readonly unit: string
+  /** What is measured, where the unit alone does not say so: floors and pipes share the pascal. */
+  readonly kind?: QuantityKind
   readonly limit: number | null
   readonly before: number | null
   readonly after: number | null
@@ -38,6 +42,8 @@ export interface SwapRefusal {
   /** Locale key under `refusals.`, with its parameters. */
   readonly code: string
   readonly params: Readonly<Record<string, string | number>>
+  /** Parameters that are measured, and as what. */
+  readonly quantities?: Quantities
   /** The same in one English sentence, for the command line. */
   readonly message: string
 }

@@ -1,11 +1,17 @@
 import type { Catalog } from '../catalog/catalog'
 import type { Assembly } from '../model/assembly'
 import { defaultMission, type EffectivePlacement, type EffectiveSite } from '../model/effective-site'
+import type { Quantities } from '../units/quantity-params'
 import { isAsicRack } from './row-members'
 import type { SwapRefusal } from './swap-types'
 
-export function refuse(code: string, params: SwapRefusal['params'], message: string): SwapRefusal {
-  return { ok: false, code, params, message }
+export function refuse(
+  code: string,
+  params: SwapRefusal['params'],
+  message: string,
+  quantities: Quantities = {},
+): SwapRefusal {
+  return { ok: false, code, params, quantities, message }
 }
 
 /** A swap that makes sense to try. */

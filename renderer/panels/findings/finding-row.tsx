@@ -27,11 +27,8 @@ export function FindingRow({ finding, labels, top_px, onWithdraw }: Props) {
   const setDialog = useApp((s) => s.setDialog)
   const sentence = text(finding)
   const where = finding.subjects.map((id) => labels.get(id) ?? id)
-  const kind = findingKind(finding)
-  const figure = (value: number | null) => {
-    if (value === null) return '–'
-    return kind ? format.quantity(kind, value) : format.inUnit(value, finding.unit)
-  }
+  const figure = (value: number | null) =>
+    value === null ? '–' : format.inUnit(value, finding.unit, findingKind(finding))
   return (
     <tr
       aria-current={chosen}

@@ -47,7 +47,7 @@ export function LimitTable({ limits, chosen, onChoose }: Props) {
   const setHover = useApp((s) => s.setHover)
   const figure = (value: number | null, row: LimitRow) => {
     if (value === null) return '–'
-    return inMega(row) ? number(value / 1000, 1) : format.figureIn(value, row.unit)
+    return inMega(row) ? number(value / 1000, 1) : format.figureIn(value, row.unit, row.kind)
   }
   const tone = (value: number | null, row: LimitRow) => {
     if (value === null || row.limit === null || row.verdict === 'unknown') return 'number'
@@ -91,7 +91,9 @@ export function LimitTable({ limits, chosen, onChoose }: Props) {
               <td>
                 <button type="button" className="row-button" title={limitName(row, translator)}>
                   <span className="truncate">{limitName(row, translator)},</span>
-                  <span className="muted">{inMega(row) ? row.unit.replace('k', 'M') : format.unitOf(row.unit)}</span>
+                  <span className="muted">
+                    {inMega(row) ? row.unit.replace('k', 'M') : format.unitOf(row.unit, row.kind)}
+                  </span>
                 </button>
               </td>
               <td className={row.limit === null ? 'number unknown' : 'number'}>{figure(row.limit, row)}</td>

@@ -1,6 +1,8 @@
 import './swap.css'
 import { useMemo, useState } from 'react'
-import type { LimitRow, SwapProposal } from '../../../src/planning/swap-types'
+import type { LimitRow, SwapProposal, SwapRefusal } from '../../../src/planning/swap-types'
+import { quantityStyle } from '../../../src/reports/tables/finding-sentence'
+import { quantityParams } from '../../../src/units/quantity-params'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useProductName } from '../../i18n/use-product-name'
@@ -57,7 +59,7 @@ export function SwapPanel() {
         ) : proposal.ok ? (
           <Proposal proposal={proposal} />
         ) : (
-          <Refusal code={proposal.code} params={proposal.params} message={proposal.message} />
+          <Refusal refusal={proposal} />
         )}
       </div>
       <footer className="swap-foot">
@@ -72,20 +74,17 @@ export function SwapPanel() {
   )
 }
 
-interface RefusalProps {
-  readonly code: string
-  readonly params: Readonly<Record<string, string | number>>
-  readonly message: string
-}
-
-function Refusal({ code, params, message }: RefusalProps) {
-  const { t, has } = useT()
+function Refusal({ refusal }: { readonly refusal: SwapRefusal }) {
+  const translator = useT()
+  const system = useApp((s) => s.preferences.units)
+  const { t, has } = translator
+  const { code, params, quantities = {}, message } = refusal
   const key = `planning.refusals.${code}`
   return (
     <div className="swap-part" role="alert" data-testid="swap-refusal">
       <div className="swap-verdict">
         <strong className="broken">{t('ui.swap.refused')}</strong>
-        <p>{has(key) ? t(key, params) : message}</p>
+        <p>{has(key) ? t(key, quantityParams(params, quantities, quantityStyle(translator, system))) : message}</p>
       </div>
     </div>
   )
@@ -109,7 +108,7 @@ function LimitBar({ row }: { readonly row: LimitRow }) {
   const { t } = translator
   const format = useFormat()
   const placements = useApp((s) => s.effective.placements)
-  const figure = (value: number) => format.figureIn(value, row.unit)
+  const figure = (value: number) => format.figureIn(value, row.unit, row.kind)
   if (row.after === null) return null
   const out = row.worstOutage.map((id) => placements.find((p) => p.id === id)?.label ?? id).join(', ')
   return (

@@ -77,12 +77,19 @@ function labelsOf(place: Place, words: SceneWords, told: Set<string>): FloorLabe
   const [key, count] = place.errors > 0 ? ['errors', place.errors] : ['warnings', place.warnings]
   const together: FloorLabel = {
     key: `group/${place.key}`,
-    text: words.t(`editor.scene.${key}`, { name: place.name!, count: count as number }),
+    text: words.t(`editor.scene.${key}`, { name: groupName(place, subjects), count: count as number }),
     tone: place.errors > 0 ? 'broken' : 'warned',
     anchor: middleOf(subjects.map(({ subject }) => topOf(subject))),
     standsFor: place.key,
   }
   return [together, ...single]
+}
+
+/** What the names of its members begin with, which is how people call the pod; else its id. */
+function groupName({ name }: Place, members: readonly { readonly subject: EffectivePlacement }[]): string {
+  const [first = [], ...others] = members.map(({ subject }) => (subject.label ?? '').split(' '))
+  const until = first.findIndex((word, i) => others.some((words) => words[i] !== word))
+  return first.slice(0, Math.max(0, until)).join(' ') || name!
 }
 
 function middleOf(points: readonly PlanVector[]): PlanVector {
@@ -91,9 +98,9 @@ function middleOf(points: readonly PlanVector[]): PlanVector {
 }
 
 /** The name, and how far over its limit it is where both are known. */
-function badge(subject: EffectivePlacement, { value, limit, unit }: Finding, words: SceneWords): string {
+function badge(subject: EffectivePlacement, { value, limit, unit, quantities }: Finding, words: SceneWords): string {
   const name = subject.label ?? subject.id
   if (value === null) return name
   const share = limit !== null && limit > 0 && (unit === 'kW' || unit === 'kVA')
-  return `${name}\u2002${share ? words.percent(value / limit) : words.quantity(value, unit)}`
+  return `${name}\u2002${share ? words.percent(value / limit) : words.quantity(value, unit, quantities?.value)}`
 }

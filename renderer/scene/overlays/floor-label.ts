@@ -1,4 +1,5 @@
 import type { EffectivePlacement } from '../../../src/model/effective-site'
+import type { QuantityKind } from '../../../src/units/display-units'
 import { bodyOf } from '../items/body'
 import type { PlanVector } from '../plan-space'
 
@@ -20,7 +21,8 @@ export interface FloorLabel {
 export interface SceneWords {
   t(key: string, params?: Readonly<Record<string, string | number>>): string
   percent(share: number): string
-  quantity(value: number, unit: string): string
+  /** @param kind what is measured, where the unit alone does not say so */
+  quantity(value: number, unit: string, kind?: QuantityKind): string
 }
 
 /** Where a label over a placement points. */

@@ -1,6 +1,11 @@
 import texts from '../../../resources/locales/en/estimate.json'
+import { type Quantities, quantityParams } from '../../units/quantity-params'
+import { ENGLISH } from '../english-quantities'
 import type { Finding, Severity } from '../results'
+import { citationText } from '../rules/cite'
 import { fillPlaceholders } from './fill-placeholders'
+
+const BASIS = 'project-assumption'
 
 /**
  * A figure that could not be computed because something it needs is not there: said aloud, never taken as zero.
@@ -11,12 +16,14 @@ export function missingFigure(figure: {
   readonly severity: Severity
   readonly subjects?: readonly string[]
   readonly params: Readonly<Record<string, string | number>>
+  /** Placeholders that are measured, and as what. */
+  readonly quantities?: Quantities
   /** Unit of the figure that is missing. */
   readonly unit: string
   /** Tells findings of one rule apart. */
   readonly discriminator: string
 }): Finding {
-  const { name, severity, subjects = [], params, unit, discriminator } = figure
+  const { name, severity, subjects = [], params, quantities = {}, unit, discriminator } = figure
   return {
     rule: `data/${name}`,
     severity,
@@ -25,11 +32,12 @@ export function missingFigure(figure: {
     value: null,
     limit: null,
     unit,
-    message: fillPlaceholders(texts.findings[name], params),
+    message: fillPlaceholders(texts.findings[name], quantityParams(params, quantities, ENGLISH)),
     messageKey: `estimate.findings.${name}`,
-    standard: 'project assumption',
+    standard: citationText(BASIS),
     waived: false,
-    params,
+    params: { ...params, standardId: BASIS },
+    quantities,
     key: `data/${name}|${discriminator}`,
   }
 }

@@ -75,6 +75,7 @@ const missingUnitPrice = (medium: string, length_m: number): Finding =>
     name: 'missing-unit-price',
     severity: 'info',
     params: { medium, length: length_m },
+    quantities: { length: 'length' },
     unit: 'money/m',
     discriminator: medium,
   })

@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import english from '../../../resources/locales/en/rules.json' with { type: 'json' }
 import { messageFormatters } from '../../units/message-formatters'
 import { type Quantities, quantityParams } from '../../units/quantity-params'
-import type { QuantityStyle } from '../../units/quantity-text'
+import { ENGLISH } from '../english-quantities'
 
 /** Texts of one rule in a locale file. */
 export interface RuleTexts {
@@ -21,8 +21,6 @@ export interface RuleTexts {
   readonly parameters?: Readonly<Record<string, string>>
 }
 
-/** Figures as a terminal or a script reads them. */
-const STYLE: QuantityStyle = { locale: 'en-GB', system: 'metric', gap: ' ' }
 const NONE: Quantities = {}
 
 const texts: Readonly<Record<string, unknown>> = english
@@ -56,5 +54,5 @@ export function ruleMessage(
     })
     compiled.set(ruleId, format)
   }
-  return String(format.format(quantityParams(params, quantities, STYLE)))
+  return String(format.format(quantityParams(params, quantities, ENGLISH)))
 }
