@@ -1,6 +1,9 @@
 import './dialog.css'
+import { X } from 'lucide-react'
 import type { CSSProperties, ReactNode } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useT } from '../i18n/translator-context'
+import { Button } from './button'
 import { KeepKeys } from './keep-keys'
 
 interface Props {
@@ -14,13 +17,23 @@ interface Props {
 
 /** A dialog over the window; Escape and a click outside close it. */
 export function ModalDialog({ title, titleHidden = false, width_px = 440, onClose, children }: Props) {
+  const { t } = useT()
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className="dialog" style={{ '--dialog-width': `${width_px}px` } as CSSProperties}>
         <Dialog>
-          <Heading slot="title" className={titleHidden ? 'visually-hidden' : 'dialog-head'}>
-            {title}
-          </Heading>
+          {titleHidden ? (
+            <Heading slot="title" className="visually-hidden">
+              {title}
+            </Heading>
+          ) : (
+            <header className="dialog-head">
+              <Heading slot="title">{title}</Heading>
+              <Button look="icon" hint={t('ui.dismiss')} shortcut="Esc" onPress={onClose}>
+                <X size={16} />
+              </Button>
+            </header>
+          )}
           <KeepKeys>{children}</KeepKeys>
         </Dialog>
       </Modal>

@@ -143,6 +143,17 @@ describe.each([
     expect(fresh).toMatchObject({ name: 'contract-2.guscio', sequence: 0 })
   })
 
+  it('gives the project that is open when the same text is opened again, and a new one for another text', async () => {
+    const { call, project } = await opened()
+    const { projectId } = project
+    const edit = { projectId, label: 'edits.move', patch: move(project.document, [9, 5]), expected: 0 }
+    await call('project.append', edit)
+    const text = { fileName: 'contract.guscio.json', text: JSON.stringify(site) }
+    expect(await call('project.openText', text)).toMatchObject({ projectId, sequence: 1 })
+    const other = JSON.stringify({ ...site, site: { name: 'Other' } })
+    expect((await call('project.openText', { ...text, text: other })).projectId).not.toBe(projectId)
+  })
+
   it('stores an edit sent twice once, and refuses one that follows another state', async () => {
     const { call, project } = await opened()
     const { projectId } = project

@@ -69,6 +69,35 @@ describe.each(shapes)('the built desktop app on %s', (_, start) => {
     expect(await heard).toEqual({ type: 'menu', command: 'view.fit' })
   })
 
+  it('does what is chosen in its menu', async () => {
+    const { page } = desktop
+    const path = join(userFolder, 'menu.guscio.json')
+    writeFileSync(path, JSON.stringify({ format: 'guscio-site', version: 1, site: { name: 'By menu' } }))
+    await desktop.answerDialog(path)
+    await desktop.chooseMenu('file.open')
+    await page.getByTestId('project-name').filter({ hasText: 'By menu' }).waitFor()
+    await desktop.chooseMenu('view.plan')
+    await page.locator('[data-testid=view-plan][aria-checked=true]').waitFor()
+
+    await page.getByTestId('scenario-menu').click()
+    await page.getByTestId('scenario-create').click()
+    await page.getByTestId('scenario-name').fill('Undone soon')
+    await desktop.chooseMenu('edit.selectAll')
+    await page.keyboard.type('Undone')
+    expect(await page.getByTestId('scenario-name').inputValue()).toBe('Undone')
+    await page.getByTestId('scenario-name-save').click()
+    const scenario = page.getByTestId('scenario-select')
+    await scenario.filter({ hasText: 'Undone' }).waitFor()
+    await desktop.chooseMenu('edit.undo')
+    await scenario.filter({ hasText: 'As built' }).waitFor()
+
+    await desktop.chooseMenu('help.guide')
+    await page.getByTestId('guide').waitFor()
+    await page.keyboard.press('Escape')
+    await desktop.chooseMenu('file.close')
+    await page.getByTestId('home-screen').waitFor()
+  })
+
   it('stays on its page: no navigation, no second window', async () => {
     const before = desktop.page.url()
     await desktop.page.evaluate(() => {
@@ -86,7 +115,7 @@ describe.each(shapes)('the built desktop app on %s', (_, start) => {
     await desktop.answerDialog(path)
     const opened = (await call('project.openDialog', {})) as { value: { projectId: string; path: string } }
     expect(opened).toMatchObject({ ok: true, value: { name: 'chosen.guscio', document: { site: { name: 'Chosen' } } } })
-    expect(await desktop.dialogs()).toEqual(['Open a site'])
+    expect(await desktop.dialogs()).toEqual(['Open a site', 'Open a site'])
     const patch = [{ kind: 'site', before: { name: 'Chosen' }, after: { name: 'Renamed' } }]
     const { projectId, path: project } = opened.value
     const append = { projectId, patch, label: 'edits.site', expected: 0 }
@@ -94,7 +123,7 @@ describe.each(shapes)('the built desktop app on %s', (_, start) => {
     await call('project.close', { projectId })
     await desktop.close()
     expect(existsSync(project)).toBe(true)
-    expect(readdirSync(join(userFolder, 'projects'))).toEqual(['chosen.guscio'])
+    expect(readdirSync(join(userFolder, 'projects'))).toEqual(['chosen.guscio', 'menu.guscio'])
   })
 })
 

@@ -12,7 +12,7 @@ export function GuideDialog() {
   const { t } = useT()
   const setDialog = useApp((s) => s.setDialog)
   return (
-    <ModalDialog title={t('guide.title')} width_px={720} onClose={() => setDialog(null)}>
+    <ModalDialog title={t('guide.title')} width_px={620} onClose={() => setDialog(null)}>
       <ScrollArea label={t('guide.title')} className="guide" testId="guide">
         {guideOutline.map((section) => (
           <Section key={section.id} {...section} />

@@ -70,7 +70,7 @@ export function Workspace() {
             <Panel
               id="right"
               panelRef={right}
-              defaultSize={initial.right ?? 330}
+              defaultSize={initial.right ?? 360}
               minSize={300}
               maxSize={520}
               collapsible

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type RunningApp, root, startApp } from '../app/start-app'
+import { MainWindow } from '../pages/main-window'
+import { Shell } from '../pages/shell'
+import { StartScreen } from '../pages/start-screen'
+
+/**
+ * Sites as files, from the start screen on: an empty one, one from a file, one that cannot be read, scenarios, closing
+ * and coming back, and what the settings change on screen. One story in order.
+ */
+describe('site files', () => {
+  let app: RunningApp
+  let window: MainWindow
+  let shell: Shell
+  let start: StartScreen
+  const sample = readFileSync(join(root, 'resources/examples/dora-baltea.guscio.json'), 'utf8')
+  const rack: string = JSON.parse(sample).placements.find(({ row }: { row?: string }) => row).id
+
+  const enter = async () => {
+    window = new MainWindow(app.page)
+    shell = new Shell(app.page)
+    start = new StartScreen(app.page)
+    await start.ready()
+  }
+
+  beforeAll(async () => {
+    app = await startApp(null, { width: 1280, height: 720 })
+    await enter()
+  })
+  afterAll(() => app.stop())
+
+  it('starts an empty site and goes back to the start screen', async () => {
+    await app.shoot('files-01-start')
+    await start.create('Cava Nuova')
+    await window.ready()
+    expect(await shell.siteName()).toContain('Cava Nuova')
+    await app.shoot('files-02-empty-site')
+    await shell.close()
+    await start.ready()
+    expect(await start.recents()).toContain('Cava Nuova')
+  })
+
+  it('refuses a file that is no site, in a sentence that names the place', async () => {
+    const broken = JSON.parse(sample)
+    broken.placements[3].at = ['east', 2]
+    await start.chooseFile('broken.guscio.json', JSON.stringify(broken))
+    const notice = await shell.notice()
+    expect(notice).toContain('broken.guscio.json')
+    expect(notice).toMatch(new RegExp(`placements.*(3|${broken.placements[3].id}).*at`))
+    expect(notice).not.toMatch(/ZodError|stack|undefined/)
+    await app.shoot('files-03-refused')
+    await start.chooseFile('cut.guscio.json', sample.slice(0, 500))
+    expect(await shell.notice()).toContain('cut.guscio.json')
+    await start.ready()
+  })
+
+  it('says why it cannot take a project file that way', async () => {
+    await start.drop('mine.guscio', 'SQLite format 3')
+    expect(await shell.notice()).toContain('mine.guscio')
+  })
+
+  it('opens a site file that is chosen', async () => {
+    await start.chooseFile('dora-baltea.guscio.json', sample)
+    await window.ready()
+    expect(await shell.siteName()).toContain('Dora Baltea')
+    expect(await window.figure('mining')).toMatch(/[1-9]/)
+    await app.shoot('files-04-opened')
+  })
+
+  it('creates, renames and deletes scenarios', async () => {
+    await shell.nameScenario('create', 'Idea')
+    expect(await window.scenario()).toContain('Idea')
+    await shell.nameScenario('rename', 'Hybrid 20 %')
+    expect(await window.scenario()).toContain('Hybrid 20 %')
+    await shell.nameScenario('create', 'Second thoughts')
+    await shell.deleteScenario()
+    await window.checked()
+    const left = await shell.scenarios()
+    expect(left).toContain('Hybrid 20 %')
+    expect(left).not.toContain('Second thoughts')
+  })
+
+  it('finds the edits again from the recent files', async () => {
+    await window.saved()
+    await shell.close()
+    await start.ready()
+    await start.openRecent('dora-baltea')
+    await window.ready()
+    expect(await shell.scenarios()).toContain('Hybrid 20 %')
+  })
+
+  it('takes a dropped site file in place of the open one, and keeps the open one when the file is broken', async () => {
+    await start.drop('broken.guscio.json', '{"format":"guscio-site"')
+    expect(await shell.notice()).toContain('broken.guscio.json')
+    expect(await shell.siteName()).toContain('Dora Baltea')
+    const other = { format: 'guscio-site', version: 1, site: { name: 'Dropped' } }
+    await start.drop('dropped.guscio.json', JSON.stringify(other))
+    await shell.named('Dropped')
+    await window.ready()
+    await start.drop('dora-baltea.guscio.json', sample)
+    await shell.named('Dora Baltea')
+    await window.ready()
+    expect(await shell.scenarios()).toContain('Hybrid 20 %')
+  })
+
+  it('speaks Italian and English, in metric and imperial, light and dark, and remembers it', async () => {
+    await shell.chooseSetting('language-it')
+    await app.page.getByRole('tab', { name: 'Rilievi' }).waitFor()
+    await shell.chooseSetting('units-imperial')
+    await shell.chooseSetting('theme-dark')
+    expect(await app.page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+    expect(await app.page.evaluate(() => document.documentElement.lang)).toBe('it')
+    await app.restart()
+    await enter()
+    expect(await app.page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+    await app.shoot('files-05-italian-dark')
+    await start.openRecent('dora-baltea')
+    await window.ready()
+    await window.show('plan')
+    await window.clickOn(rack)
+    expect(await shell.fields()).toMatch(/\d\s*ft\b/)
+    await app.shoot('files-06-italian-imperial')
+    await shell.chooseSetting('units-metric')
+    expect(await shell.fields()).toMatch(/\d\s*m\b/)
+    await shell.chooseSetting('language-en')
+    await app.page.getByRole('tab', { name: 'Findings' }).waitFor()
+    await shell.chooseSetting('theme-light')
+    expect(await app.page.evaluate(() => document.documentElement.dataset.theme)).toBe('light')
+  })
+
+  it('shows the guide and what the program is', async () => {
+    await shell.chooseSetting('open-guide')
+    expect(await app.page.getByTestId('guide').innerText()).toContain('step by step')
+    await app.shoot('files-07-guide')
+    await app.page.keyboard.press('Escape')
+    await shell.chooseSetting('open-about')
+    expect(await app.page.getByTestId('about').innerText()).toMatch(/version \d+\.\d+/)
+    await app.shoot('files-08-about')
+    await app.page.keyboard.press('Escape')
+  })
+
+  it('had nothing to complain about', () => expect(app.complaints).toEqual([]))
+})
