@@ -83,7 +83,7 @@ function Floor({ store, theme, words, label, board }: FloorProps) {
       else dispatchKey(event, { store }, atFloor)
     }
     window.addEventListener('keydown', onKey)
-    const hideProbe = exposeProbe(gl, made, shown)
+    const hideProbe = exposeProbe(gl, made, store)
     setEngine(made)
     return () => {
       window.removeEventListener('keydown', onKey)

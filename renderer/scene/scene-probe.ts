@@ -1,10 +1,12 @@
 import type { WebGLRenderer } from 'three'
 import type { EffectivePlacement } from '../../src/model/effective-site'
+import type { AppStore } from '../state/store-access'
 import type { CameraPose } from './camera/pose'
 import { projectPoint } from './camera/projection'
 import type { FloorEngine } from './floor-engine'
 import { floorPicking } from './input/floor-picking'
 import { bodyOf } from './items/body'
+import { placementsShown } from './items/equipment-layer'
 import type { PlanVector } from './plan-space'
 
 /** What tests ask of the scene instead of reading pixels: what is where, and at what cost. */
@@ -20,6 +22,8 @@ export interface SceneProbe {
   drawnIds(): readonly string[]
   /** Client pixel of a point of the plan on the floor, or null behind the camera. */
   floorAt(x_m: number, y_m: number): { readonly x: number; readonly y: number } | null
+  /** Ids of what is selected. */
+  selected(): readonly string[]
   camera(): CameraPose
   readonly frameCount: number
   readonly jsFrame_ms: number
@@ -32,11 +36,8 @@ declare global {
 }
 
 /** Puts the probe on the window; returns a function that takes it off again. */
-export function exposeProbe(
-  gl: WebGLRenderer,
-  engine: FloorEngine,
-  placements: () => readonly EffectivePlacement[],
-): () => void {
+export function exposeProbe(gl: WebGLRenderer, engine: FloorEngine, store: AppStore): () => void {
+  const placements = (): readonly EffectivePlacement[] => placementsShown(store.getState())
   const canvas = gl.domElement
   const clientPixel = (point: PlanVector): { x: number; y: number } | null => {
     const { pose, viewport } = engine.rig
@@ -61,6 +62,7 @@ export function exposeProbe(
     },
     drawnIds: () => engine.drawnIds(),
     floorAt: (x_m, y_m) => clientPixel([x_m, y_m, 0]),
+    selected: () => [...store.getState().selection],
     camera: () => engine.rig.pose,
     get frameCount() {
       return engine.stats.frames
