@@ -7,7 +7,7 @@ import { quantityText } from '../../units/quantity-text'
 import { bySeverity } from '../findings-table'
 import type { ReportFinding } from '../report-types'
 import { findingFix, findingSentence, quantityStyle } from '../tables/finding-sentence'
-import { findingStandard } from '../tables/finding-standard'
+import { findingStandardInFull } from '../tables/finding-standard'
 import { findingKind } from '../tables/measured-in'
 import { groupByRule } from './group-by-rule'
 
@@ -76,7 +76,7 @@ function reportFinding(finding: Finding, { t, units, site }: Setting): ReportFin
     sentence: findingSentence(finding, t, units),
     value: finding.value === null ? t.t('reports.unknown') : figure(finding.value),
     limit: figure(finding.limit),
-    standard: findingStandard(finding, t),
+    standard: findingStandardInFull(finding, t),
     closedBy: finding.waived
       ? waiverText(finding, site.waivers, t)
       : (findingFix(finding, t, units) ?? t.t('reports.breaks.open')),

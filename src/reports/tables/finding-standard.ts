@@ -10,9 +10,11 @@ export function findingStandard({ rule, params, standard }: Finding, { t, has, l
   return citationText(params.standardId, clause, language)
 }
 
-/** The same with the standard's full title, e.g. `National Electrical Code: NFPA 70 (NEC) 2023, 210.20(A)`. */
+/** The same with the title of a published source, e.g. `NFPA 70 (NEC) 2023, 210.20(A) – National Electrical Code`. */
 export function findingStandardInFull(finding: Finding, translator: Translator): string {
   const { standardId } = finding.params
   const short = findingStandard(finding, translator)
-  return isStandardId(standardId) ? `${standardOf(standardId).title[translator.language]}: ${short}` : short
+  if (!isStandardId(standardId)) return short
+  const { title, edition } = standardOf(standardId)
+  return edition === '' ? short : `${short} – ${title[translator.language]}`
 }
