@@ -74,7 +74,9 @@ function reportFinding(finding: Finding, { t, units, site }: Setting): ReportFin
     state: unknown ? 'unknown' : finding.waived ? 'waived' : 'open',
     rule: finding.rule,
     sentence: findingSentence(finding, t, units),
-    value: finding.value === null ? t.t('reports.unknown') : figure(finding.value),
+    // A finding with neither value nor limit measures nothing; one with a limit alone lacks its value.
+    value:
+      finding.value === null && (unknown || finding.limit !== null) ? t.t('reports.unknown') : figure(finding.value),
     limit: figure(finding.limit),
     standard: findingStandardInFull(finding, t),
     closedBy: finding.waived

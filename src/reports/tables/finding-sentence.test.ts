@@ -93,11 +93,11 @@ describe('findingSentence', () => {
 describe('findingStandard', () => {
   it('names source and clause in the language of the reader', () => {
     expect(findingStandard(of('power/overload'), italian)).toBe('NFPA 70 (NEC) 2023, 210.20(A), 215.3')
-    expect(findingStandard(of('space/headroom'), italian)).toBe("dati dell'edificio, altezza libera della sala")
+    expect(findingStandard(of('space/headroom'), italian)).toBe('dati dell’edificio, altezza libera della sala')
     expect(findingStandardInFull(of('space/headroom'), italian)).toBe(findingStandard(of('space/headroom'), italian))
     expect(findingStandardInFull(of('redundancy/contingency-overload'), italian)).toBe(
       'Uptime Institute Tier Standard: Topology 2018, capacità con un componente fuori servizio' +
-        " – Standard Tier per l'infrastruttura dei centri dati: topologia",
+        ' – Standard Tier per l’infrastruttura dei centri dati: topologia',
     )
   })
 
