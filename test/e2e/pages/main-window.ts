@@ -1,5 +1,8 @@
 import type { Download, Locator, Page } from 'playwright-core'
 
+type Modifier = 'Control' | 'Shift' | 'Alt'
+type PlanPoint = readonly [x_m: number, y_m: number]
+
 /** The main window as a user sees it: every gesture and every reading of the tests goes through here. */
 export class MainWindow {
   constructor(private readonly page: Page) {}
@@ -43,12 +46,123 @@ export class MainWindow {
   }
 
   /** Clicks the middle of a placement on the floor. */
-  async clickOn(id: string, options: { modifiers?: 'Control'[]; clickCount?: number } = {}): Promise<void> {
+  async clickOn(id: string, options: { modifier?: Modifier; clickCount?: number } = {}): Promise<void> {
     const spot = await this.spot(id)
-    await this.page.mouse.move(spot.x, spot.y)
-    if (options.modifiers) for (const key of options.modifiers) await this.page.keyboard.down(key)
+    if (options.modifier) await this.page.keyboard.down(options.modifier)
     await this.page.mouse.click(spot.x, spot.y, { clickCount: options.clickCount ?? 1 })
-    if (options.modifiers) for (const key of options.modifiers) await this.page.keyboard.up(key)
+    if (options.modifier) await this.page.keyboard.up(options.modifier)
+    await this.settle()
+  }
+
+  /** Presses the main button at a point of the plan and pulls to another, without letting go. */
+  async pull(from: PlanPoint, to: PlanPoint): Promise<void> {
+    const [start, end] = [await this.floorSpot(from), await this.floorSpot(to)]
+    await this.page.mouse.move(start.x, start.y)
+    await this.page.mouse.down()
+    await this.page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 3 })
+    await this.page.mouse.move(end.x, end.y, { steps: 3 })
+    await this.settle()
+  }
+
+  async letGo(): Promise<void> {
+    await this.page.mouse.up()
+    await this.settle()
+  }
+
+  async drag(from: PlanPoint, to: PlanPoint): Promise<void> {
+    await this.pull(from, to)
+    await this.letGo()
+  }
+
+  /** Moves the pointer over a point of the plan, and clicks there where asked. */
+  async pointAt(point: PlanPoint, click = false): Promise<void> {
+    const spot = await this.floorSpot(point)
+    await this.page.mouse.move(spot.x, spot.y, { steps: 3 })
+    await this.settle()
+    if (click) await this.page.mouse.click(spot.x, spot.y)
+    await this.settle()
+  }
+
+  private async floorSpot([x, y]: PlanPoint): Promise<{ x: number; y: number }> {
+    const spot = await this.page.evaluate((at) => window.__guscioProbe?.floorAt(at[0], at[1]) ?? null, [x, y] as const)
+    if (!spot) throw new Error(`${x}, ${y} is not in sight`)
+    return spot
+  }
+
+  /** Brings the selection close. */
+  async frameSelection(): Promise<void> {
+    await this.page.keyboard.press('f')
+    await this.settle()
+  }
+
+  selected(): Promise<readonly string[]> {
+    return this.page.evaluate(() => [...(window.__guscioProbe?.selected() ?? [])].sort())
+  }
+
+  /** True where the last picture holds the placement. */
+  isDrawn(id: string): Promise<boolean> {
+    return this.page.evaluate((wanted) => window.__guscioProbe?.drawnIds().includes(wanted) ?? false, id)
+  }
+
+  /** Ids in the last picture that begin so. */
+  drawn(prefix: string): Promise<readonly string[]> {
+    return this.page.evaluate(
+      (start) => (window.__guscioProbe?.drawnIds() ?? []).filter((id) => id.startsWith(start)).sort(),
+      prefix,
+    )
+  }
+
+  /** True where the middle of a placement's top lies within the floor's picture. */
+  async isInSight(id: string): Promise<boolean> {
+    const [spot, box] = [await this.spot(id), await this.at('viewport').boundingBox()]
+    if (!box) return false
+    return spot.x > box.x && spot.x < box.x + box.width && spot.y > box.y && spot.y < box.y + box.height
+  }
+
+  /** The figure in a field of the inspector, without its unit. */
+  async figureIn(field: 'x' | 'y' | 'rotation'): Promise<number> {
+    const text = await this.at(`field-${field}`).inputValue()
+    return Number(/-?[\d.]+/.exec(text.replaceAll('\u2212', '-'))?.[0])
+  }
+
+  async typeInto(field: 'x' | 'y' | 'rotation', text: string): Promise<void> {
+    await this.at(`field-${field}`).fill(text)
+    await this.at(`field-${field}`).press('Enter')
+    await this.at(`field-${field}`).blur()
+    await this.settle()
+  }
+
+  /** Words of the notices on screen. */
+  notices(): Promise<string[]> {
+    return this.at('notice').allInnerTexts()
+  }
+
+  floorLabels(): Promise<string[]> {
+    return this.at('floor-labels').locator('> div:visible').allInnerTexts()
+  }
+
+  canUndo(): Promise<boolean> {
+    return this.at('undo').isEnabled()
+  }
+
+  async searchCatalogue(query: string): Promise<void> {
+    await this.at('catalogue-search').fill(query)
+  }
+
+  /** Takes an item of the catalogue in hand, found by its name. */
+  async takeFromCatalogue(item: string, query: string): Promise<void> {
+    await this.searchCatalogue(query)
+    await this.at(`item-${item}`).click()
+    await this.settle()
+  }
+
+  isClosed(): Promise<boolean> {
+    return this.at('home-screen').isVisible()
+  }
+
+  async closeProject(): Promise<void> {
+    await this.at('home').click()
+    await this.at('home-screen').waitFor()
   }
 
   /** Where a placement's top is on the page. */
@@ -90,13 +204,21 @@ export class MainWindow {
     await this.settle()
   }
 
-  /** Lets the renderer draw what has changed. */
+  /** Waits until the renderer has drawn what changed: several turns of the screen without another picture. */
   async settle(): Promise<void> {
     await this.page.evaluate(
       () =>
-        new Promise<void>((resolve) =>
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 250))),
-        ),
+        new Promise<void>((resolve) => {
+          let [seen, quiet] = [-1, 0]
+          const look = () => {
+            const frames = window.__guscioProbe?.frameCount ?? 0
+            quiet = frames === seen ? quiet + 1 : 0
+            seen = frames
+            if (quiet >= 4) resolve()
+            else requestAnimationFrame(look)
+          }
+          requestAnimationFrame(look)
+        }),
     )
   }
 
@@ -108,11 +230,14 @@ export class MainWindow {
     return this.at('inspector').innerText()
   }
 
-  /** Starts the swap of what is selected and chooses the pod. */
+  /** Chooses the pod that what is selected is swapped for, and waits for the proposal with all its limits. */
   async proposeSwap(assembly: string): Promise<void> {
     await this.at(`assembly-${assembly}`).click()
     await this.at('swap-panel').waitFor()
     await this.at('swap-limits').waitFor()
+    const all = this.at('swap-all-limits')
+    if (await all.isVisible()) await all.click()
+    await this.settle()
   }
 
   swapLimits(): Promise<string> {
@@ -133,23 +258,32 @@ export class MainWindow {
     return this.at('finding-row')
   }
 
+  /** The first line of the findings that this rule reported. */
+  finding(rule: string): Locator {
+    return this.page.locator(`[data-testid="finding-row"][data-rule="${rule}"]`).first()
+  }
+
   async undo(): Promise<void> {
     await this.at('undo').click()
     await this.checked()
+    await this.settle()
   }
 
   async redo(): Promise<void> {
     await this.at('redo').click()
     await this.checked()
+    await this.settle()
   }
 
   scenario(): Promise<string> {
-    return this.at('scenario-select').innerText()
+    // Not the whole select: it also holds every option, unseen, for forms.
+    return this.at('scenario-select').getByRole('button').innerText()
   }
 
   async chooseScenario(name: string): Promise<void> {
-    await this.at('scenario-select').click()
-    await this.page.locator('[data-trigger="Select"]').getByRole('option', { name }).click()
+    await this.at('scenario-select').getByRole('button').click()
+    // The catalogue beside it is a list of options too: look only into the list that the button opened.
+    await this.page.locator('.popover').getByRole('listbox').getByRole('option', { name }).click()
     await this.checked()
   }
 

@@ -59,7 +59,8 @@ describe('swapping a row on North Fork', () => {
   it('proposes a pod with every limit before and after', async () => {
     await window.proposeSwap(assembly)
     const limits = await window.swapLimits()
-    for (const what of [/kVA/, /kW/, /L\/min/, /°C/, /kPa/]) expect(limits).toMatch(what)
+    for (const unit of [/MVA|kVA/, /MW|kW/, /L\/min/, /°C/, /kPa/]) expect(limits).toMatch(unit)
+    expect(await window.floorLabels()).toContainEqual(expect.stringContaining('GB200'))
     await app.shoot('05-proposal')
   })
 
@@ -80,11 +81,17 @@ describe('swapping a row on North Fork', () => {
   })
 
   it('undoes to the mine as it was, and does it again', async () => {
-    const swapped = await window.figure('ai')
+    const [swapped, pod] = [await window.figure('ai'), await window.drawn(`${assembly}-1.`)]
+    expect(pod.length).toBeGreaterThan(8)
     await window.undo()
     expect(await window.figure('ai')).toMatch(/\b0[.,]00 MW/)
+    expect(await window.drawn(`${assembly}-1.`)).toEqual([])
+    expect(await window.isDrawn('H1-R05-06')).toBe(true)
     await window.redo()
     expect(await window.figure('ai')).toBe(swapped)
+    expect(await window.drawn(`${assembly}-1.`)).toEqual(pod)
+    expect(await window.isDrawn('H1-R05-06')).toBe(false)
+    await app.shoot('07-redone')
   })
 
   it('exports the bill of materials and the report', async () => {
@@ -108,7 +115,12 @@ describe('swapping a row on North Fork', () => {
     window = new MainWindow(app.page)
     await window.ready()
     if (!(await window.scenario()).match(/swap|GB200/i)) await window.chooseScenario('GB200')
-    expect([await window.figure('ai'), await window.figure('mining'), await window.figure('findings')]).toEqual(figures)
+    const shown = async () => [
+      await window.figure('ai'),
+      await window.figure('mining'),
+      await window.figure('findings'),
+    ]
+    await expect.poll(shown, { timeout: 30_000 }).toEqual(figures)
     await app.shoot('09-after-the-kill')
   })
 })

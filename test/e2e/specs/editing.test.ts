@@ -1,0 +1,183 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { axeViolations } from '../app/axe'
+import { projectOnDisk } from '../app/project-on-disk'
+import { type RunningApp, root, startApp } from '../app/start-app'
+import { MainWindow } from '../pages/main-window'
+
+/** Everything a hand does to the floor, on a real-sized site seen in plan. Row H1-R29 stands at y 98.8 m. */
+describe('editing North Fork', () => {
+  let app: RunningApp
+  let window: MainWindow
+  const rack = 'H1-R29-12'
+  const home = [101.6, 98.8] as const
+  const sequence = (): number => projectOnDisk(app.home).sequence
+  const onDisk = (id: string) => (projectOnDisk(app.home).document.placements ?? []).find((p) => p.id === id)
+  const eventually = { timeout: 20_000, interval: 200 }
+
+  beforeAll(async () => {
+    app = await startApp(join(root, 'resources/examples/north-fork.guscio.json'))
+    window = new MainWindow(app.page)
+    await window.ready()
+    await window.show('plan')
+  })
+  afterAll(() => app.stop())
+
+  /** Each test starts with the rack chosen and near, and leaves the site as it was. */
+  beforeEach(async () => {
+    if (await window.isClosed()) return
+    await window.press('Escape')
+    await window.press('Escape')
+    await window.clickOn(rack)
+    await window.frameSelection()
+  })
+
+  it('has no serious accessibility violation', async () => {
+    expect(await axeViolations(app.page)).toEqual([])
+  })
+
+  it('adds and takes away with Ctrl', async () => {
+    await window.clickOn('H1-R29-11', { modifier: 'Control' })
+    await window.clickOn('H1-R29-09', { modifier: 'Control' })
+    expect(await window.selected()).toEqual(['H1-R29-09', 'H1-R29-11', rack])
+    await window.clickOn('H1-R29-11', { modifier: 'Control' })
+    expect(await window.selected()).toEqual(['H1-R29-09', rack])
+  })
+
+  it('takes a row by double click, all of it in sight', async () => {
+    await window.clickOn(rack, { clickCount: 2 })
+    const row = Array.from({ length: 12 }, (_, i) => `H1-R29-${String(i + 1).padStart(2, '0')}`)
+    expect(await window.selected()).toEqual(row)
+    for (const id of [row[0]!, row[11]!]) expect(await window.isInSight(id)).toBe(true)
+  })
+
+  it('takes what lies inside a frame drawn to the right, what it touches to the left', async () => {
+    const [west, east] = [
+      [96.1, 97.6],
+      [99.4, 100],
+    ] as const
+    await window.drag(west, east)
+    expect(await window.selected()).toEqual(['H1-R29-08', 'H1-R29-09'])
+    await window.pull(east, west)
+    await app.shoot('edit-01-marquee')
+    await window.letGo()
+    expect(await window.selected()).toEqual(['H1-R29-07', 'H1-R29-08', 'H1-R29-09', 'H1-R29-10'])
+  })
+
+  it('moves a rack with snap, writing nothing before it is let go', async () => {
+    const before = sequence()
+    await window.pull(home, [101.68, 102.1])
+    await app.shoot('edit-02-moving')
+    expect(await window.canUndo()).toBe(false)
+    expect(sequence()).toBe(before)
+    await window.press('Escape')
+    await window.letGo()
+    expect(await window.figureIn('y')).toBe(98.8)
+    expect(sequence()).toBe(before)
+
+    await window.clickOn(rack)
+    await window.drag(home, [101.68, 102.1])
+    // 8 cm off the rack behind it is near enough to stand in line.
+    expect(await window.figureIn('x')).toBe(101.6)
+    expect(await window.figureIn('y')).toBeGreaterThan(101.5)
+    await expect.poll(sequence, eventually).toBe(before + 1)
+    expect(onDisk(rack)?.at[0]).toBe(101.6)
+    await window.undo()
+    expect(await window.figureIn('y')).toBe(98.8)
+    await window.redo()
+    expect(await window.figureIn('y')).toBeGreaterThan(101.5)
+    await window.undo()
+    await expect.poll(() => onDisk(rack)?.at, eventually).toEqual(home)
+  })
+
+  it('refuses a drop on another rack in words', async () => {
+    const before = sequence()
+    await window.pull(home, [99.2, 98.8])
+    expect(await window.floorLabels()).toContainEqual(expect.stringMatching(/Stands \d+ cm into H1-R29-1/))
+    await app.shoot('edit-03-refused')
+    await window.letGo()
+    expect(await window.notices()).toContainEqual(expect.stringMatching(/Stands \d+ cm into H1-R29-1/))
+    expect(await window.figureIn('y')).toBe(98.8)
+    expect(sequence()).toBe(before)
+  })
+
+  it('nudges, turns and deletes from the keyboard, each one step of undo', async () => {
+    await window.press('ArrowUp')
+    expect(await window.figureIn('y')).toBe(99.05)
+    await window.press('r')
+    expect(await window.figureIn('rotation')).toBe(90)
+    await window.undo()
+    expect(await window.figureIn('rotation')).toBe(0)
+    await window.undo()
+    expect(await window.figureIn('y')).toBe(98.8)
+    await window.clickOn(rack)
+    await window.press('Delete')
+    await window.settle()
+    expect(await window.isDrawn(rack)).toBe(false)
+    await expect.poll(() => onDisk(rack), eventually).toBeUndefined()
+    await window.undo()
+    expect(await window.isDrawn(rack)).toBe(true)
+    await expect.poll(() => onDisk(rack)?.at, eventually).toEqual(home)
+  })
+
+  it('moves by a figure typed into the inspector', async () => {
+    await window.typeInto('y', '+1.2')
+    expect(await window.figureIn('y')).toBe(100)
+    await expect.poll(() => onDisk(rack)?.at, eventually).toEqual([101.6, 100])
+    await window.undo()
+    expect(await window.figureIn('y')).toBe(98.8)
+  })
+
+  it('places what the catalogue search finds until Esc ends it', async () => {
+    const racksOnDisk = () =>
+      (projectOnDisk(app.home).document.placements ?? []).filter((p) => p.item === 'rack-network-30').length
+    expect(racksOnDisk()).toBe(0)
+    await window.takeFromCatalogue('rack-network-30', 'network rack')
+    await window.pointAt([98, 102.4])
+    await app.shoot('edit-04-placing')
+    expect(racksOnDisk()).toBe(0)
+    await window.pointAt([98, 102.4], true)
+    await window.pointAt([100, 102.4], true)
+    await window.press('Escape')
+    await window.pointAt([96, 102.4], true)
+    await expect.poll(racksOnDisk, eventually).toBe(2)
+    await window.undo()
+    await window.undo()
+    await expect.poll(racksOnDisk, eventually).toBe(0)
+    await window.searchCatalogue('')
+  })
+
+  it('shows the subject of a finding that is out of sight', async () => {
+    await window.clickOn(rack)
+    await window.typeInto('y', '95.3')
+    await window.checked()
+    const finding = window.finding('space/overlap')
+    await finding.waitFor()
+    await window.press('Escape')
+    await window.frameAll()
+    await window.zoom(8, 'H1-R01-01')
+    expect(await window.isInSight(rack)).toBe(false)
+    await finding.click()
+    await window.settle()
+    expect(await window.selected()).toContain(rack)
+    expect(await window.isInSight(rack)).toBe(true)
+    await app.shoot('edit-05-finding')
+    await window.undo()
+  })
+
+  it('has no serious accessibility violation in the swap panel and on the start screen', async () => {
+    await window.clickOn(rack, { clickCount: 2 })
+    await window.proposeSwap('gb200-nvl72-su')
+    await app.shoot('edit-06-swap')
+    expect(await axeViolations(app.page)).toEqual([])
+    await window.press('Escape')
+    await window.closeProject()
+    await app.shoot('edit-07-home')
+    expect(await axeViolations(app.page)).toEqual([])
+  })
+
+  it('kept the site as it was, and complained of nothing', () => {
+    expect(onDisk(rack)).toMatchObject({ at: home, rotation_deg: 0 })
+    expect(app.complaints).toEqual([])
+  })
+})
