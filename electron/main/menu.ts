@@ -30,7 +30,10 @@ export function menuTemplate({ translator, platform, siteOpen, choose }: MenuOpt
     role: name,
   })
   const line: MenuItemConstructorOptions = { type: 'separator' }
+  const mac = platform === 'darwin'
   return [
+    // macOS puts the first menu under the program's name, and Quit belongs there.
+    ...(mac ? [{ role: 'appMenu' as const }] : []),
     {
       label: title('file.title'),
       submenu: [
@@ -43,14 +46,14 @@ export function menuTemplate({ translator, platform, siteOpen, choose }: MenuOpt
         ofSite(entry('file.exportReport', 'CmdOrCtrl+P')),
         line,
         ofSite(entry('file.close', 'CmdOrCtrl+W')),
-        role('file.quit', 'quit'),
+        ...(mac ? [] : [role('file.quit', 'quit')]),
       ],
     },
     {
       label: title('edit.title'),
       submenu: [
         shown('edit.undo', 'CmdOrCtrl+Z'),
-        shown('edit.redo', platform === 'darwin' ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
+        shown('edit.redo', mac ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
         line,
         role('edit.cut', 'cut'),
         role('edit.copy', 'copy'),

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { MenuItemConstructorOptions } from 'electron'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createTranslator } from '../../src/i18n/translator'
 import { app, type BrowserWindow, fake, ipcRenderer, resetFake } from '../../test/support/fake-electron'
 import { callChannel, eventChannel } from '../channels'
 import { patience_ms } from './close-window'
+import { menuTemplate } from './menu'
 import { start } from './start'
 
 // The screen need not be built for these: only its place is looked up.
@@ -158,6 +160,17 @@ describe('the menu', () => {
     expect(labels()).toEqual(['File', 'Edit', 'View', 'Help'])
     await call('preferences.set', { language: 'it' })
     expect(labels()).toEqual(['File', 'Modifica', 'Vista', 'Aiuto'])
+  })
+
+  it('leaves the first place to the program’s own menu on macOS', () => {
+    const menu = menuTemplate({
+      translator: createTranslator('en', {}),
+      platform: 'darwin',
+      siteOpen: false,
+      choose: vi.fn(),
+    })
+    expect(menu[0]).toEqual({ role: 'appMenu' })
+    expect(JSON.stringify(menu.slice(1))).not.toContain('"quit"')
   })
 
   it('offers what is about a site only while one is open', async () => {

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { EstimateLine, EstimateResult, Money } from '../../../src/engine/results'
 import { describeLine } from '../../../src/reports/tables/describe-line'
 import { type LineSection, sectionOf } from '../../../src/reports/tables/line-section'
+import { unitName } from '../../../src/reports/tables/unit-name'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/use-app'
 import '../../ui/rows.css'
@@ -109,7 +110,7 @@ function GroupLines({ group, lines }: { readonly group: string; readonly lines: 
             <td className="mono muted">{line.code}</td>
             <td>{name}</td>
             <Figure value={line.quantity} />
-            <td className="muted">{line.unit}</td>
+            <td className="muted">{unitName(line.unit, translator)}</td>
             <Figure value={line.unitCost?.base ?? null} decimals={0} />
             <MoneyCells money={line.total} />
           </tr>
