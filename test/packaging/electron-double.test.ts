@@ -88,6 +88,7 @@ describe.each(shapes)('the built desktop app on %s', (_, start) => {
     await page.getByTestId('scenario-name-save').click()
     const scenario = page.getByTestId('scenario-select')
     await scenario.filter({ hasText: 'Undone' }).waitFor()
+    await page.getByTestId('scenario-name').waitFor({ state: 'detached' })
     await desktop.chooseMenu('edit.undo')
     await scenario.filter({ hasText: 'As built' }).waitFor()
 
