@@ -76,6 +76,8 @@ export class LabelLayer implements SceneLayer {
       element.style.visibility = spot ? 'visible' : 'hidden'
       if (!spot) continue
       element.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`
+      // A long stem passes behind the labels that it had to rise over.
+      element.style.zIndex = String(1000 - Math.round(spot.stem))
       element.style.setProperty('--stem', `${spot.stem - 2}px`)
     }
   }
