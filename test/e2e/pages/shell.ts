@@ -45,9 +45,9 @@ export class Shell {
     await this.at('scenario-delete').click()
   }
 
-  /** Reads the newest notice and dismisses it. */
-  async notice(): Promise<string> {
-    const notice = this.at('notice').last()
+  /** Reads the newest notice that something went wrong, waiting for one where there is none, and dismisses it. */
+  async complaint(): Promise<string> {
+    const notice = this.page.locator('.notice:not(.info)').last()
     const text = await notice.innerText()
     await notice.getByRole('button').click()
     await this.page.waitForFunction(

@@ -46,19 +46,19 @@ describe('site files', () => {
     const broken = JSON.parse(sample)
     broken.placements[3].at = ['east', 2]
     await start.chooseFile('broken.guscio.json', JSON.stringify(broken))
-    const notice = await shell.notice()
-    expect(notice).toContain('broken.guscio.json')
-    expect(notice).toMatch(new RegExp(`placements.*(3|${broken.placements[3].id}).*at`))
-    expect(notice).not.toMatch(/ZodError|stack|undefined/)
+    const complaint = await shell.complaint()
+    expect(complaint).toContain('broken.guscio.json')
+    expect(complaint).toMatch(new RegExp(`placements.*(3|${broken.placements[3].id}).*at`))
+    expect(complaint).not.toMatch(/ZodError|stack|undefined/)
     await app.shoot('files-03-refused')
     await start.chooseFile('cut.guscio.json', sample.slice(0, 500))
-    expect(await shell.notice()).toContain('cut.guscio.json')
+    expect(await shell.complaint()).toContain('cut.guscio.json')
     await start.ready()
   })
 
   it('says why it cannot take a project file that way', async () => {
     await start.drop('mine.guscio', 'SQLite format 3')
-    expect(await shell.notice()).toContain('mine.guscio')
+    expect(await shell.complaint()).toContain('mine.guscio')
   })
 
   it('opens a site file that is chosen', async () => {
@@ -93,7 +93,7 @@ describe('site files', () => {
 
   it('takes a dropped site file in place of the open one, and keeps the open one when the file is broken', async () => {
     await start.drop('broken.guscio.json', '{"format":"guscio-site"')
-    expect(await shell.notice()).toContain('broken.guscio.json')
+    expect(await shell.complaint()).toContain('broken.guscio.json')
     expect(await shell.siteName()).toContain('Dora Baltea')
     const other = { format: 'guscio-site', version: 1, site: { name: 'Dropped' } }
     await start.drop('dropped.guscio.json', JSON.stringify(other))
