@@ -64,6 +64,8 @@ function plantFacts(assembly: Assembly, items: ItemLookup, site: Site): PlantFac
   if (sinks.length === 0) return null
   const inner = new Set((assembly.connections ?? []).filter((c) => c.kind === 'coolant').map((c) => c.from))
   const outlets = coolant.filter((m) => !inner.has(m.id))
+  // A pod brings its own CDUs: water that has already passed one is too warm for them.
+  if (outlets.some((m) => m.item.category === 'cdu')) return null
   const banks = [sinks, outlets]
   const rating = (field: 'capacity_kW' | 'maxFlow_lpm'): number =>
     Math.min(...banks.map((bank) => firm(bank.map((m) => m.item.liquidCooling?.[field]))))
