@@ -83,6 +83,11 @@ describe.each(shapes)('the built desktop app on %s', (_, start) => {
     await page.getByTestId('scenario-create').click()
     await page.getByTestId('scenario-name').fill('Undone soon')
     await desktop.chooseMenu('edit.selectAll')
+    // The choice travels to the page as an event: typing before it arrives would be selected, too.
+    await page.waitForFunction(() => {
+      const field = document.activeElement as HTMLInputElement
+      return field.value !== '' && field.selectionEnd === field.value.length && field.selectionStart === 0
+    })
     await page.keyboard.type('Undone')
     expect(await page.getByTestId('scenario-name').inputValue()).toBe('Undone')
     await page.getByTestId('scenario-name-save').click()
