@@ -47,7 +47,7 @@ export function bodyMaterial(uniforms: BodyUniforms, opacity = 1): MeshLambertMa
     shader.vertexShader = shader.vertexShader
       .replace(
         '#include <common>',
-        `#include <common>\n${vertexHead}\nvarying vec4 vLook;\nvarying vec4 vPaint;\nvarying vec3 vPlan;\nvarying float vFoot;`,
+        `#include <common>\n${vertexHead}\nvarying vec4 vLook;\nvarying vec4 vPaint;\nvarying vec3 vPlan;\nvarying float vFoot;\nvarying vec3 vTop;\nvarying vec2 vHalf;`,
       )
       .replace('#include <beginnormal_vertex>', 'vec3 objectNormal = planToScene(turnBody(normal));')
       .replace(
@@ -57,12 +57,14 @@ export function bodyMaterial(uniforms: BodyUniforms, opacity = 1): MeshLambertMa
         vPaint = iPaint;
         vec3 body = bodyPoint();
         vPlan = turnBody(body) + iPose.xyz;
+        vTop = vec3(body.xy, normal.z > 0.5 ? 1.0 : 0.0);
+        vHalf = iSize.xy * 0.5;
         vFoot = normal.z > 0.5 ? 1.0 : smoothstep(-0.15, 0.9, body.z);`,
       )
     shader.fragmentShader = shader.fragmentShader
       .replace(
         '#include <common>',
-        '#include <common>\nuniform vec3 uAccent;\nuniform vec3 uHatch;\nvarying vec4 vLook;\nvarying vec4 vPaint;\nvarying vec3 vPlan;\nvarying float vFoot;',
+        '#include <common>\nuniform vec3 uAccent;\nuniform vec3 uHatch;\nvarying vec4 vLook;\nvarying vec4 vPaint;\nvarying vec3 vPlan;\nvarying float vFoot;\nvarying vec3 vTop;\nvarying vec2 vHalf;',
       )
       .replace(
         '#include <color_fragment>',
@@ -80,6 +82,12 @@ export function bodyMaterial(uniforms: BodyUniforms, opacity = 1): MeshLambertMa
         vec3 shown = mix(vLook.rgb, own * vLook.rgb, vLook.a);
         if (selected) shown = mix(shown, uAccent * mix(0.8, 1.0, vLook.r), 0.62);
         if (hovered) shown = mix(shown, vec3(1.0), selected ? 0.08 : 0.22);
+        // A fine line round each top keeps the racks of a row apart when seen from above.
+        vec2 inset = vHalf - abs(vTop.xy);
+        float border = min(inset.x, inset.y);
+        float pixel = max(fwidth(border), 1e-4);
+        float line = (1.0 - smoothstep(0.01, 0.01 + 1.4 * pixel, border)) * step(0.5, vTop.z);
+        shown *= 1.0 - 0.34 * line * clamp(min(vHalf.x, vHalf.y) / (5.0 * pixel) - 0.4, 0.0, 1.0);
         diffuseColor.rgb = shown * mix(0.66, 1.0, vFoot);`,
       )
   }

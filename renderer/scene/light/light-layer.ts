@@ -1,5 +1,6 @@
 import { DirectionalLight, Group, HemisphereLight } from 'three'
 import { type FloorCover, floorCover, sameCover } from '../camera/floor-cover'
+import { isParallel } from '../camera/pose'
 import { toScene } from '../plan-space'
 import type { SceneInput, SceneLayer, SceneView } from '../scene-layer'
 
@@ -12,6 +13,7 @@ export class LightLayer implements SceneLayer {
   readonly #sky = new HemisphereLight()
   readonly #sun = new DirectionalLight()
   #covered: FloorCover | null = null
+  #shadow = 0
 
   /**
    * @param redrawShadows asks for a new shadow map with the next picture
@@ -34,10 +36,12 @@ export class LightLayer implements SceneLayer {
     this.#sky.groundColor.set(theme.bounce)
     this.#sky.intensity = theme.skyIntensity
     this.#sun.intensity = theme.sunIntensity
-    this.#sun.shadow.intensity = theme.shadowOpacity * 2
+    this.#shadow = theme.shadowOpacity * 2
   }
 
   beforeFrame({ pose, viewport }: SceneView): void {
+    // A plan is a drawing: a slanting shadow there would read as an object.
+    this.#sun.shadow.intensity = isParallel(pose) ? 0 : this.#shadow
     const cover = floorCover(pose, viewport)
     if (sameCover(this.#covered, cover)) return
     this.#covered = cover
