@@ -1,4 +1,5 @@
 import {
+  changedConnection,
   completePlacement,
   defaultMission,
   defaultRedundancy,
@@ -40,7 +41,9 @@ export function applyDelta(site: EffectiveSite, delta: SiteDelta, items: ItemLoo
       ...entering.map((p) => completePlacement(placementSchema.parse(p), items, added.has(p.id))),
     ].map(changed),
     connections: [
-      ...site.connections.filter((c) => !gone.has(c.from) && !gone.has(c.to) && !cut.has(c.id)),
+      ...site.connections
+        .filter((c) => !gone.has(c.from) && !gone.has(c.to) && !cut.has(c.id))
+        .map((c) => changedConnection(c, delta.changeConnections)),
       ...(delta.addConnections ?? []),
     ],
     added,

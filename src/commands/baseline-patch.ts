@@ -16,6 +16,11 @@ export function baselinePatch(document: SiteDocument, delta: SiteDelta): Patch {
     const fields = Object.hasOwn(change, p.id) ? change[p.id] : undefined
     return fields ? { ...p, ...fields } : p
   }
+  const rewire = delta.changeConnections ?? {}
+  const rewired = <C extends { id: string }>(c: C): C => {
+    const fields = Object.hasOwn(rewire, c.id) ? rewire[c.id] : undefined
+    return fields ? { ...c, ...fields } : c
+  }
   const returning = new Set((delta.addPlacements ?? []).map((p) => p.id))
   const vanished = new Set([...gone].filter((id) => !returning.has(id)))
   const heirs = forgetInHeirs(document, null, vanished, cut)
@@ -25,7 +30,11 @@ export function baselinePatch(document: SiteDocument, delta: SiteDelta): Patch {
       replace: changed,
       add: (delta.addPlacements ?? []).map(changed),
     }),
-    ...listChanges(document, 'connections', { remove: (c) => cut.has(c.id), add: delta.addConnections ?? [] }),
+    ...listChanges(document, 'connections', {
+      remove: (c) => cut.has(c.id),
+      replace: rewired,
+      add: delta.addConnections ?? [],
+    }),
     ...listChanges(document, 'scenarios', { replace: (s) => heirs.get(s.id) ?? s }),
   ]
 }

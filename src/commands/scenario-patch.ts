@@ -68,6 +68,7 @@ function editPlacements(scenario: ScenarioRecord, inherited: ReadonlySet<string>
 interface ConnectionEdit {
   readonly own: readonly ConnectionRecord[]
   readonly cut: readonly string[]
+  readonly change: Readonly<Record<string, Record<string, unknown>>>
   /** Ids that leave the effective site. */
   readonly gone: ReadonlySet<string>
 }
@@ -91,8 +92,18 @@ function editConnections(
   }
   const touches = (c: ConnectionRecord): boolean => gonePlacements.has(c.from) || gonePlacements.has(c.to)
   for (const c of [...own, ...inherited.values()]) if (touches(c)) gone.add(c.id)
-  const keptOwn = own.filter((c) => !gone.has(c.id))
-  return { own: [...keptOwn, ...(delta.addConnections ?? [])], cut: [...cut], gone }
+  const change: Record<string, Record<string, unknown>> = { ...scenario.changeConnections }
+  for (const id of gone) delete change[id]
+  const inPlace = new Map<string, Record<string, unknown>>()
+  for (const [id, fields] of Object.entries(delta.changeConnections ?? {})) {
+    if (gone.has(id) || Object.keys(fields).length === 0) continue
+    if (ownIds.has(id)) inPlace.set(id, fields)
+    else if (inherited.has(id) && !cut.has(id)) change[id] = { ...change[id], ...fields }
+  }
+  const keptOwn = own
+    .filter((c) => !gone.has(c.id))
+    .map((c) => (inPlace.has(c.id) ? { ...c, ...inPlace.get(c.id) } : c))
+  return { own: [...keptOwn, ...(delta.addConnections ?? [])], cut: [...cut], change, gone }
 }
 
 /** The scenario with its lists replaced; lists the author left out stay out while they have nothing to say. */
@@ -109,6 +120,7 @@ function assemble(scenario: ScenarioRecord, p: PlacementEdit, c: ConnectionEdit)
       ...(sameConnections ? {} : { connections: [...c.own] }),
     }
   if (!sameRecord(p.change, scenario.change)) next.change = { ...p.change }
+  if (!sameRecord(c.change, scenario.changeConnections)) next.changeConnections = { ...c.change }
   const touched = (Object.keys(next) as (keyof ScenarioRecord)[]).some((key) => next[key] !== scenario[key])
   return touched ? next : scenario
 }

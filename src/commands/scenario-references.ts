@@ -52,6 +52,12 @@ function forget(
     next.change = Object.fromEntries(Object.entries(scenario.change).filter(([id]) => !gone(id)))
     touched = true
   }
+  if (scenario.changeConnections && Object.keys(scenario.changeConnections).some((id) => connections.has(id))) {
+    next.changeConnections = Object.fromEntries(
+      Object.entries(scenario.changeConnections).filter(([id]) => !connections.has(id)),
+    )
+    touched = true
+  }
   if (scenario.add?.connections?.some((c) => gone(c.from) || gone(c.to))) {
     next.add = { ...scenario.add, connections: scenario.add.connections.filter((c) => !gone(c.from) && !gone(c.to)) }
     touched = true

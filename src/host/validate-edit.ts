@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { ApiFailure } from '../api/api-error'
 import { type Catalog, catalogFor } from '../catalog/catalog'
+import { areaSchema } from '../model/area'
 import { assemblySchema } from '../model/assembly'
 import { buildingSchema } from '../model/building'
 import { connectionSchema } from '../model/connection'
@@ -11,6 +12,7 @@ import { itemSchema } from '../model/item'
 import { applyPatch, type ListChange, type ListKind, listKinds, type Patch, type RecordChange } from '../model/patch'
 import { placementSchema } from '../model/placement'
 import { scenarioSchema } from '../model/scenario'
+import { underlaySchema } from '../model/underlay'
 
 const recordSchemas: Readonly<Record<ListKind, z.ZodType>> = {
   buildings: buildingSchema,
@@ -19,6 +21,8 @@ const recordSchemas: Readonly<Record<ListKind, z.ZodType>> = {
   placements: placementSchema,
   connections: connectionSchema,
   scenarios: scenarioSchema,
+  areas: areaSchema,
+  underlays: underlaySchema,
 }
 
 const isListChange = (change: RecordChange): change is ListChange =>

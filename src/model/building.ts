@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nonNegative, outline, point, positive, recordId } from './fields'
+import { finite, nonNegative, outline, point, positive, recordId } from './fields'
 
 export const hallSchema = z.looseObject({
   id: recordId,
@@ -8,9 +8,22 @@ export const hallSchema = z.looseObject({
   clearHeight_m: positive.optional(),
   floorLoad_kPa: positive.optional(),
   air: z.enum(['once-through', 'filtered', 'conditioned']).optional(),
+  /** Dew point and supply temperature of the hall's air; from its design where not measured. */
+  dewPoint_C: finite.optional(),
+  supplyAir_C: finite.optional(),
+  /** Rated capacity of the floor under a single foot or castor, kN. */
+  pointLoad_kN: positive.optional(),
 })
 
 export const columnSchema = z.looseObject({ at: point, size_m: z.tuple([positive, positive]) })
+
+/** A wall inside or around a building, from one point to another along its middle. */
+export const wallSchema = z.looseObject({
+  from: point,
+  to: point,
+  thickness_m: positive.optional(),
+  height_m: positive.optional(),
+})
 
 export const openingSchema = z.looseObject({
   kind: z.string().min(1),
@@ -28,6 +41,7 @@ export const buildingSchema = z.looseObject({
   floorLoad_kPa: nonNegative.optional(),
   halls: z.array(hallSchema).default([]),
   columns: z.array(columnSchema).default([]),
+  walls: z.array(wallSchema).default([]),
   openings: z.array(openingSchema).default([]),
 })
 

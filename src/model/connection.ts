@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nonNegative, positive, recordId } from './fields'
+import { nonNegative, point, positive, recordId } from './fields'
 import type { Known } from './known'
 
 /** Who feeds whom: always from provider to consumer. */
@@ -16,6 +16,22 @@ export const connectionSchema = z.looseObject({
   length_m: nonNegative.optional(),
   /** What carries it, for pricing by length: cable for power, pipe for coolant, fibre for network unless said. */
   medium: z.enum(['cable', 'busway', 'pipe', 'fibre']).optional(),
+  /** Corners of the run between its two ends in plan, metres; a straight line where there are none. */
+  path: z.array(point).optional(),
+  /** Height of the run above the floor, metres. */
+  level_m: nonNegative.optional(),
+  /** Inner diameter of a pipe, metres. */
+  bore_m: positive.optional(),
+  /** Absolute roughness of a pipe's wall, metres. */
+  roughness_m: nonNegative.optional(),
+  /** Sum of the loss coefficients of fittings and valves on the run. */
+  lossCoefficient: nonNegative.optional(),
+  /** Cross-section of one conductor, square millimetres, and how many run in parallel per phase. */
+  conductor_mm2: positive.optional(),
+  parallel: z.int().min(1).optional(),
+  conductor: z.enum(['copper', 'aluminium']).optional(),
+  /** Rated current of the protective device at the provider's end, amperes. */
+  breaker_A: positive.optional(),
 })
 
 export type Connection = Known<z.infer<typeof connectionSchema>>

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { areaSchema } from './area'
 import { assemblySchema } from './assembly'
 import { buildingSchema } from './building'
+import { checkSettingsSchema } from './check-settings'
 import { connectionSchema } from './connection'
 import { estimateSettingsSchema } from './estimate-settings'
 import { itemSchema } from './item'
@@ -8,6 +10,7 @@ import { placementSchema } from './placement'
 import { scenarioSchema } from './scenario'
 import { scheduleSettingsSchema } from './schedule-settings'
 import { siteSchema } from './site'
+import { underlaySchema } from './underlay'
 import { waiverSchema } from './waiver'
 
 /** A whole site document, `format` and `version` as in the interchange page. Unknown fields are kept. */
@@ -24,6 +27,9 @@ export const siteDocumentSchema = z.looseObject({
   schedule: scheduleSettingsSchema.optional(),
   estimate: estimateSettingsSchema.optional(),
   waivers: z.array(waiverSchema).default([]),
+  checks: checkSettingsSchema.optional(),
+  areas: z.array(areaSchema).default([]),
+  underlays: z.array(underlaySchema).default([]),
 })
 
 /**

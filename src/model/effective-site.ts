@@ -1,6 +1,8 @@
+import { type Area, areaSchema } from './area'
 import type { Assembly } from './assembly'
 import type { Building, Hall } from './building'
 import { buildingSchema } from './building'
+import type { CheckSettings } from './check-settings'
 import { type Connection, connectionSchema } from './connection'
 import type { SiteDocument } from './document'
 import { DocumentError } from './document-error'
@@ -43,6 +45,9 @@ export interface EffectiveSite {
   readonly estimate: EstimateSettings
   readonly waivers: readonly Waiver[]
   readonly assemblies: readonly Assembly[]
+  readonly areas: readonly Area[]
+  /** Severities and limits that the project sets for its checks. */
+  readonly checks: CheckSettings
 }
 
 /** Mission by category where a placement names none. */
@@ -90,6 +95,7 @@ export function resolveSite(
       placements.set(placement.id, placement)
       added.add(placement.id)
     }
+    connections = connections.map((c) => changedConnection(c, scenario.changeConnections))
     connections.push(...scenario.add.connections)
     for (const [id, fields] of Object.entries(scenario.change)) {
       const placement = placements.get(id)
@@ -113,7 +119,20 @@ export function resolveSite(
     estimate: (document.estimate ?? {}) as EstimateSettings,
     waivers: (document.waivers ?? []).map((w) => parseOnce(waiverSchema, w)),
     assemblies: (document.assemblies ?? []) as Assembly[],
+    areas: (document.areas ?? []).map((a) => parseOnce(areaSchema, a)),
+    checks: (document.checks ?? {}) as CheckSettings,
   }
+}
+
+/** A connection with the fields that a scenario changes; what it connects, and as what, stays. */
+export function changedConnection(
+  connection: Connection,
+  changes: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined,
+): Connection {
+  const fields = changes && Object.hasOwn(changes, connection.id) ? changes[connection.id] : undefined
+  if (!fields) return connection
+  const { id, kind, from, to } = connection
+  return connectionSchema.parse({ ...connection, ...fields, id, kind, from, to })
 }
 
 /**

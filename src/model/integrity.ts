@@ -1,8 +1,8 @@
 import { crossingEdges } from '../geometry/polygon'
-import type { Connection } from './connection'
+import { type Connection, connectionSchema } from './connection'
 import type { SiteDocument } from './document'
 import { DocumentError, type DocumentErrorCode } from './document-error'
-import { type ItemLookup, scenarioChain } from './effective-site'
+import { changedConnection, type ItemLookup, scenarioChain } from './effective-site'
 import { placementSchema } from './placement'
 import { findPrimaryCycle } from './primary-cycle'
 import { scenarioSchema } from './scenario'
@@ -16,6 +16,7 @@ import { schemaProblem } from './schema-problem'
 export function checkIntegrity(document: SiteDocument, items: ItemLookup): void {
   checkUniqueIds(document)
   checkOutlines(document)
+  checkAreas(document)
   checkAssemblies(document, items)
   const halls = new Set((document.buildings ?? []).flatMap((b) => (b.halls ?? []).map((h) => h.id)))
   checkPlacements(document.placements ?? [], 'placements', halls, items)
@@ -38,6 +39,8 @@ function checkUniqueIds(document: SiteDocument): void {
     ['placements', document.placements ?? []],
     ['connections', document.connections ?? []],
     ['scenarios', document.scenarios ?? []],
+    ['areas', document.areas ?? []],
+    ['underlays', document.underlays ?? []],
     ['schedule.activities', document.schedule?.activities ?? []],
   ]
   for (const [name, list] of lists) checkUnique(name, list)
@@ -63,6 +66,12 @@ function checkOutlines(document: SiteDocument): void {
     b.halls?.forEach((h, j) => {
       checkOutline(h.outline, `buildings[${i}] (${b.id}).halls[${j}] (${h.id}).outline`)
     })
+  })
+}
+
+function checkAreas(document: SiteDocument): void {
+  document.areas?.forEach((a, i) => {
+    checkOutline(a.outline, `areas[${i}] (${a.id}).outline`)
   })
 }
 
@@ -185,6 +194,8 @@ function checkScenarios(document: SiteDocument, halls: ReadonlySet<string>, item
       const cut = new Set(step.removeConnections)
       standing = new Map([...standing].filter(([id]) => !gone.has(id)))
       connections = connections.filter((c) => !gone.has(c.from) && !gone.has(c.to) && !cut.has(c.id))
+      if (own) checkRewiring(step.changeConnections ?? {}, place, connections)
+      connections = connections.map((c) => changedConnection(c, step.changeConnections))
       if (own) {
         checkUnique(`${place}.add.placements`, step.add.placements, new Set(standing.keys()))
         checkUnique(`${place}.add.connections`, step.add.connections, new Set(connections.map((c) => c.id)))
@@ -215,5 +226,26 @@ function checkChanges(
     const parsed = placementSchema.safeParse(changed)
     if (!parsed.success) throw schemaProblem(parsed.error.issues, changed, `${place}.change.${id}`)
     checkPlacements([parsed.data], `${place}.change.${id}`, halls, items)
+  }
+}
+
+function checkRewiring(
+  change: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+  place: string,
+  connections: readonly Connection[],
+): void {
+  const byId = new Map(connections.map((c) => [c.id, c]))
+  for (const [id, fields] of Object.entries(change)) {
+    const base = byId.get(id)
+    if (!base)
+      fail(
+        'unknown-reference',
+        `${place}.changeConnections`,
+        `there is no connection "${id}" to change`,
+        'correct the id',
+      )
+    const changed = { ...base, ...fields }
+    const parsed = connectionSchema.safeParse(changed)
+    if (!parsed.success) throw schemaProblem(parsed.error.issues, changed, `${place}.changeConnections.${id}`)
   }
 }

@@ -20,6 +20,26 @@ export const powerSchema = z
     inputPowerFactor: unitInterval.optional(),
     continuousFactor: fraction.optional(),
     contingencyFactor: nonNegative.optional(),
+    /** Rated current of the part, or of its main breaker, amperes. */
+    rating_A: positive.optional(),
+    /** How long a UPS or its battery carries the rated load, minutes. */
+    autonomy_min: nonNegative.optional(),
+    /** From the start signal to accepting load, seconds (generators). */
+    start_s: nonNegative.optional(),
+    /** The largest block of load a generator takes in one step, as a share of its rating (ISO 8528-5). */
+    stepLoad: fraction.optional(),
+    /** Fastest sustained change of load it follows, kW per second. */
+    ramp_kW_perS: positive.optional(),
+    /** Interruption while a transfer switch changes over, milliseconds. */
+    transfer_ms: nonNegative.optional(),
+    /** How long a load rides through without supply, milliseconds. */
+    holdUp_ms: nonNegative.optional(),
+    /** Short-circuit impedance of a transformer, as a share of its rated voltage. */
+    impedance: fraction.optional(),
+    /** Altitude up to which the rating holds without derating, metres. */
+    altitudeLimit_m: nonNegative.optional(),
+    /** Ambient at which the rating holds, degrees Celsius. */
+    ambient_C: finite.optional(),
   })
   .refine((p) => !Array.isArray(p.efficiency) || p.rating_kW !== undefined || p.rating_kVA !== undefined, {
     message: 'an efficiency curve needs a rating (rating_kW or rating_kVA)',
@@ -30,6 +50,12 @@ export const loadSchema = z.looseObject({
   design_kW: nonNegative,
   peak_kW: nonNegative.optional(),
   powerFactor: unitInterval.optional(),
+  /** Number of supply cords; a dual-corded rack has two. */
+  cords: z.int().min(1).optional(),
+  /** Power shelves inside the rack and how many feeds they are split over. */
+  shelves: z.looseObject({ count: z.int().min(1), rating_kW: positive, feeds: z.int().min(1).optional() }).optional(),
+  /** Largest sudden swing of a synchronised load, as a share of its design power. */
+  step: nonNegative.optional(),
 })
 
 export const heatSchema = z.looseObject({
@@ -42,6 +68,15 @@ export const heatSchema = z.looseObject({
   airDeltaT_K: positive.optional(),
   /** Required flow against supply temperature, `[supply_C, flow_lpm]` rising, where a maker prints one. */
   flowBySupply: z.array(z.tuple([finite, nonNegative])).optional(),
+  /** Coolant held inside, litres. */
+  volume_l: nonNegative.optional(),
+  returnMax_C: finite.optional(),
+  supplyMin_C: finite.optional(),
+  /** ASHRAE class of the water it wants: `W45` on the facility side, `S45` on the technology side. */
+  waterClass: z
+    .string()
+    .regex(/^(W|S)([0-9]+|\+)$/)
+    .optional(),
 })
 
 export const liquidCoolingSchema = z
@@ -53,6 +88,24 @@ export const liquidCoolingSchema = z
     head_kPa: positive.optional(),
     rejects: z.enum(['dry-bulb', 'wet-bulb', 'setpoint']).optional(),
     setpoint_C: finite.optional(),
+    /** Coolant held inside, litres. */
+    volume_l: nonNegative.optional(),
+    /** Pumps inside, and how many of them carry the full duty. */
+    pumps: z.looseObject({ count: z.int().min(1), needed: z.int().min(1) }).optional(),
+    /** Pressure drop of its own on the facility side at `maxFlow_lpm`, kPa. */
+    pressureDrop_kPa: nonNegative.optional(),
+    /** Ambient (dry or wet bulb, as it rejects) up to which `capacity_kW` holds. */
+    ratedAmbient_C: finite.optional(),
+    /** Share of `capacity_kW` lost per kelvin of ambient above `ratedAmbient_C`. */
+    derate_perK: fraction.optional(),
+    /** Water evaporated per kWh of heat rejected, litres. */
+    evaporation_l_perkWh: nonNegative.optional(),
+    /** Glycol in the coolant by volume, 0 for plain water. */
+    glycol: fraction.optional(),
+    /** Own draw against load, `[loadFraction, share of load.design_kW]`, rising. */
+    partLoad: z.array(z.tuple([nonNegative, nonNegative])).optional(),
+    /** Coefficient of performance of a mechanical chiller at its rating. */
+    cop: positive.optional(),
   })
   .refine((c) => c.rejects !== 'setpoint' || c.setpoint_C !== undefined, {
     message: 'a cooler that rejects to a setpoint needs setpoint_C',
@@ -95,6 +148,16 @@ export const itemSchema = z.looseObject({
     })
     .optional(),
   mass_kg: nonNegative.optional(),
+  /** As delivered, on its pallet: width, depth, height, and mass. */
+  delivery: z
+    .looseObject({ size_m: z.tuple([positive, positive, positive]).optional(), mass_kg: nonNegative.optional() })
+    .optional(),
+  /** Feet or castors that carry it; four unless said. */
+  feet: z.int().min(1).optional(),
+  /** Failures a year and hours to repair, for availability; by category unless said. */
+  reliability: z
+    .looseObject({ failures_perYear: nonNegative, repair_h: nonNegative, source: source.optional() })
+    .optional(),
   load: loadSchema.optional(),
   heat: heatSchema.optional(),
   power: powerSchema.optional(),

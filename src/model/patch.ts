@@ -1,9 +1,18 @@
 import type { SiteDocument } from './document'
 
 /** Collections of records with an id, in document order. */
-export const listKinds = ['buildings', 'items', 'assemblies', 'placements', 'connections', 'scenarios'] as const
+export const listKinds = [
+  'buildings',
+  'items',
+  'assemblies',
+  'placements',
+  'connections',
+  'scenarios',
+  'areas',
+  'underlays',
+] as const
 /** Parts that are one value: the site record, settings, and the waivers as a whole. */
-export const valueKinds = ['site', 'schedule', 'estimate', 'waivers'] as const
+export const valueKinds = ['site', 'schedule', 'estimate', 'waivers', 'checks'] as const
 export type ListKind = (typeof listKinds)[number]
 export type ValueKind = (typeof valueKinds)[number]
 

@@ -19,6 +19,10 @@ export const placementSchema = z.looseObject({
   /** The assembly that this placement came with; members of one pod share `assemblyInstance`. */
   assembly: z.string().optional(),
   assemblyInstance: z.string().optional(),
+  /** Cannot be moved, turned or deleted on the floor until it is unlocked. */
+  locked: z.boolean().optional(),
+  /** Group of the user's own; members are selected together. */
+  group: z.string().optional(),
 })
 
 export type Placement = Known<z.infer<typeof placementSchema>>

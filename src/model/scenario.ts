@@ -20,6 +20,8 @@ export const scenarioSchema = z.looseObject({
     })
     .default({ placements: [], connections: [] }),
   change: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
+  /** Fields of the basis's connections that differ, by connection id; its ends and kind stay. */
+  changeConnections: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
 })
 
 export type Scenario = z.infer<typeof scenarioSchema>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { finite, nonNegative } from './fields'
+import { finite, isoDate, nonNegative, positive, unitInterval } from './fields'
 
 /** The site record: where it is, under which code, in which money and climate. */
 export const siteSchema = z.looseObject({
@@ -16,9 +16,29 @@ export const siteSchema = z.looseObject({
     .looseObject({
       designDryBulb_C: finite.min(-90).max(70).optional(),
       designWetBulb_C: finite.min(-90).max(50).optional(),
+      /** Coldest design temperature, for freeze protection. */
+      designMin_C: finite.min(-90).max(50).optional(),
+      /** A bundled climate record; `bins` of the site's own win over it. */
+      station: z.string().optional(),
+      /** Hours of a year by dry bulb, with the mean coincident wet bulb. */
+      bins: z.array(z.looseObject({ dryBulb_C: finite, wetBulb_C: finite, hours: nonNegative })).optional(),
     })
     .optional(),
   energyPrice_perMWh: nonNegative.optional(),
+  /** What the utility's agreement allows at the point of connection. */
+  utility: z
+    .looseObject({
+      importLimit_kW: positive.optional(),
+      minPowerFactor: unitInterval.optional(),
+      /** Largest sudden change of load, kW. */
+      stepLimit_kW: positive.optional(),
+      rampLimit_kW_perMin: positive.optional(),
+    })
+    .optional(),
+  /** When the owner wants the site ready. */
+  targetDate: isoDate.optional(),
+  /** Water the site may use in a year, m³. */
+  waterLimit_m3_perYear: nonNegative.optional(),
 })
 
 export type Site = z.infer<typeof siteSchema>

@@ -12,6 +12,10 @@ export const waiverSchema = z.looseObject({
   date: isoDate.optional(),
   expires: isoDate.nullable().optional(),
   value: z.number().nullable().optional(),
+  /** How much it accepts: this finding (unless said), every finding of the rule about its subjects, in a hall, or on the site. */
+  scope: z.enum(['finding', 'object', 'hall', 'site']).optional(),
+  /** Hall that a waiver of scope `hall` covers. */
+  hall: z.string().optional(),
 })
 
 export type Waiver = z.infer<typeof waiverSchema>

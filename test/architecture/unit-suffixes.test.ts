@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { siteDocumentSchema } from '../../src/model/document'
 
-/** Suffixes of the interchange page; `_pct` is a percentage, `_perX` a price or rate. */
-const suffix = /_(m|kg|kW|kVA|V|A|C|K|lpm|kPa|m3h|deg|weeks|days|pct|perMWh|perHour)$/
+/** Suffixes of the interchange page and of the fields added to it; `_pct` is a percentage, `_perX` a price or rate. */
+const suffix =
+  /_(m|kg|kW|kVA|V|A|C|K|lpm|kPa|m3h|deg|weeks|days|pct|perMWh|perHour|perMin|perYear|perK|perS|perkWh|kN|l|h|min|s|ms|mm2)$/
 /** Numbers that have no unit: shares, factors, counts, years, money in the record's currency. */
 const plain = new Set([
   'version',
@@ -32,6 +33,27 @@ const plain = new Set([
   'probability',
   'hoursEach',
   'hoursByCategory',
+  'minPowerFactor',
+  'from',
+  'to',
+  'feet',
+  'cords',
+  'count',
+  'feeds',
+  'needed',
+  'step',
+  'stepLoad',
+  'impedance',
+  'glycol',
+  'partLoad',
+  'cop',
+  'path',
+  'lossCoefficient',
+  'parallel',
+  'parameters',
+  'commonCause',
+  'opacity',
+  'lines',
 ])
 
 /** Names of number fields anywhere below a schema; parts of a quantity (the sides of `clearance_m`) count as it. */

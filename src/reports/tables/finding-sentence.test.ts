@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../engine/rules/registry'
 import { runRules } from '../../engine/rules/run-rules'
-import { brokenFacts, brokenSite } from '../../engine/rules/testing/broken-site'
+import { brokenSites } from '../../engine/rules/testing/broken/broken-sites'
 import { buildFacts } from '../../engine/rules/testing/build-facts'
 import { buildSite } from '../../engine/rules/testing/build-site'
 import { createTranslator, type Language, type Translator } from '../../i18n/translator'
@@ -23,14 +23,14 @@ const translator = (language: Language): Translator =>
 const english = translator('en')
 const italian = translator('it')
 
-const findings = runRules(buildFacts(buildSite(brokenSite), brokenFacts))
+const findings = brokenSites.flatMap(({ site, facts }) => runRules(buildFacts(buildSite(site), facts)))
 const of = (rule: string) => findings.find((f) => f.rule === rule)!
 /** No-break spaces read as plain ones, so that expectations can be typed. */
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 const say = (rule: string, t: Translator, units: UnitSystem) => plain(findingSentence(of(rule), t, units))
 
-describe('the broken site', () => {
-  it('breaks every rule', () => {
+describe('the broken sites', () => {
+  it('break every rule', () => {
     expect([...new Set(findings.map((f) => f.rule))].sort()).toEqual(rules.map((r) => r.id).sort())
   })
 })

@@ -1,8 +1,7 @@
-import type { FactsSketch } from './build-facts'
-import type { SiteSketch } from './build-site'
+import type { BrokenSite } from './broken-site'
 
-/** A site that breaks every rule at least once; `brokenFacts` are what the solver would say of it. */
-export const brokenSite: SiteSketch = {
+/** A site that breaks most rules that a swap meets; the facts are what the solver would say of it. */
+const site: BrokenSite['site'] = {
   site: {
     name: 'Broken',
     electricalCode: 'NEC',
@@ -68,7 +67,7 @@ export const brokenSite: SiteSketch = {
   },
 }
 
-export const brokenFacts: FactsSketch = {
+const facts: BrokenSite['facts'] = {
   power: {
     board1: { out_kW: 2400, out_kVA: 2466.5 },
     rack1: { in_kW: 132 },
@@ -97,3 +96,5 @@ export const brokenFacts: FactsSketch = {
     { network: 'coolant', contingency: ['board1'], members: ['cdu1', 'nameless1'] },
   ],
 }
+
+export const firstBroken: BrokenSite = { site, facts }

@@ -1,0 +1,17 @@
+import type { BrokenSite } from './broken-site'
+import { coolingBroken } from './cooling-site'
+import { firstBroken } from './first-site'
+import { powerBroken } from './power-site'
+import { redundancyBroken } from './redundancy-site'
+import { siteAndDataBroken } from './site-and-data-site'
+import { spaceBroken } from './space-site'
+
+/** Sites that break every rule at least once between them. */
+export const brokenSites: readonly BrokenSite[] = [
+  firstBroken,
+  powerBroken,
+  coolingBroken,
+  redundancyBroken,
+  spaceBroken,
+  siteAndDataBroken,
+]

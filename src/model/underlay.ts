@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { finite, fraction, point, positive, recordId } from './fields'
+
+/** A picture or a drawing laid under the plan to trace over; it carries no meaning of its own. */
+export const underlaySchema = z.looseObject({
+  id: recordId,
+  name: z.string().optional(),
+  kind: z.enum(['image', 'drawing']),
+  /** Centre in plan. */
+  at: point,
+  rotation_deg: finite.default(0),
+  /** Size in plan; scaling by a known length changes both. */
+  size_m: z.tuple([positive, positive]),
+  opacity: fraction.default(0.6),
+  locked: z.boolean().optional(),
+  hidden: z.boolean().optional(),
+  /** An image as a `data:` address (PNG, JPEG, WebP); a PDF page comes as the image of that page. */
+  image: z
+    .string()
+    .regex(/^data:image\/(png|jpeg|webp);base64,/)
+    .optional(),
+  /** Lines of a drawing by layer, in a unit square from its lower left corner: flat `x, y` pairs of each polyline. */
+  layers: z
+    .array(z.looseObject({ name: z.string(), hidden: z.boolean().optional(), lines: z.array(z.array(finite)) }))
+    .optional(),
+})
+
+export type Underlay = z.infer<typeof underlaySchema>
