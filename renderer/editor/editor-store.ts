@@ -6,6 +6,9 @@ import type { EffectiveSite } from '../../src/model/effective-site'
 import type { Edit } from '../../src/session/session-types'
 import type { Interaction, Refusal } from './interaction'
 
+/** What the middle of the window shows. */
+export type ViewName = '3d' | 'plan'
+
 /** What the editing tools read and call of the screen's store; the store itself lives with the screen. */
 export interface EditorState {
   readonly document: SiteDocument
@@ -15,7 +18,7 @@ export interface EditorState {
   readonly selection: ReadonlySet<string>
   readonly hover: string | null
   readonly interaction: Interaction
-  readonly view: '3d' | 'plan'
+  readonly view: ViewName
   readonly snap_m: number
   readonly layers: Readonly<Record<LayerName, boolean>>
   readonly canUndo: boolean
@@ -31,7 +34,7 @@ export interface EditorState {
   applySwap(): void
   setHover(id: string | null): void
   setInteraction(interaction: Interaction): void
-  setView(view: '3d' | 'plan'): void
+  setView(view: ViewName): void
   setLayer(layer: LayerName, shown: boolean): void
   setPointer(point: PlanPoint | null): void
   frame(ids: readonly string[]): void

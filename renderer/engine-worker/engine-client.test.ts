@@ -26,6 +26,16 @@ function desk() {
 }
 
 describe('engine client', () => {
+  it('gives each question its own answer, in whatever order they come', async () => {
+    const { client, answer } = desk()
+    const first = client.ask('takeOut', { out: ['a'] })
+    const second = client.ask('takeOut', { out: ['b'] })
+    answer({ type: 'unanswered', number: 2, message: 'no document is open' })
+    answer({ type: 'answered', number: 1, answer: 'dark' })
+    expect(await first).toBe('dark')
+    await expect(second).rejects.toThrow('no document is open')
+  })
+
   it('drops the answer to an edit that a newer edit overtook', () => {
     const { client, listener, answer, checked } = desk()
     client.load(catalog, document, null, '2026-11-01')

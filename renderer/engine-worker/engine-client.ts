@@ -3,6 +3,7 @@ import type { SiteDocument } from '../../src/model/document'
 import type { Patch } from '../../src/model/patch'
 import type { SwapProposal, SwapRefusal } from '../../src/planning/swap-types'
 import type { EngineReply, EngineRequest } from './messages'
+import type { Answer, Given, QuestionName } from './questions'
 
 /** The part of a Worker that the client needs, so that tests can stand in for it. */
 export interface EnginePort {
@@ -26,6 +27,8 @@ export interface EngineClient {
   setScenario(scenario: string | null): void
   /** Works a swap out. Resolves null where a newer proposal was asked meanwhile. */
   propose(remove: readonly string[], assembly: string): Promise<SwapProposal | SwapRefusal | null>
+  /** Asks about the document as it is now; rejects with the reason where there is no answer. */
+  ask<N extends QuestionName>(name: N, given: Given<N>): Promise<Answer<N>>
 }
 
 /** Talks to the engine worker, drops stale answers, keeps at most one proposal awaited. */
@@ -38,7 +41,17 @@ export function createEngineClient(port: EnginePort, listener: EngineListener): 
     readonly reject: (error: Error) => void
   } | null = null
 
+  const questions = new Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>()
+  let questionNumber = 0
+
   port.onmessage = ({ data }) => {
+    if (data.type === 'answered' || data.type === 'unanswered') {
+      const asked = questions.get(data.number)
+      questions.delete(data.number)
+      if (data.type === 'answered') asked?.resolve(data.answer)
+      else asked?.reject(new Error(data.message))
+      return
+    }
     if (data.type === 'proposed' || (data.type === 'failed' && data.during === 'propose')) {
       if (awaited?.revision !== data.revision) return
       const { resolve, reject } = awaited
@@ -72,6 +85,13 @@ export function createEngineClient(port: EnginePort, listener: EngineListener): 
       return new Promise((resolve, reject) => {
         awaited = { revision: ++proposalNumber, resolve, reject }
         port.postMessage({ type: 'propose', revision: proposalNumber, remove, assembly })
+      })
+    },
+    ask<N extends QuestionName>(name: N, given: Given<N>) {
+      const number = ++questionNumber
+      return new Promise<Answer<N>>((resolve, reject) => {
+        questions.set(number, { resolve: resolve as (answer: unknown) => void, reject })
+        port.postMessage({ type: 'ask', number, name, given })
       })
     },
   }

@@ -7,7 +7,10 @@ import type { SiteDocument } from '../../src/model/document'
 import { type EffectiveSite, resolveSite } from '../../src/model/effective-site'
 import { applyPatch } from '../../src/model/patch'
 import { proposeSwap } from '../../src/planning/propose-swap'
+import { allAnswers } from './answers/all-answers'
+import type { Answerer, Desk } from './answers/answerer'
 import type { EngineReply, EngineRequest } from './messages'
+import type { QuestionName } from './questions'
 
 /** How the desk reaches its surroundings; a worker gives the real ones, a test its own. */
 export interface DeskPorts {
@@ -32,6 +35,7 @@ export function createEngineDesk(ports: DeskPorts): (request: EngineRequest) => 
     null
   const engine = createCheckEngine()
   const baselineEngine = createCheckEngine()
+  let last: { readonly site: EffectiveSite; readonly check: CheckResult } | null = null
 
   const attempt = (during: 'check' | 'plan' | 'propose', of: number, task: () => void): boolean => {
     try {
@@ -61,6 +65,7 @@ export function createEngineDesk(ports: DeskPorts): (request: EngineRequest) => 
       const start = ports.now_ms()
       const check = engine.check(site, { today })
       const elapsed_ms = ports.now_ms() - start
+      last = { site, check }
       if (scenario !== null) base.check ??= baselineEngine.check(base.site, { today })
       ports.reply({
         type: 'checked',
@@ -84,6 +89,31 @@ export function createEngineDesk(ports: DeskPorts): (request: EngineRequest) => 
     })
   }
 
+  const answer = ({ number, name, given }: Extract<EngineRequest, { type: 'ask' }>): void => {
+    try {
+      if (!document) throw new Error('no document is open')
+      const current = document
+      const { base, site } = sites(current)
+      const desk: Desk = {
+        document: current,
+        catalog: catalogFor(shipped, current),
+        scenario,
+        site,
+        baseline: base.site,
+        today,
+        check: () => {
+          if (last?.site !== site) last = { site, check: engine.check(site, { today }) }
+          return last.check
+        },
+      }
+      const answerer = allAnswers[name] as Answerer<QuestionName>
+      ports.reply({ type: 'answered', number, answer: answerer(given as never, desk) })
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      ports.reply({ type: 'unanswered', number, message })
+    }
+  }
+
   const mark = (of: number): void => {
     revision = of
     if (due) return
@@ -92,6 +122,10 @@ export function createEngineDesk(ports: DeskPorts): (request: EngineRequest) => 
   }
 
   return (request) => {
+    if (request.type === 'ask') {
+      answer(request)
+      return
+    }
     if (request.type === 'propose') {
       if (!document) return
       const current = document

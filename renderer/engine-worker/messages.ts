@@ -3,6 +3,7 @@ import type { CheckResult, EstimateResult, ScheduleResult } from '../../src/engi
 import type { SiteDocument } from '../../src/model/document'
 import type { Patch } from '../../src/model/patch'
 import type { SwapProposal, SwapRefusal } from '../../src/planning/swap-types'
+import type { QuestionName } from './questions'
 
 /**
  * What the screen asks of the worker. `revision` grows with every message that changes what is computed, so that an
@@ -25,6 +26,8 @@ export type EngineRequest =
       readonly remove: readonly string[]
       readonly assembly: string
     }
+  /** `number` tells the answers to two questions apart. */
+  | { readonly type: 'ask'; readonly number: number; readonly name: QuestionName; readonly given: unknown }
 
 /** What the worker answers; each carries the revision that it was asked with. */
 export type EngineReply =
@@ -44,6 +47,8 @@ export type EngineReply =
       readonly schedule: ScheduleResult | null
     }
   | { readonly type: 'proposed'; readonly revision: number; readonly proposal: SwapProposal | SwapRefusal }
+  | { readonly type: 'answered'; readonly number: number; readonly answer: unknown }
+  | { readonly type: 'unanswered'; readonly number: number; readonly message: string }
   | {
       readonly type: 'failed'
       readonly revision: number

@@ -4,7 +4,9 @@ import type { CheckResult, EstimateResult, Finding, ScheduleResult } from '../..
 import type { SiteDocument } from '../../src/model/document'
 import type { EffectiveSite } from '../../src/model/effective-site'
 import type { Edit } from '../../src/session/session-types'
+import type { ViewName } from '../editor/editor-store'
 import type { Interaction } from '../editor/interaction'
+import type { EngineClient } from '../engine-worker/engine-client'
 
 /** By what the floor is coloured. */
 export type Metric = 'none' | 'normal-load' | 'worst-outage' | 'power-density' | 'supply-temperature' | 'status'
@@ -69,7 +71,7 @@ export interface AppState {
   readonly selection: ReadonlySet<string>
   readonly hover: string | null
   readonly interaction: Interaction
-  readonly view: '3d' | 'plan'
+  readonly view: ViewName
   readonly metric: Metric
   readonly layers: Layers
   /** Grid step, metres, or 0 for none. */
@@ -92,7 +94,7 @@ export interface AppState {
   setHover(id: string | null): void
   setInteraction(interaction: Interaction): void
   setScenario(id: string | null): void
-  setView(view: '3d' | 'plan'): void
+  setView(view: ViewName): void
   setMetric(metric: Metric): void
   setLayer(layer: keyof Layers, shown: boolean): void
   setSnap(step_m: number): void
@@ -118,6 +120,8 @@ export interface AppState {
   showFinding(key: string | null, frame?: boolean): void
   /** The next (1) or previous (-1) finding in the order of the panel. */
   stepFinding(step: 1 | -1): void
+  /** Asks the engine something beyond its standing answers, about the document as it is now. */
+  readonly ask: EngineClient['ask']
   notify(notice: Omit<Notice, 'id'>): void
   dismiss(id: number): void
 }

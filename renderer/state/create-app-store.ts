@@ -113,6 +113,7 @@ export function createAppStore(ports: StorePorts): AppStore {
       saveState: 'saved',
       canUndo: false,
       canRedo: false,
+      ask: (name, given) => engine.ask(name, given),
       ...documentActions(inner, set, get),
       ...screenActions(inner, set, get),
       ...findingActions(set, get),
