@@ -15,7 +15,7 @@ describe('the shape of the tree', () => {
   it('names files and folders in kebab case, and none of them vaguely', () => {
     const parts = new Set(code.flatMap((f) => f.split('/')))
     expect(
-      [...parts].filter((p) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|bench|config))?(\.(ts|tsx|mjs))?$/.test(p)),
+      [...parts].filter((p) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|bench|config|d))?(\.(ts|tsx|mjs))?$/.test(p)),
     ).toEqual([])
     expect([...parts].filter((p) => /^(utils?|helpers?|common|misc|managers?)(\.|$)/.test(p))).toEqual([])
   })

@@ -9,10 +9,10 @@ const items = [...catalog.items.values()]
 
 /** What a number's name may end in. */
 const UNITS =
-  /_(m|m3h|kg|kW|kVA|kWh|V|A|kA|W|C|K|lpm|kPa|MPa|deg|weeks|days|min|s|ms|l|mm|um|rpm|pct|dBA|THs|USD|J_per_TH|l_per_kWh|gal_per_h|t_per_day|USD_per_TH|USD_per_kWh)$/
+  /_(m|m3h|kg|kW|kVA|kWh|V|A|kA|W|C|K|lpm|kPa|MPa|deg|weeks|days|min|s|ms|l|mm|um|rpm|pct|dBA|THs|USD|J_per_TH|l_per_kWh|l_perkWh|perK|gal_per_h|t_per_day|USD_per_TH|USD_per_kWh)$/
 /** Counts and ratios, which have no unit. */
 const DIMENSIONLESS = new Set(
-  'gpus fans minerSlots rackUnits perRack computeTrays switchTrays outlets racks rpdu kFactor cop eer powerFactor inputPowerFactor liquidFraction continuousFactor contingencyFactor efficiency pumpEfficiency fuelEfficiency roundTripEfficiency ecoEfficiency removalFraction padEffectiveness averageLoadFraction year'.split(
+  'gpus fans minerSlots rackUnits perRack computeTrays switchTrays outlets racks rpdu kFactor cop eer powerFactor inputPowerFactor liquidFraction continuousFactor contingencyFactor efficiency pumpEfficiency fuelEfficiency roundTripEfficiency ecoEfficiency removalFraction padEffectiveness averageLoadFraction glycol partLoad count needed year'.split(
     ' ',
   ),
 )
