@@ -1,23 +1,9 @@
 import { useCallback } from 'react'
-import { useApp } from '../state/use-app'
+import { productName } from '../../src/i18n/product-name'
 import { useT } from './translator-context'
 
-interface Product {
-  readonly id: string
-  readonly name: string
-}
-
 /** Names of products and pods as the reader's language calls them; one that the site brings along keeps its own. */
-export function useProductName(): (kind: 'items' | 'assemblies', product: Product) => string {
+export function useProductName(): (name: string) => string {
   const { t, has } = useT()
-  const items = useApp((s) => s.document.items)
-  const assemblies = useApp((s) => s.document.assemblies)
-  return useCallback(
-    (kind, { id, name }) => {
-      const own = kind === 'items' ? items : assemblies
-      const key = `catalog.${kind}.${id}`
-      return has(key) && !own?.some((product) => product.id === id) ? t(key) : name
-    },
-    [t, has, items, assemblies],
-  )
+  return useCallback((name) => productName({ t, has }, name), [t, has])
 }

@@ -3,6 +3,7 @@ import { messageFormatters } from '../units/message-formatters'
 import { type DateStyle, formatDate } from './format-date'
 import { formatMoney } from './format-money'
 import { formatNumber } from './format-number'
+import { withProductNames } from './product-name'
 import { flattenTexts, type Language, type Texts } from './texts'
 
 export type { Language, Texts } from './texts'
@@ -12,7 +13,7 @@ export type TextParams = Readonly<Record<string, string | number>>
 /** Texts and figures in one language. */
 export interface Translator {
   readonly language: Language
-  /** The text of a key, e.g. `ui.swap.title`, its placeholders filled in. */
+  /** The text of a key, e.g. `ui.swap.title`, its placeholders filled in; products in them by the reader's name. */
   t(key: string, params?: TextParams): string
   /** Whether the texts hold the key; for keys made from data, such as rule ids. */
   has(key: string): boolean
@@ -47,7 +48,7 @@ export function createTranslator(language: Language, texts: Texts, options: Tran
     return format
   }
 
-  return {
+  const translator: Translator = {
     language,
     has: (key) => flat.has(key),
     t(key, params = {}) {
@@ -57,7 +58,7 @@ export function createTranslator(language: Language, texts: Texts, options: Tran
         return key
       }
       try {
-        return String(format.format(params))
+        return String(format.format(withProductNames(translator, params)))
       } catch (cause) {
         if (options.strict) throw new Error(`text "${key}" in "${language}" cannot be filled in`, { cause })
         return flat.get(key) ?? key
@@ -67,4 +68,5 @@ export function createTranslator(language: Language, texts: Texts, options: Tran
     money: (value, currency) => formatMoney(language, value, currency),
     date: (iso, style) => formatDate(language, iso, style),
   }
+  return translator
 }

@@ -39,7 +39,7 @@ export function InspectorHead({ placements }: { readonly placements: readonly Ef
       </h2>
       <p className="truncate">
         {item !== null
-          ? productName('items', first.definition)
+          ? productName(first.definition.name)
           : category !== null
             ? categoryName(category)
             : t('ui.inspector.severalTypes')}

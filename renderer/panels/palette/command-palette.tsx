@@ -85,14 +85,14 @@ function useEntries(): readonly Entry[] {
       }))
     const pods: Entry[] = [...state.catalog.assemblies.values()].map((a) => ({
       id: `assembly:${a.id}`,
-      label: t('ui.palette.swapIn', { name: productName('assemblies', a) }),
+      label: t('ui.palette.swapIn', { name: productName(a.name) }),
       hint: t('ui.palette.pod'),
       icon: <PackagePlus size={14} />,
       run: () => state.startSwap(a.id),
     }))
     const items: Entry[] = [...state.catalog.items.values()].map((item) => ({
       id: `item:${item.id}`,
-      label: t('ui.palette.place', { name: productName('items', item) }),
+      label: t('ui.palette.place', { name: productName(item.name) }),
       hint: item.manufacturer ?? '',
       icon: <Layers size={14} />,
       run: () => state.setInteraction({ type: 'placing', item: item.id, ghost: [], rotation_deg: 0, refusal: null }),
@@ -100,7 +100,7 @@ function useEntries(): readonly Entry[] {
     const objects: Entry[] = state.effective.placements.map((p) => ({
       id: `object:${p.id}`,
       label: p.label ?? p.id,
-      hint: productName('items', p.definition),
+      hint: productName(p.definition.name),
       icon: <Box size={14} />,
       run: () => {
         state.select([p.id])

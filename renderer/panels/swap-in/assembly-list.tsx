@@ -29,7 +29,7 @@ export function AssemblyList() {
     >
       {entries.map((entry) => {
         const { assembly } = entry
-        const name = productName('assemblies', assembly)
+        const name = productName(assembly.name)
         return (
           <ListBoxItem
             key={assembly.id}

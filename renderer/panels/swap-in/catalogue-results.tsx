@@ -19,7 +19,7 @@ export function CatalogueResults({ query }: { readonly query: string }) {
   const setInteraction = useApp((s) => s.setInteraction)
   const productName = useProductName()
   const hits = useMemo(
-    () => searchCatalogue(catalog.items.values(), query, (item) => productName('items', item)),
+    () => searchCatalogue(catalog.items.values(), query, (item) => productName(item.name)),
     [catalog, query, productName],
   )
   if (hits.length === 0) return <p className="side-empty">{t('ui.swapIn.nothingFound', { query })}</p>
@@ -40,12 +40,12 @@ export function CatalogueResults({ query }: { readonly query: string }) {
               <ListBoxItem
                 id={item.id}
                 className={armed === item.id ? 'card armed' : 'card'}
-                textValue={productName('items', item)}
+                textValue={productName(item.name)}
                 data-testid={`item-${item.id}`}
               >
                 <span className="item-dot" style={{ background: itemTint(item.category) }} />
                 <span className="card-words">
-                  <strong title={productName('items', item)}>{productName('items', item)}</strong>
+                  <strong title={productName(item.name)}>{productName(item.name)}</strong>
                   <small className="truncate">{itemFigures(item, format)}</small>
                 </span>
               </ListBoxItem>

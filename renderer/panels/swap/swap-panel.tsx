@@ -41,7 +41,7 @@ export function SwapPanel() {
           {incoming && selected.length > 0
             ? t('ui.swap.subtitle', {
                 count: proposal?.ok ? proposal.removed.length : selected.length,
-                name: productName('assemblies', incoming),
+                name: productName(incoming.name),
               })
             : t('ui.swap.start')}
         </p>
