@@ -30,7 +30,7 @@ export function createCheckEngine() {
 }
 
 function judgeSite(site: EffectiveSite, solved: SolvedNetworks, options: CheckOptions): CheckResult {
-  const { facility_kW, worst, outagesSolved, ...networkFacts } = solved
+  const { facility_kW, outagesSolved, ...networkFacts } = solved
   const byId = new Map(site.placements.map((p) => [p.id, p]))
   const findings = runRules({ ...networkFacts, site, byId, today: options.today ?? '' })
   return {
@@ -43,7 +43,7 @@ function judgeSite(site: EffectiveSite, solved: SolvedNetworks, options: CheckOp
     contingencies: solved.contingencies
       .filter((c) => c.unserved.length > 0 || c.overloads.length > 0)
       .map(({ out, unserved, unserved_kW, overloads }) => ({ out, unserved, unserved_kW, overloads })),
-    worst,
+    worst: solved.worst,
     outagesSolved,
     findings,
   }

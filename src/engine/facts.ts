@@ -1,5 +1,12 @@
 import type { EffectivePlacement, EffectiveSite } from '../model/effective-site'
-import type { AirNodeResult, ContingencyResult, LiquidNodeResult, Overload, PowerNodeResult } from './results'
+import type {
+  AirNodeResult,
+  ContingencyResult,
+  LiquidNodeResult,
+  Overload,
+  PowerNodeResult,
+  WorstLoad,
+} from './results'
 
 /** An overload in a contingency together with the protected loads that draw through the overloaded node. */
 export interface ProtectedOverload {
@@ -35,6 +42,8 @@ export interface EngineFacts {
   readonly hallAirHeat_kW: ReadonlyMap<string, number>
   readonly contingencies: readonly ContingencyFacts[]
   readonly loops: readonly LoopFact[]
+  /** Highest load of each rated component over all single outages, by placement id. */
+  readonly worst: Readonly<Record<string, WorstLoad>>
   /** ISO date against which waivers expire and prices age; the engine owns no clock. */
   readonly today: string
 }

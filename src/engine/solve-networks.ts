@@ -5,12 +5,10 @@ import type { EngineFacts, LoopFact } from './facts'
 import { compileSite, type SiteNetwork } from './networks/site-network'
 import { createSiteState, type SiteState, solveSite } from './networks/site-state'
 import { nodeResults } from './node-results'
-import type { CheckResult } from './results'
 
 /** The networks of a site in normal operation and in every outage, before any rule has judged them. */
 export type SolvedNetworks = Omit<EngineFacts, 'site' | 'byId' | 'today'> & {
   readonly facility_kW: number
-  readonly worst: CheckResult['worst']
   readonly outagesSolved: number
 }
 

@@ -36,6 +36,11 @@ export const powerSchema = z
     holdUp_ms: nonNegative.optional(),
     /** Short-circuit impedance of a transformer, as a share of its rated voltage. */
     impedance: fraction.optional(),
+    /** Short-circuit current that the part interrupts or withstands, kiloamperes. */
+    interrupting_kA: positive.optional(),
+    /** Voltages that a part accepts, lowest and highest; `voltage_V` or `inputVoltage_V` is what it is set to. */
+    voltageRange_V: z.tuple([positive, positive]).optional(),
+    inputVoltageRange_V: z.tuple([positive, positive]).optional(),
     /** Altitude up to which the rating holds without derating, metres. */
     altitudeLimit_m: nonNegative.optional(),
     /** Ambient at which the rating holds, degrees Celsius. */

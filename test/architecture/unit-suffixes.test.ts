@@ -4,7 +4,7 @@ import { siteDocumentSchema } from '../../src/model/document'
 
 /** Suffixes of the interchange page and of the fields added to it; `_pct` is a percentage, `_perX` a price or rate. */
 const suffix =
-  /_(m|kg|kW|kVA|V|A|C|K|lpm|kPa|m3h|deg|weeks|days|pct|perMWh|perHour|perMin|perYear|perK|perS|perkWh|kN|l|h|min|s|ms|mm2)$/
+  /_(m|kg|kW|kVA|V|A|C|K|lpm|kPa|m3h|deg|weeks|days|pct|perMWh|perHour|perMin|perYear|perK|perS|perkWh|kN|kA|l|h|min|s|ms|mm2)$/
 /** Numbers that have no unit: shares, factors, counts, years, money in the record's currency. */
 const plain = new Set([
   'version',

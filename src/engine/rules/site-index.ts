@@ -8,6 +8,8 @@ export interface SiteIndex {
   readonly order: ReadonlyMap<string, number>
   /** Power connections into each placement. */
   readonly powerInto: ReadonlyMap<string, readonly Connection[]>
+  /** Power connections out of each placement, standby ones among them. */
+  readonly powerOutOf: ReadonlyMap<string, readonly Connection[]>
   /** Coolant connections into each placement. */
   readonly coolantInto: ReadonlyMap<string, readonly Connection[]>
   /** Air coolers of each hall. */
@@ -29,12 +31,15 @@ export function siteIndex(site: EffectiveSite): SiteIndex {
     if (placement.definition.airCooling && placement.hall !== null) append(airCoolersIn, placement.hall, placement)
   }
   const powerInto = new Map<string, Connection[]>()
+  const powerOutOf = new Map<string, Connection[]>()
   const coolantInto = new Map<string, Connection[]>()
   for (const connection of site.connections) {
-    if (connection.kind === 'power') append(powerInto, connection.to, connection)
-    else if (connection.kind === 'coolant') append(coolantInto, connection.to, connection)
+    if (connection.kind === 'power') {
+      append(powerInto, connection.to, connection)
+      append(powerOutOf, connection.from, connection)
+    } else if (connection.kind === 'coolant') append(coolantInto, connection.to, connection)
   }
-  const index = { byId, order, powerInto, coolantInto, airCoolersIn }
+  const index = { byId, order, powerInto, powerOutOf, coolantInto, airCoolersIn }
   indexes.set(site, index)
   return index
 }

@@ -12,6 +12,7 @@ export interface FactsSketch {
   readonly hallAirHeat_kW?: Readonly<Record<string, number>>
   readonly contingencies?: readonly Partial<ContingencyFacts>[]
   readonly loops?: EngineFacts['loops']
+  readonly worst?: EngineFacts['worst']
   readonly today?: string
 }
 
@@ -42,6 +43,7 @@ export function buildFacts(site: EffectiveSite, sketch: FactsSketch = {}): Engin
       ...c,
     })),
     loops: sketch.loops ?? [],
+    worst: sketch.worst ?? {},
     today: sketch.today ?? '2027-01-15',
   }
 }
