@@ -1,4 +1,4 @@
-// Bundles the benchmarks with the app's own bundler and runs them: `npm run bench [engine|screen]`.
+// Bundles the benchmarks with the app's own bundler and runs them: `npm run bench [engine|screen|hydraulics]`.
 import { spawnSync } from 'node:child_process'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +6,7 @@ import { build } from 'vite'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const wanted = process.argv.slice(2)
-const suites = ['engine', 'screen'].filter((name) => wanted.length === 0 || wanted.includes(name))
+const suites = ['engine', 'screen', 'hydraulics'].filter((name) => wanted.length === 0 || wanted.includes(name))
 
 console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.versions.node}`)
 let failed = false
