@@ -1,4 +1,4 @@
-import { addPoints, type PlanPoint, rotatePoint, subtractPoints } from '../geometry/point'
+import { addPoints, type PlanPoint, rotatePoint, subtractPoints, tidyPoint } from '../geometry/point'
 import type { Assembly } from '../model/assembly'
 import type { Connection } from '../model/connection'
 import type { Placement } from '../model/placement'
@@ -36,12 +36,11 @@ export function layOutAssembly(assembly: Assembly, pose: AssemblyPose, ids: Fres
   return {
     instance,
     placements: assembly.members.map((member) => {
-      const [x, y] = addPoints(pose.at, rotatePoint(member.at, pose.rotation_deg))
       return {
         id: idOf(member.id),
         item: member.item,
         hall: pose.hall,
-        at: [tenthOfMillimetre(x), tenthOfMillimetre(y)],
+        at: tidyPoint(addPoints(pose.at, rotatePoint(member.at, pose.rotation_deg))),
         rotation_deg: ((((member.rotation_deg ?? 0) + pose.rotation_deg) % 360) + 360) % 360,
         label: `${mark} ${member.id}`,
         ...pose.fields,
@@ -58,6 +57,3 @@ export function layOutAssembly(assembly: Assembly, pose: AssemblyPose, ids: Fres
     })),
   }
 }
-
-/** Keeps rounding noise of turned coordinates out of the file. */
-const tenthOfMillimetre = (metres: number): number => Math.round(metres * 1e4) / 1e4

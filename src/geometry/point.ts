@@ -19,3 +19,8 @@ export const addPoints = (a: PlanPoint, b: PlanPoint): PlanPoint => [a[0] + b[0]
 export const subtractPoints = (a: PlanPoint, b: PlanPoint): PlanPoint => [a[0] - b[0], a[1] - b[1]]
 /** Straight-line distance, metres. */
 export const distance_m = (a: PlanPoint, b: PlanPoint): number => Math.hypot(a[0] - b[0], a[1] - b[1])
+
+const tenthOfMillimetre = (metres: number): number => Math.round(metres * 1e4) / 1e4
+
+/** A point to the tenth of a millimetre: keeps the rounding noise of turned and added coordinates out of the file. */
+export const tidyPoint = ([x, y]: PlanPoint): [number, number] => [tenthOfMillimetre(x), tenthOfMillimetre(y)]

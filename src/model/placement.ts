@@ -21,8 +21,8 @@ export const placementSchema = z.looseObject({
   assemblyInstance: z.string().optional(),
   /** Cannot be moved, turned or deleted on the floor until it is unlocked. */
   locked: z.boolean().optional(),
-  /** Group of the user's own; members are selected together. */
-  group: z.string().optional(),
+  /** Group of the user's own; members are selected together. Null takes it out of one, as a scenario may. */
+  group: z.string().nullable().optional(),
 })
 
 export type Placement = Known<z.infer<typeof placementSchema>>
