@@ -1,13 +1,14 @@
 import { createAffectedSite } from '../networks/affected-site'
+import type { NodeList } from '../networks/node-list'
 import type { SiteNetwork } from '../networks/site-network'
 import { createSiteState, type SiteState, solveSite } from '../networks/site-state'
 
 /** What one outage changed against normal operation, where it was solved by what it reaches. */
 export interface OutageReach {
-  /** Units whose results may differ; may name a unit twice. */
-  readonly touched: readonly number[]
+  /** Units whose results may differ. */
+  readonly touched: NodeList
   /** Units served in normal operation and lost now. */
-  readonly lost: readonly number[]
+  readonly lost: NodeList
 }
 
 export interface SweepOptions {
@@ -15,6 +16,8 @@ export interface SweepOptions {
   readonly automaticOnly?: boolean
   /** Solve every outage from scratch: the peer of the benchmarks and the judge of the tests. */
   readonly fromScratch?: boolean
+  /** Normal operation, where it has been solved already. */
+  readonly normal?: SiteState
 }
 
 /**
@@ -25,9 +28,9 @@ export function sweepOutages(
   network: SiteNetwork,
   outages: Iterable<readonly number[]>,
   visit: (out: readonly number[], state: SiteState, reach: OutageReach | null) => void,
-  { automaticOnly = false, fromScratch = false }: SweepOptions = {},
+  { automaticOnly = false, fromScratch = false, normal }: SweepOptions = {},
 ): void {
-  const affected = fromScratch ? null : createAffectedSite(network)
+  const affected = fromScratch ? null : createAffectedSite(network, normal ?? solvedState(network))
   const full = createSiteState(network)
   for (const out of outages) {
     const reached = affected?.takeOut(out) ?? false
@@ -40,6 +43,13 @@ export function sweepOutages(
     }
     affected?.restore()
   }
+}
+
+/** Normal operation. */
+export function solvedState(network: SiteNetwork): SiteState {
+  const state = createSiteState(network)
+  solveSite(network, state)
+  return state
 }
 
 /** Every component alone, in document order. */

@@ -1,34 +1,29 @@
 import { drawsOnStandby, isInUse } from '../networks/connections-in-use'
+import { createNodeList, type NodeList } from '../networks/node-list'
 import type { SiteNetwork } from '../networks/site-network'
 import type { SiteState } from '../networks/site-state'
 import type { SupplyGraph } from '../networks/supply-graph'
 import type { SupplyState } from '../networks/supply-state'
 import type { ComponentLimit } from './find-overloads'
 
-/** Consumers that draw from `u` in this state, directly or further down, `u` itself included. */
-function drawingFrom(
-  graph: SupplyGraph,
-  state: SupplyState,
-  starts: readonly number[],
-  automaticOnly: boolean,
-): Uint8Array {
-  const seen = new Uint8Array(graph.size)
-  const stack = [...starts]
-  for (const u of starts) seen[u] = 1
-  for (let u = stack.pop(); u !== undefined; u = stack.pop()) {
+/** Adds all that draws from the listed nodes in this state, directly or further down. */
+function addConsumers(graph: SupplyGraph, state: SupplyState, list: NodeList, automaticOnly: boolean): void {
+  for (let head = 0; head < list.count; head++) {
+    const u = list.items[head]!
     for (let o = graph.outStart[u]!; o < graph.outStart[u + 1]!; o++) {
       const v = graph.outTo[o]!
-      if (seen[v] || !state.live[v]) continue
-      if (!isInUse(graph, state, graph.outEdge[o]!, v, drawsOnStandby(graph, state, v), automaticOnly)) continue
-      seen[v] = 1
-      stack.push(v)
+      if (state.live[v] && isInUse(graph, state, graph.outEdge[o]!, v, drawsOnStandby(graph, state, v), automaticOnly))
+        list.add(v)
     }
   }
-  return seen
 }
 
+type Finder = (state: SiteState, overloaded: ComponentLimit, automaticOnly: boolean) => number[]
+
+const finders = new WeakMap<SiteNetwork, Finder>()
+
 /**
- * Units of protected loads that an overloaded component feeds in this state: over power, through coolers that it
+ * Units of protected loads that an overloaded component feeds in a state, rising: over power, through coolers that it
  * powers, through the coolant it carries, or as the air cooler of their hall.
  */
 export function protectedLoadsBehind(
@@ -37,23 +32,40 @@ export function protectedLoadsBehind(
   overloaded: ComponentLimit,
   automaticOnly: boolean,
 ): number[] {
+  let find = finders.get(network)
+  if (!find) {
+    find = createFinder(network)
+    finders.set(network, find)
+  }
+  return find(state, overloaded, automaticOnly)
+}
+
+/** The search with its lists at hand, so that an outage allocates none. */
+function createFinder(network: SiteNetwork): Finder {
   const { units, coolant, hallOf, needsAir, needsLiquid, protection } = network
-  const byPower =
-    overloaded.network === 'power'
-      ? drawingFrom(network.power, state.power, [overloaded.unit], automaticOnly)
-      : new Uint8Array(units.size)
-  const coolers: number[] = []
-  const halls = new Set<number>()
-  for (let u = 0; u < units.size; u++) {
-    const affected = byPower[u] || u === overloaded.unit
-    if (affected && state.coolant.live[u] && coolant.outStart[u + 1]! > coolant.outStart[u]!) coolers.push(u)
-    if (affected && hallOf[u]! >= 0 && state.air.live[u]) halls.add(hallOf[u]!)
+  const byPower = createNodeList(units.size)
+  const byCoolant = createNodeList(units.size)
+  const halls = createNodeList(network.hallIds.length)
+  const found = createNodeList(units.size)
+  const ofHall: number[][] = network.hallIds.map(() => [])
+  for (let u = 0; u < units.size; u++) if (protection[u] && needsAir[u]) ofHall[hallOf[u]!]!.push(u)
+
+  return (state, overloaded, automaticOnly) => {
+    for (const list of [byPower, byCoolant, halls, found]) list.clear()
+    byPower.add(overloaded.unit)
+    if (overloaded.network === 'power') addConsumers(network.power, state.power, byPower, automaticOnly)
+    for (let i = 0; i < byPower.count; i++) {
+      const u = byPower.items[i]!
+      if (state.coolant.live[u] && coolant.outStart[u + 1]! > coolant.outStart[u]!) byCoolant.add(u)
+      if (hallOf[u]! >= 0 && state.air.live[u]) halls.add(hallOf[u]!)
+      if (overloaded.network === 'power' && protection[u]) found.add(u)
+    }
+    addConsumers(coolant, state.coolant, byCoolant, automaticOnly)
+    for (let i = 0; i < byCoolant.count; i++) {
+      const u = byCoolant.items[i]!
+      if (protection[u] && needsLiquid[u]) found.add(u)
+    }
+    for (let i = 0; i < halls.count; i++) for (const u of ofHall[halls.items[i]!]!) found.add(u)
+    return [...found.items.subarray(0, found.count)].filter((u) => state.power.live[u]).sort((a, b) => a - b)
   }
-  const byCoolant = drawingFrom(coolant, state.coolant, coolers, automaticOnly)
-  const found: number[] = []
-  for (let u = 0; u < units.size; u++) {
-    if (!protection[u] || !state.power.live[u]) continue
-    if (byPower[u] || (needsLiquid[u] && byCoolant[u]) || (needsAir[u] && halls.has(hallOf[u]!))) found.push(u)
-  }
-  return found
 }

@@ -4,7 +4,7 @@ import type { SiteNetwork } from '../networks/site-network'
 import type { SiteState } from '../networks/site-state'
 import type { Overload, WorstLoad } from '../results'
 import { type ComponentLimit, componentLimits, findOverloads, loadOn } from './find-overloads'
-import { type OutageReach, pairOutages, singleOutages, sweepOutages } from './outage-sweep'
+import { type OutageReach, pairOutages, singleOutages, solvedState, sweepOutages } from './outage-sweep'
 import { createOutageWatch, type OutageWatch } from './outage-watch'
 import { protectedLoadsBehind } from './protected-loads'
 import { createWorstLoads } from './worst-loads'
@@ -19,6 +19,14 @@ export interface ContingencySweep {
   readonly solved: number
 }
 
+export interface ContingencyOptions {
+  /** Take out every two components as well. */
+  readonly pairs?: boolean
+  readonly fromScratch?: boolean
+  /** Normal operation, where it has been solved already. */
+  readonly normal?: SiteState
+}
+
 /**
  * Takes every component out in turn (with `pairs`, every two as well) and solves again.
  * Fault-tolerant loads are judged by a second sweep in which standby connections help only where they transfer by
@@ -27,48 +35,62 @@ export interface ContingencySweep {
 export function solveContingencies(
   site: EffectiveSite,
   network: SiteNetwork,
-  { pairs = false, fromScratch = false }: { readonly pairs?: boolean; readonly fromScratch?: boolean } = {},
+  { pairs = false, fromScratch = false, normal = solvedState(network) }: ContingencyOptions = {},
 ): ContingencySweep {
   const limits = componentLimits(site.placements, network)
-  const watch = createOutageWatch(network, limits)
-  const worst = createWorstLoads(limits, watch.normal)
+  const watch = createOutageWatch(network, limits, normal)
+  const worst = createWorstLoads(limits, normal)
   const facts: ContingencyFacts[] = []
   const loops: LoopFact[] = []
-  const idsOf = (units: Iterable<number>) => memberIds(site, network, units)
+  const idsOf = createIdLists(site, network)
   const tolerant = network.protection.includes(2) && hasManualTransfer(network)
+  const judged = (u: number) => isJudged(network, u, tolerant)
 
   const judge = (out: readonly number[], state: SiteState, reach: OutageReach | null) => {
     const outIds = out.map((u) => site.placements[network.units.members[u]![0]!]!.id)
-    const concerned = watch.concerned(reach)
-    if (out.length === 1) worst.note(state, outIds, concerned)
+    worst.begin(outIds)
+    const over = watch.exceeded(state, reach, out.length === 1 ? worst : undefined)
     noteLoops(loops, state, outIds, idsOf)
     const unserved = watch.unserved(state, reach)
-    const overloads = findOverloads(limits, state, concerned)
-    if (unserved.length === 0 && overloads.length === 0) return
+    if (unserved.length === 0 && over.length === 0) return
+    const overloads = findOverloads(limits, state, over)
     facts.push({
       out: outIds,
       unserved: idsOf(unserved),
       unserved_kW: unserved.reduce((sum, u) => sum + network.design_kW[u]!, 0),
       overloads: overloads.map((limit) => toOverload(limit, state)),
-      protectedUnserved: idsOf(unserved.filter((u) => isJudged(network, u, tolerant))),
-      protectedOverloads: protectedOverloads(network, state, overloads, idsOf, false, (u) =>
-        isJudged(network, u, tolerant),
-      ),
+      protectedUnserved: idsOf(unserved.filter(judged)),
+      protectedOverloads: protectedOverloads(network, state, overloads, idsOf, false, judged),
     })
   }
-  sweepOutages(network, singleOutages(network), judge, { fromScratch })
+  sweepOutages(network, singleOutages(network), judge, { fromScratch, normal })
   let solved = network.components.length
   if (tolerant) {
-    mergeFaultTolerant(site, network, limits, facts, watch)
+    mergeFaultTolerant({ site, network, limits, facts, watch, normal })
     const place = (f: ContingencyFacts) => network.units.numberOf.get(f.out[0]!)!
     facts.sort((a, b) => place(a) - place(b))
     solved *= 2
   }
   if (pairs) {
-    sweepOutages(network, pairOutages(network), judge, { fromScratch })
+    sweepOutages(network, pairOutages(network), judge, { fromScratch, normal })
     solved += (network.components.length * (network.components.length - 1)) / 2
   }
   return { contingencies: facts, loops, worst: worst.result(), solved }
+}
+
+/** Ids of units' members; a list asked for again and again (what normal operation lacks already) is written once. */
+function createIdLists(site: EffectiveSite, network: SiteNetwork) {
+  const none: string[] = []
+  let last: readonly number[] = []
+  let ids = none
+  return (units: readonly number[]): string[] => {
+    if (units.length === 0) return none
+    if (units !== last) {
+      last = units
+      ids = memberIds(site, network, units)
+    }
+    return ids
+  }
 }
 
 /** Loads judged in the ordinary sweep: all protected ones, less the fault-tolerant where these get their own. */
@@ -90,11 +112,10 @@ function protectedOverloads(
   network: SiteNetwork,
   state: SiteState,
   overloads: readonly ComponentLimit[],
-  idsOf: (units: Iterable<number>) => string[],
+  idsOf: (units: readonly number[]) => string[],
   automaticOnly: boolean,
   judged: (unit: number) => boolean,
 ): ProtectedOverload[] {
-  if (!network.protection.some((p) => p > 0)) return []
   const found: ProtectedOverload[] = []
   for (const limit of overloads) {
     const loads = protectedLoadsBehind(network, state, limit, automaticOnly).filter(judged)
@@ -103,15 +124,18 @@ function protectedOverloads(
   return found
 }
 
+interface FaultTolerantSweep {
+  readonly site: EffectiveSite
+  readonly network: SiteNetwork
+  readonly limits: readonly ComponentLimit[]
+  readonly facts: ContingencyFacts[]
+  readonly watch: OutageWatch
+  readonly normal: SiteState
+}
+
 /** Adds what the automatic-only sweep says about fault-tolerant loads to the contingencies already found. */
-function mergeFaultTolerant(
-  site: EffectiveSite,
-  network: SiteNetwork,
-  limits: readonly ComponentLimit[],
-  facts: ContingencyFacts[],
-  watch: OutageWatch,
-): void {
-  const idsOf = (units: Iterable<number>) => memberIds(site, network, units)
+function mergeFaultTolerant({ site, network, limits, facts, watch, normal }: FaultTolerantSweep): void {
+  const idsOf = (units: readonly number[]) => memberIds(site, network, units)
   const isTolerant = (u: number) => network.protection[u] === 2
   const byOut = new Map(facts.map((f, i) => [f.out[0]!, i]))
   sweepOutages(
@@ -119,14 +143,8 @@ function mergeFaultTolerant(
     singleOutages(network),
     (out, state, reach) => {
       const unserved = watch.unserved(state, reach).filter(isTolerant)
-      const overloads = protectedOverloads(
-        network,
-        state,
-        findOverloads(limits, state, watch.concerned(reach)),
-        idsOf,
-        true,
-        isTolerant,
-      )
+      const over = findOverloads(limits, state, watch.exceeded(state, reach))
+      const overloads = protectedOverloads(network, state, over, idsOf, true, isTolerant)
       if (unserved.length === 0 && overloads.length === 0) return
       const id = site.placements[network.units.members[out[0]!]![0]!]!.id
       const at = byOut.get(id)
@@ -142,7 +160,7 @@ function mergeFaultTolerant(
       if (at === undefined) facts.push(merged)
       else facts[at] = merged
     },
-    { automaticOnly: true },
+    { automaticOnly: true, normal },
   )
 }
 
@@ -150,7 +168,7 @@ function noteLoops(
   loops: LoopFact[],
   state: SiteState,
   contingency: readonly string[],
-  idsOf: (units: Iterable<number>) => string[],
+  idsOf: (units: readonly number[]) => string[],
 ): void {
   for (const network of ['power', 'coolant'] as const)
     if (state[network].loop.length)

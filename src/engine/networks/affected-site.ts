@@ -1,6 +1,7 @@
 import { createAffectedSupply } from './affected-supply'
+import { createNodeList, type NodeList } from './node-list'
 import type { SiteNetwork } from './site-network'
-import { createSiteState, type SiteState, solveSite } from './site-state'
+import { createSiteState, type SiteState } from './site-state'
 
 /**
  * The three networks re-solved after an outage, by what the outage reaches. Power first; what loses power leaves the
@@ -12,19 +13,20 @@ export interface AffectedSite {
   /** After the outage; equal to `base` outside what was touched. */
   readonly state: SiteState
   /** Units whose power, coolant or air results may differ from the base. */
-  readonly touched: readonly number[]
+  readonly touched: NodeList
   /** Units that are served in the base and no longer are. */
-  readonly lost: readonly number[]
+  readonly lost: NodeList
   /** @returns false where standby connections come into play and the full solver must answer */
   takeOut(units: readonly number[]): boolean
   restore(): void
 }
 
-/** Null where normal operation itself leans on standby connections or has a loop: there the full solver serves. */
-export function createAffectedSite(network: SiteNetwork): AffectedSite | null {
+/**
+ * Null where normal operation itself leans on standby connections or has a loop: there the full solver serves.
+ * @param base normal operation, solved; it is read and never written
+ */
+export function createAffectedSite(network: SiteNetwork, base: SiteState): AffectedSite | null {
   const { units, hallOf, needsPower, warmsByLoss, airLoad_kW, air } = network
-  const base = createSiteState(network)
-  solveSite(network, base)
   const acyclic = [network.power, network.coolant].every((g) => g.order.length === g.size)
   if (
     base.power.usesStandby ||
@@ -43,9 +45,10 @@ export function createAffectedSite(network: SiteNetwork): AffectedSite | null {
   state.hallHeat_kW.set(base.hallHeat_kW)
   for (const key of ['live', 'outP_kW'] as const) state.air[key].set(base.air[key] as never)
   const inHall = unitsByHall(network)
-  const touched: number[] = []
-  const lost: number[] = []
-  const halls = new Set<number>()
+  const touched = createNodeList(n)
+  const lost = createNodeList(n)
+  const leaving = createNodeList(n)
+  const halls = createNodeList(network.hallIds.length)
 
   /** Heat that unit `u` gives to its hall in a state, kW. */
   const heatOf = (s: SiteState, u: number): number =>
@@ -56,7 +59,7 @@ export function createAffectedSite(network: SiteNetwork): AffectedSite | null {
     let shares = 0
     for (let e = air.inStart[node]!; e < air.inStart[node + 1]!; e++) {
       const cooler = air.inFrom[e]!
-      touched.push(cooler)
+      touched.add(cooler)
       state.air.live[cooler] = state.coolingService[cooler]!
       if (state.air.live[cooler]) shares += air.inShare[e]!
     }
@@ -67,7 +70,7 @@ export function createAffectedSite(network: SiteNetwork): AffectedSite | null {
       const part = state.air.live[cooler] && shares > 0 ? air.inShare[e]! / shares : 0
       state.air.outP_kW[cooler] = state.hallHeat_kW[h]! * part
     }
-    if (live !== state.air.live[node]) for (const u of inHall[h]!) touched.push(u)
+    if (live !== state.air.live[node]) for (const u of inHall[h]!) touched.add(u)
     state.air.live[node] = live
   }
 
@@ -79,7 +82,7 @@ export function createAffectedSite(network: SiteNetwork): AffectedSite | null {
       (!network.needsAir[u] || state.air.live[n + hallOf[u]!])
     if (served) return
     state.served[u] = 0
-    lost.push(u)
+    lost.add(u)
   }
 
   return {
@@ -89,9 +92,10 @@ export function createAffectedSite(network: SiteNetwork): AffectedSite | null {
     lost,
     takeOut(out) {
       if (!power.remove(out)) return false
-      const leaving = new Set(out)
-      for (const u of power.touched) {
-        touched.push(u)
+      for (const u of out) leaving.add(u)
+      for (let i = 0; i < power.touched.count; i++) {
+        const u = power.touched.items[i]!
+        touched.add(u)
         if (!state.power.live[u] && base.power.live[u] && needsPower[u]) leaving.add(u)
         const h = hallOf[u]!
         if (h < 0) continue
@@ -100,21 +104,24 @@ export function createAffectedSite(network: SiteNetwork): AffectedSite | null {
         state.hallHeat_kW[h]! += change
         halls.add(h)
       }
-      for (const u of leaving) {
+      for (let i = 0; i < leaving.count; i++) {
+        const u = leaving.items[i]!
         state.coolingService[u] = 0
-        touched.push(u)
+        touched.add(u)
         if (base.air.live[u] && hallOf[u]! >= 0) halls.add(hallOf[u]!)
       }
-      if (!coolant.remove(leaving)) return false
-      touched.push(...coolant.touched)
-      for (const h of halls) shareHallHeat(h)
-      for (const u of touched) judgeServed(u)
+      if (!coolant.remove(leaving.items, leaving.count)) return false
+      for (let i = 0; i < coolant.touched.count; i++) touched.add(coolant.touched.items[i]!)
+      for (let i = 0; i < halls.count; i++) shareHallHeat(halls.items[i]!)
+      for (let i = 0; i < touched.count; i++) judgeServed(touched.items[i]!)
       return true
     },
     restore() {
-      for (const u of touched) state.coolingService[u] = base.coolingService[u]!
-      for (const u of lost) state.served[u] = 1
-      for (const h of halls) {
+      for (let i = 0; i < leaving.count; i++)
+        state.coolingService[leaving.items[i]!] = base.coolingService[leaving.items[i]!]!
+      for (let i = 0; i < lost.count; i++) state.served[lost.items[i]!] = 1
+      for (let i = 0; i < halls.count; i++) {
+        const h = halls.items[i]!
         state.hallHeat_kW[h] = base.hallHeat_kW[h]!
         const node = n + h
         state.air.live[node] = base.air.live[node]!
@@ -124,9 +131,7 @@ export function createAffectedSite(network: SiteNetwork): AffectedSite | null {
           state.air.outP_kW[cooler] = base.air.outP_kW[cooler]!
         }
       }
-      halls.clear()
-      touched.length = 0
-      lost.length = 0
+      for (const list of [halls, touched, lost, leaving]) list.clear()
       power.restore()
       coolant.restore()
     },

@@ -1,4 +1,5 @@
 import type { DemandModel } from './demand-model'
+import { createNodeList, type NodeList } from './node-list'
 import { efficiencyAt } from './solve-demand'
 import type { SupplyGraph } from './supply-graph'
 import { createSupplyState, type SupplyState } from './supply-state'
@@ -14,9 +15,9 @@ export interface AffectedSupply {
   /** The state after the loss; equal to the base state outside `touched`. */
   readonly state: SupplyState
   /** Nodes whose liveness or load may differ from the base state. */
-  readonly touched: readonly number[]
+  readonly touched: NodeList
   /** Takes nodes out. @returns false where the full solver must answer; the state is then undefined until `restore` */
-  remove(nodes: Iterable<number>): boolean
+  remove(nodes: ArrayLike<number>, count?: number): boolean
   /** Back to the base state. */
   restore(): void
 }
@@ -31,16 +32,12 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
   // One bit per place in the topological order: the next node to solve is the highest bit set.
   const dirty = new Uint32Array((size >> 5) + 1)
   let top = -1
-  const mark = new Uint8Array(size)
-  const touched: number[] = []
+  const touched = createNodeList(size)
+  const queue = new Int32Array(size)
+  let queued = 0
 
-  const touch = (v: number): void => {
-    if (mark[v]) return
-    mark[v] = 1
-    touched.push(v)
-  }
   const soil = (v: number): void => {
-    touch(v)
+    touched.add(v)
     const p = position[v]!
     dirty[p >> 5]! |= 1 << (p & 31)
     if (p >> 5 > top) top = p >> 5
@@ -62,19 +59,20 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
     return standby ? 'standby' : 'dead'
   }
 
+  const baseShares = new Float64Array(size)
+  for (let v = 0; v < size; v++) baseShares[v] = base.live[v] ? shareSum(v, base.live) : 0
+
   // Touched at once: a search that is given up must still be restored in full.
-  const die = (v: number, queue: number[]): void => {
-    touch(v)
+  const die = (v: number): void => {
+    touched.add(v)
     state.live[v] = 0
-    queue.push(v)
+    queue[queued++] = v
   }
 
-  const kill = (nodes: Iterable<number>): boolean => {
-    const queue: number[] = []
-    for (const v of nodes) {
-      if (state.live[v]) die(v, queue)
-    }
-    for (let head = 0; head < queue.length; head++) {
+  const kill = (nodes: ArrayLike<number>, count: number): boolean => {
+    queued = 0
+    for (let i = 0; i < count; i++) if (state.live[nodes[i]!]) die(nodes[i]!)
+    for (let head = 0; head < queued; head++) {
       const u = queue[head]!
       soil(u)
       for (let o = outStart[u]!; o < outStart[u + 1]!; o++) {
@@ -82,7 +80,7 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
         if (inStandby[outEdge[o]!] || !state.live[v]) continue
         const outcome = fate(v)
         if (outcome === 'standby') return false
-        if (outcome === 'dead') die(v, queue)
+        if (outcome === 'dead') die(v)
         else soil(v)
       }
     }
@@ -103,7 +101,7 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
     const inQ = !live ? 0 : Number.isNaN(tangent) ? outQ + model.ownQ_kvar[v]! : inP * tangent
     state.inP_kW[v] = inP
     state.inQ_kvar[v] = inQ
-    const before = base.live[v] ? shareSum(v, base.live) : 0
+    const before = baseShares[v]!
     const after = live ? shareSum(v, state.live) : 0
     for (let e = inStart[v]!; e < inStart[v + 1]!; e++) {
       const u = inFrom[e]!
@@ -122,8 +120,8 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
   return {
     state,
     touched,
-    remove(nodes) {
-      if (!kill(nodes)) return false
+    remove(nodes, count = nodes.length) {
+      if (!kill(nodes, count)) return false
       for (; top >= 0; top--) {
         while (dirty[top] !== 0) {
           const bit = 31 - Math.clz32(dirty[top]!)
@@ -134,15 +132,15 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
       return true
     },
     restore() {
-      for (const v of touched) {
-        mark[v] = 0
+      for (let i = 0; i < touched.count; i++) {
+        const v = touched.items[i]!
         state.live[v] = base.live[v]!
         state.inP_kW[v] = base.inP_kW[v]!
         state.inQ_kvar[v] = base.inQ_kvar[v]!
         state.outP_kW[v] = base.outP_kW[v]!
         state.outQ_kvar[v] = base.outQ_kvar[v]!
       }
-      touched.length = 0
+      touched.clear()
       if (top >= 0) dirty.fill(0)
       top = -1
     },

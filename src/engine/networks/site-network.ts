@@ -1,22 +1,20 @@
-import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
-import { type DemandModel, losslessDemand, tangentOf } from './demand-model'
+import type { EffectiveSite } from '../../model/effective-site'
+import { type PlacementFeeds, readFeeds } from './placement-feeds'
 import { buildSupplyGraph, type SupplyEdge, type SupplyGraph } from './supply-graph'
-import { buildUnitIndex, isComponent, liquidFractionOf, type UnitIndex } from './unit-index'
+import { addFigures, createUnitFigures, type UnitFigures } from './unit-figures'
+import { buildUnitIndex, isComponent, needsOf, type UnitIndex } from './unit-index'
 
 /** A site compiled for the solver: units, one graph and one demand model per network. */
-export interface SiteNetwork {
+export interface SiteNetwork extends UnitFigures {
+  readonly feeds: PlacementFeeds
   readonly units: UnitIndex
   readonly power: SupplyGraph
-  readonly powerDemand: DemandModel
   readonly coolant: SupplyGraph
-  readonly coolantDemand: DemandModel
   /** Air: nodes are the units, then one node per hall that draws its heat from the hall's air coolers. */
   readonly air: SupplyGraph
   readonly hallIds: readonly string[]
   /** Hall number of each unit, -1 outdoors. */
   readonly hallOf: Int32Array
-  /** Heat to the hall's air while live, kW, from loads. */
-  readonly airLoad_kW: Float64Array
   /** 1 where the unit's loss (input less output and own draw) also warms its hall: power conduits. */
   readonly warmsByLoss: Uint8Array
   /** 1 where the unit takes part in the cooling networks only while it is live in the power network. */
@@ -25,121 +23,107 @@ export interface SiteNetwork {
   readonly isIt: Uint8Array
   readonly needsLiquid: Uint8Array
   readonly needsAir: Uint8Array
-  /** Design power of the unit's members, kW. */
-  readonly design_kW: Float64Array
   /** 1 where the unit's members require redundancy; 2 where they must be fault tolerant. */
   readonly protection: Uint8Array
   /** Units that can fail alone, in document order. */
   readonly components: readonly number[]
 }
 
-/** Compiles the effective site. O(placements + connections). */
-export function compileSite(site: EffectiveSite): SiteNetwork {
-  const units = buildUnitIndex(site)
+/**
+ * Compiles the effective site. O(placements + connections).
+ * @param before the network of the site before an edit, for the look-ups that still hold
+ */
+export function compileSite(site: EffectiveSite, before?: SiteNetwork): SiteNetwork {
+  const feeds = readFeeds(site, before?.feeds)
+  const units = buildUnitIndex(feeds)
   const n = units.size
   const hallIds = [...site.halls.keys()]
   const hallNumber = new Map(hallIds.map((id, i) => [id, i]))
   const hallOf = new Int32Array(n).fill(-1)
   const bytes = () => new Uint8Array(n)
-  const [warmsByLoss, needsPower, isIt, needsLiquid, needsAir, protection, powerSource, coolantSource] = [
-    bytes(),
-    bytes(),
-    bytes(),
-    bytes(),
-    bytes(),
-    bytes(),
-    bytes(),
-    bytes(),
-  ] as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array]
-  const airLoad_kW = new Float64Array(n)
-  const design_kW = new Float64Array(n)
-  const powerDemand = losslessDemand(n)
-  const coolantDemand = losslessDemand(n)
+  const flags = {
+    warmsByLoss: bytes(),
+    needsPower: bytes(),
+    isIt: bytes(),
+    needsLiquid: bytes(),
+    needsAir: bytes(),
+    protection: bytes(),
+  }
+  const powerSource = bytes()
+  const coolantSource = bytes()
+  const figures = createUnitFigures(n)
   const components: number[] = []
-  const airEdges: SupplyEdge[] = []
 
   site.placements.forEach((p, i) => {
     const u = units.unitOf[i]!
-    const d = p.definition
-    const own_kW = d.load?.design_kW ?? 0
-    const liquid = liquidFractionOf(p)
-    const isCooler = !!d.liquidCooling || !!d.airCooling
-    const isLoad = d.power?.role !== 'source' && d.power?.role !== 'conduit'
+    const { power, liquidCooling } = p.definition
+    addFigures(figures, u, p)
+    const needs = needsOf(p)
     const hall = p.hall === null ? -1 : (hallNumber.get(p.hall) ?? -1)
     hallOf[u] = hall
-    design_kW[u]! += own_kW
-    powerDemand.ownP_kW[u]! += own_kW
-    powerDemand.ownQ_kvar[u]! += own_kW * tangentOf(d.load?.powerFactor ?? 1)
-    coolantDemand.ownP_kW[u]! += d.liquidCooling ? own_kW : own_kW * liquid
-    if (isLoad && !isCooler) airLoad_kW[u]! += own_kW * (1 - liquid)
-    if (d.power?.role === 'conduit') {
-      warmsByLoss[u] = 1
-      // Input less output holds the own draw, and a cooler's own draw does not count.
-      if (isCooler) airLoad_kW[u]! -= own_kW
-    }
-    if (own_kW > 0) needsPower[u] = 1
+    if (power?.role === 'conduit') flags.warmsByLoss[u] = 1
+    if (needs & 1) flags.needsPower[u] = 1
     if (p.mission !== 'support') {
-      isIt[u] = 1
-      if (own_kW * liquid > 0) needsLiquid[u] = 1
-      if (hall >= 0 && own_kW * (1 - liquid) > 0) needsAir[u] = 1
+      flags.isIt[u] = 1
+      if (needs & 2) flags.needsLiquid[u] = 1
+      if (hall >= 0 && needs & 4) flags.needsAir[u] = 1
+      if (p.redundancy !== 'none') flags.protection[u] = p.redundancy === 'fault-tolerant' ? 2 : 1
     }
-    if (p.mission !== 'support' && p.redundancy !== 'none') protection[u] = p.redundancy === 'fault-tolerant' ? 2 : 1
-    if (d.power?.role === 'source') powerSource[u] = 1
-    if (d.liquidCooling?.role === 'sink') coolantSource[u] = 1
-    if (d.airCooling && hall >= 0)
-      airEdges.push({ from: u, to: n + hall, share: d.airCooling.capacity_kW ?? 0, standby: false, automatic: false })
-    if (isComponent(p)) {
-      components.push(u)
-      setConversion(powerDemand, u, p)
-    }
+    if (power?.role === 'source') powerSource[u] = 1
+    if (liquidCooling?.role === 'sink') coolantSource[u] = 1
+    if (isComponent(p)) components.push(u)
   })
 
-  const airSource = new Uint8Array(n + hallIds.length)
-  for (const edge of airEdges) airSource[edge.from] = 1
   return {
+    feeds,
     units,
-    power: buildSupplyGraph(n, edgesOf(site, units, 'power'), powerSource),
-    powerDemand,
-    coolant: buildSupplyGraph(n, edgesOf(site, units, 'coolant'), coolantSource),
-    coolantDemand,
-    air: buildSupplyGraph(n + hallIds.length, airEdges, airSource),
+    power: buildSupplyGraph(n, edgesOf(feeds, units, 'power'), powerSource),
+    coolant: buildSupplyGraph(n, edgesOf(feeds, units, 'coolant'), coolantSource),
+    air: buildAirGraph(site, units, components, hallOf, hallIds.length),
     hallIds,
     hallOf,
-    airLoad_kW,
-    warmsByLoss,
-    needsPower,
-    isIt,
-    needsLiquid,
-    needsAir,
-    design_kW,
-    protection,
+    ...flags,
+    ...figures,
     components,
   }
 }
 
-/** Rating, efficiency and input power factor of a component. */
-function setConversion(model: DemandModel, u: number, p: EffectivePlacement): void {
-  const power = p.definition.power
-  if (!power) return
-  model.rating_kW[u] = power.rating_kW ?? 0
-  model.rating_kVA[u] = power.rating_kVA ?? 0
-  if (typeof power.efficiency === 'number') model.efficiency[u] = power.efficiency
-  else if (power.efficiency) (model.curve as (Float64Array | null)[])[u] = Float64Array.from(power.efficiency.flat())
-  if (power.inputPowerFactor !== undefined) model.inputTangent[u] = tangentOf(power.inputPowerFactor)
+/** Each hall draws from its air coolers, by capacity. */
+export function buildAirGraph(
+  site: EffectiveSite,
+  units: UnitIndex,
+  components: readonly number[],
+  hallOf: Int32Array,
+  halls: number,
+): SupplyGraph {
+  const size = units.size + halls
+  const isSource = new Uint8Array(size)
+  const edges: SupplyEdge[] = []
+  for (const u of components) {
+    const cooler = site.placements[units.members[u]![0]!]!.definition.airCooling
+    if (!cooler || hallOf[u]! < 0) continue
+    isSource[u] = 1
+    edges.push({
+      from: u,
+      to: units.size + hallOf[u]!,
+      share: cooler.capacity_kW ?? 0,
+      standby: false,
+      automatic: false,
+    })
+  }
+  return buildSupplyGraph(size, edges, isSource)
 }
 
 /** Edges between units; the members of a folded unit have equal feeds, so its first member speaks for all. */
-function edgesOf(site: EffectiveSite, units: UnitIndex, kind: 'power' | 'coolant'): SupplyEdge[] {
+function edgesOf({ connections, from, to }: PlacementFeeds, units: UnitIndex, kind: 'power' | 'coolant'): SupplyEdge[] {
   const edges: SupplyEdge[] = []
-  for (const c of site.connections) {
-    if (c.kind !== kind) continue
-    const from = units.numberOf.get(c.from)
-    const to = units.numberOf.get(c.to)
-    if (from === undefined || to === undefined) continue
-    const unit = units.unitOf[to]!
-    if (units.members[unit]![0] !== to) continue
+  for (let i = 0; i < connections.length; i++) {
+    const c = connections[i]!
+    if (c.kind !== kind || from[i]! < 0 || to[i]! < 0) continue
+    const unit = units.unitOf[to[i]!]!
+    if (units.members[unit]![0] !== to[i]) continue
     edges.push({
-      from: units.unitOf[from]!,
+      from: units.unitOf[from[i]!]!,
       to: unit,
       share: c.share ?? 1,
       standby: c.standby ?? false,

@@ -1,5 +1,5 @@
-import type { Connection } from '../../model/connection'
-import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
+import type { EffectivePlacement } from '../../model/effective-site'
+import type { PlacementFeeds } from './placement-feeds'
 
 /**
  * The nodes that the solver works on. Components stand alone; loads that nothing distinguishes (same providers, same
@@ -27,47 +27,89 @@ export function isComponent(placement: EffectivePlacement): boolean {
 export const liquidFractionOf = (placement: EffectivePlacement): number =>
   placement.definition.heat?.liquidFraction ?? 0
 
-export function buildUnitIndex(site: EffectiveSite): UnitIndex {
-  const { placements } = site
-  const numberOf = new Map(placements.map((p, i) => [p.id, i]))
-  const feeds = collectFeeds(site.connections, numberOf, placements.length)
+/** What a load needs, as bits: 1 power, 2 liquid, 4 air. */
+export function needsOf(placement: EffectivePlacement): number {
+  const liquid = liquidFractionOf(placement)
+  const design_kW = placement.definition.load?.design_kW ?? 0
+  return (design_kW > 0 ? 1 : 0) | (design_kW * liquid > 0 ? 2 : 0) | (design_kW * (1 - liquid) > 0 ? 4 : 0)
+}
+
+export function buildUnitIndex(feeds: PlacementFeeds): UnitIndex {
+  const { placements, numberOf } = feeds
+  const into = feedsByConsumer(feeds)
   const unitOf = new Int32Array(placements.length)
   const members: number[][] = []
-  const classes = new Map<string, number>()
+  const classes = new Map<number, number[]>()
   placements.forEach((p, i) => {
-    const key = isComponent(p) || feeds.hasConsumers[i] ? null : classKey(p, feeds.signature[i]!)
-    const known = key === null ? undefined : classes.get(key)
-    if (known !== undefined) {
-      unitOf[i] = known
-      members[known]!.push(i)
-      return
+    if (!isComponent(p) && !into.hasConsumers[i]) {
+      const known = classes.get(into.hash[i]!)
+      for (const u of known ?? []) {
+        if (!isSameClass(placements, into, members[u]![0]!, i)) continue
+        unitOf[i] = u
+        members[u]!.push(i)
+        return
+      }
+      if (known) known.push(members.length)
+      else classes.set(into.hash[i]!, [members.length])
     }
     unitOf[i] = members.length
-    if (key !== null) classes.set(key, members.length)
     members.push([i])
   })
   return { size: members.length, unitOf, members, numberOf }
 }
 
-/** What must agree for two loads to share every fate. */
-function classKey(p: EffectivePlacement, feeds: string): string {
-  const liquid = liquidFractionOf(p)
-  const design_kW = p.definition.load?.design_kW ?? 0
-  const needs = `${design_kW > 0 ? 1 : 0}${design_kW * liquid > 0 ? 1 : 0}${design_kW * (1 - liquid) > 0 ? 1 : 0}`
-  return `${p.hall ?? ''}\u0000${p.redundancy}\u0000${p.mission}\u0000${needs}\u0000${feeds}`
+interface FeedsByConsumer {
+  readonly connections: PlacementFeeds['connections']
+  readonly from: Int32Array
+  readonly hasConsumers: Uint8Array
+  /** Connections into placement `i`, in document order: `rows[start[i] .. start[i + 1] - 1]`. */
+  readonly start: Int32Array
+  readonly rows: Int32Array
+  /** Equal where the providers are equal. */
+  readonly hash: Int32Array
 }
 
-function collectFeeds(connections: readonly Connection[], numberOf: ReadonlyMap<string, number>, count: number) {
-  const hasConsumers = new Uint8Array(count)
-  const signature = new Array<string>(count).fill('')
-  for (const c of connections) {
-    if (c.kind === 'network') continue
-    const from = numberOf.get(c.from)
-    const to = numberOf.get(c.to)
-    if (from === undefined || to === undefined) continue
-    hasConsumers[from] = 1
-    const standby = c.standby ? (c.transfer === 'automatic' ? 'a' : 'm') : 'p'
-    signature[to] += `${c.kind[0]}${from}${standby}${c.share ?? 1};`
+/** What must agree for two loads to share every fate. */
+function isSameClass(placements: PlacementFeeds['placements'], into: FeedsByConsumer, a: number, b: number): boolean {
+  const p = placements[a]!
+  const q = placements[b]!
+  if (p.hall !== q.hall || p.redundancy !== q.redundancy || p.mission !== q.mission) return false
+  if (p.definition !== q.definition && needsOf(p) !== needsOf(q)) return false
+  const { start, rows, from, connections } = into
+  const count = start[a + 1]! - start[a]!
+  if (start[b + 1]! - start[b]! !== count) return false
+  for (let k = 0; k < count; k++) {
+    const i = rows[start[a]! + k]!
+    const j = rows[start[b]! + k]!
+    if (from[i] !== from[j] || !isSameKindOfFeed(connections[i]!, connections[j]!)) return false
   }
-  return { hasConsumers, signature }
+  return true
+}
+
+type Feed = PlacementFeeds['connections'][number]
+
+/** True where two connections pass on the same, whoever they join. */
+export const isSameKindOfFeed = (a: Feed, b: Feed): boolean =>
+  a.kind === b.kind &&
+  (a.share ?? 1) === (b.share ?? 1) &&
+  (a.standby ?? false) === (b.standby ?? false) &&
+  (!a.standby || (a.transfer === 'automatic') === (b.transfer === 'automatic'))
+
+function feedsByConsumer({ placements, connections, from, to }: PlacementFeeds): FeedsByConsumer {
+  const count = placements.length
+  const hasConsumers = new Uint8Array(count)
+  const start = new Int32Array(count + 1)
+  const hash = new Int32Array(count)
+  const counts = (i: number) => from[i]! >= 0 && to[i]! >= 0 && connections[i]!.kind !== 'network'
+  for (let i = 0; i < connections.length; i++) if (counts(i)) start[to[i]! + 1]!++
+  for (let i = 0; i < count; i++) start[i + 1]! += start[i]!
+  const next = start.slice()
+  const rows = new Int32Array(start[count]!)
+  for (let i = 0; i < connections.length; i++) {
+    if (!counts(i)) continue
+    hasConsumers[from[i]!] = 1
+    rows[next[to[i]!]!++] = i
+    hash[to[i]!] = Math.imul(hash[to[i]!]! ^ (from[i]! + 1), 0x9e3779b1)
+  }
+  return { connections, from, hasConsumers, start, rows, hash }
 }
