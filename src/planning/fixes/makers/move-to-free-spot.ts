@@ -1,0 +1,35 @@
+import { displayName } from '../../../engine/rules/display-name'
+import { distance_m } from '../../../geometry/point'
+import type { EffectivePlacement } from '../../../model/effective-site'
+import type { FixMaker } from '../fix-types'
+import { freeSlot } from '../free-slot'
+
+/** Moves one of those that stand in each other's way to the nearest free place of its hall, what is new first. */
+export const moveToFreeSpot: FixMaker = function* ({ subjects, site, catalog }) {
+  const movable = subjects.filter((p) => !p.locked).sort((a, b) => reluctance(a) - reluctance(b))
+  for (const placement of movable) {
+    const pose = freeSlot({
+      site,
+      items: catalog.items,
+      item: placement.definition,
+      near: placement,
+      hall: placement.hall,
+      leaving: new Set([placement.id]),
+    })
+    if (!pose) continue
+    yield {
+      kind: 'move-to-free-spot',
+      params: { name: displayName(placement, placement.id), distance: distance_m(placement.at, pose.at) },
+      quantities: { distance: 'length' },
+      delta: {
+        changePlacements: {
+          [placement.id]: { at: [pose.at[0], pose.at[1]], rotation_deg: pose.rotation_deg },
+        },
+      },
+    }
+  }
+}
+
+/** What stands already, and what belongs to a pod, is moved last. */
+const reluctance = (p: EffectivePlacement): number =>
+  (p.status === 'existing' ? 2 : 0) + (p.assemblyInstance === undefined ? 0 : 1)

@@ -1,0 +1,47 @@
+import { applyDelta } from '../../commands/apply-delta'
+import { checkSite } from '../../engine/check-site'
+import type { CheckResult, Finding } from '../../engine/results'
+import type { EffectiveSite } from '../../model/effective-site'
+import type { FixEffect, FixProposal, FixRequest } from './fix-types'
+
+/** A value that moves away from its limit by less than this part of it has not grown worse. */
+const ROUNDING = 1e-6
+
+/** A proposal that stood the test: the site it leads to and what changes. */
+export interface VerifiedFix {
+  readonly after: EffectiveSite
+  readonly effect: FixEffect
+}
+
+/** Tries a proposal: null unless the finding is gone and no error has come or grown worse. */
+export function verifyFix(request: FixRequest, finding: Finding, proposal: FixProposal): VerifiedFix | null {
+  const after = applyDelta(request.site, proposal.delta, request.catalog.items)
+  const result = checkSite(after, request.today === undefined ? {} : { today: request.today })
+  return harms(request.check, result, finding.key) ? null : { after, effect: effectOf(request.check, result) }
+}
+
+function harms(before: CheckResult, after: CheckResult, key: string): boolean {
+  const known = new Map(before.findings.map((f) => [f.key, f]))
+  return after.findings.some((f) => {
+    if (f.key === key) return true
+    if (f.severity !== 'error' || f.waived) return false
+    const was = known.get(f.key)
+    return was?.severity !== 'error' || isWorse(was, f)
+  })
+}
+
+function isWorse(was: Finding, is: Finding): boolean {
+  if (is.subjects.length > was.subjects.length) return true
+  if (was.value === null || was.limit === null || is.value === null || is.limit === null) return false
+  const miss = (f: Finding): number => Math.abs(f.value! - f.limit!)
+  return miss(is) > miss(was) + ROUNDING * Math.max(1, Math.abs(was.value))
+}
+
+function effectOf(before: CheckResult, after: CheckResult): FixEffect {
+  const was = new Set(before.findings.map((f) => f.key))
+  const is = new Set(after.findings.map((f) => f.key))
+  return {
+    resolved: [...was].filter((key) => !is.has(key)),
+    added: [...is].filter((key) => !was.has(key)),
+  }
+}
