@@ -14,7 +14,7 @@ import { groupPlacements, ungroupPlacements } from './group-placements'
 import { lockPlacements, lockRefusal } from './lock-placements'
 import { mirrorPlacements } from './mirror-placements'
 import { placeArray } from './place-array'
-import { planBlocks } from './plan-block'
+import { blockOf, planBlocks } from './plan-block'
 import { replaceType } from './replace-type'
 
 const rack = itemSchema.parse({
@@ -112,9 +112,10 @@ describe('distributePlacements', () => {
         const ids = context.site.placements.map((p) => p.id)
         const edit = distributePlacements(context, ids, 'x')
         const after = edit ? applyPatch(document, edit.patch) : document
-        const blocks = [...planBlocks(resolveSite(after, items).placements)].sort(
-          (a, b) => a.low[0] + a.high[0] - b.low[0] - b.high[0],
-        )
+        const order = [...context.site.placements].sort((a, b) => a.at[0] - b.at[0]).map((p) => p.id)
+        const placed = new Map(resolveSite(after, items).placements.map((p) => [p.id, p]))
+        const blocks = order.map((id) => blockOf([placed.get(id)!]))
+        expect(blocks[0]!.members[0]!.at).toEqual(context.site.placements.find((p) => p.id === order[0])!.at)
         const gaps = blocks.slice(1).map((b, i) => b.low[0] - blocks[i]!.high[0])
         for (const gap of gaps) expect(gap).toBeCloseTo(gaps[0]!, 5)
       }),
