@@ -1,0 +1,157 @@
+/**
+ * Reduced ordered binary decision diagrams over independent events, each either up or down (Bryant 1986). Functions
+ * are node numbers: equal functions have equal numbers. Each node carries, from the moment it is made, the probability
+ * that its function is false and how often a year it turns false, so that no second pass is needed.
+ */
+export interface DecisionDiagram {
+  /** Nodes made so far; children have lower numbers than their parents. */
+  size(): number
+  /** Place of the tested event in the order; meaningless for the two constants. */
+  levelOf(node: number): number
+  /** The function where the tested event is down, and where it is up. */
+  lowOf(node: number): number
+  highOf(node: number): number
+  /** The function "event of this level is up". */
+  event(level: number): number
+  and(a: number, b: number): number
+  or(a: number, b: number): number
+  /** Probability that the function is false. */
+  unavailability(node: number): number
+  /** How often a year the function turns from true to false, for functions that rise with every event. */
+  failures_perYear(node: number): number
+}
+
+/** The constant functions. */
+export const NEVER = 0
+export const ALWAYS = 1
+
+/** Thrown where a function would need more nodes than allowed: the network is too entangled for this order. */
+export class DiagramTooLarge extends Error {}
+
+export interface EventFigures {
+  /** Probability that the event of each level is down. */
+  readonly down: Float64Array
+  /** How often a year it goes down, counted over the whole year. */
+  readonly failures_perYear: Float64Array
+}
+
+const FIRST_CAPACITY = 1 << 12
+const CACHE_SIZE = 1 << 15
+
+/**
+ * An empty diagram over the events of `figures`.
+ *
+ * Unavailability of a node: p·U(high) + q·U(low), sums of positive terms, so that nothing cancels near zero. Its
+ * failure frequency is the derivative Σ ω_i·∂U/∂q_i carried along (Vesely's frequency formula for coherent systems).
+ */
+export function createDecisionDiagram({ down, failures_perYear }: EventFigures, maxNodes = 4_000_000): DecisionDiagram {
+  let capacity = FIRST_CAPACITY
+  let level = new Int32Array(capacity)
+  let low = new Int32Array(capacity)
+  let high = new Int32Array(capacity)
+  let unavailable = new Float64Array(capacity)
+  let frequency = new Float64Array(capacity)
+  let table = new Int32Array(capacity * 2)
+  let size = 2
+  const constantLevel = down.length
+  level[NEVER] = constantLevel
+  level[ALWAYS] = constantLevel
+  unavailable[NEVER] = 1
+  const andCache = createCache()
+  const orCache = createCache()
+
+  const slotOf = (l: number, lo: number, hi: number): number => {
+    const mask = table.length - 1
+    let slot = hash(l, lo, hi) & mask
+    for (;;) {
+      const node = table[slot]!
+      if (node === 0 || (level[node] === l && low[node] === lo && high[node] === hi)) return slot
+      slot = (slot + 1) & mask
+    }
+  }
+
+  const grow = (): void => {
+    capacity *= 2
+    level = resized(level, new Int32Array(capacity))
+    low = resized(low, new Int32Array(capacity))
+    high = resized(high, new Int32Array(capacity))
+    unavailable = resized(unavailable, new Float64Array(capacity))
+    frequency = resized(frequency, new Float64Array(capacity))
+    table = new Int32Array(capacity * 2)
+    for (let node = 2; node < size; node++) table[slotOf(level[node]!, low[node]!, high[node]!)] = node
+  }
+
+  const make = (l: number, lo: number, hi: number): number => {
+    if (lo === hi) return lo
+    let slot = slotOf(l, lo, hi)
+    const known = table[slot]!
+    if (known !== 0) return known
+    if (size >= maxNodes) throw new DiagramTooLarge(`a function of the site needs more than ${maxNodes} nodes`)
+    if (size === capacity) {
+      grow()
+      slot = slotOf(l, lo, hi)
+    }
+    const node = size++
+    const q = down[l]!
+    level[node] = l
+    low[node] = lo
+    high[node] = hi
+    unavailable[node] = (1 - q) * unavailable[hi]! + q * unavailable[lo]!
+    frequency[node] =
+      (1 - q) * frequency[hi]! + q * frequency[lo]! + failures_perYear[l]! * (unavailable[lo]! - unavailable[hi]!)
+    table[slot] = node
+    return node
+  }
+
+  /** Both operations: `absorbing` decides alone (false for and, true for or), `neutral` leaves the other. */
+  const combine = (a: number, b: number, absorbing: number, neutral: number, cache: Cache): number => {
+    if (a === b || b === neutral) return a
+    if (a === neutral) return b
+    if (a === absorbing || b === absorbing) return absorbing
+    const [x, y] = a < b ? [a, b] : [b, a]
+    const slot = hash(0, x, y) & (CACHE_SIZE - 1)
+    if (cache.left[slot] === x && cache.right[slot] === y) return cache.result[slot]!
+    const l = Math.min(level[x]!, level[y]!)
+    const lo = combine(level[x] === l ? low[x]! : x, level[y] === l ? low[y]! : y, absorbing, neutral, cache)
+    const hi = combine(level[x] === l ? high[x]! : x, level[y] === l ? high[y]! : y, absorbing, neutral, cache)
+    const result = make(l, lo, hi)
+    cache.left[slot] = x
+    cache.right[slot] = y
+    cache.result[slot] = result
+    return result
+  }
+
+  return {
+    size: () => size,
+    levelOf: (node) => level[node]!,
+    lowOf: (node) => low[node]!,
+    highOf: (node) => high[node]!,
+    event: (l) => make(l, NEVER, ALWAYS),
+    and: (a, b) => combine(a, b, NEVER, ALWAYS, andCache),
+    or: (a, b) => combine(a, b, ALWAYS, NEVER, orCache),
+    unavailability: (node) => unavailable[node]!,
+    failures_perYear: (node) => frequency[node]!,
+  }
+}
+
+interface Cache {
+  readonly left: Int32Array
+  readonly right: Int32Array
+  readonly result: Int32Array
+}
+
+const createCache = (): Cache => ({
+  left: new Int32Array(CACHE_SIZE),
+  right: new Int32Array(CACHE_SIZE),
+  result: new Int32Array(CACHE_SIZE),
+})
+
+const hash = (l: number, a: number, b: number): number => {
+  const mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(l, 0xc2b2ae35)
+  return mixed ^ (mixed >>> 15)
+}
+
+function resized<T extends Int32Array | Float64Array>(old: T, fresh: T): T {
+  fresh.set(old as never)
+  return fresh
+}
