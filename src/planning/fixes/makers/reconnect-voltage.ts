@@ -6,13 +6,12 @@ import { runBetween } from '../run-between'
 
 /** Takes a consumer off a provider of the wrong voltage and hangs it on one of the right voltage. */
 export const reconnectVoltage: FixMaker = function* (search) {
-  const { finding, index, document } = search
-  const consumer = index.byId.get(finding.subjects.find((id) => index.powerInto.has(id)) ?? '')
-  const wrong = search.subjects.filter((p) =>
-    (index.powerInto.get(consumer?.id ?? '') ?? []).some((c) => c.from === p.id),
-  )
-  if (!consumer || wrong.length === 0) return
-  const cut = (index.powerInto.get(consumer.id) ?? []).filter((c) => wrong.some((p) => p.id === c.from))
+  const { subjects, index, document } = search
+  const named = new Set(subjects.map((p) => p.id))
+  const feedsFromNamed = (id: string) => (index.powerInto.get(id) ?? []).filter((c) => named.has(c.from))
+  const consumer = subjects.find((p) => feedsFromNamed(p.id).length > 0)
+  if (!consumer) return
+  const cut = feedsFromNamed(consumer.id)
   const providers = likelyProviders(search, consumer, 'power')
   for (const [i] of providers.entries()) {
     const ids = createFreshIds(document)
