@@ -1,11 +1,14 @@
-import { noHold } from '../snapping/snap-box'
-import { movePlacing, releasePlacing } from './place/placing'
+import { allTools } from './all-tools'
 import type { PointerSample, ToolContext } from './pointer-sample'
-import { moveIdle, pressIdle } from './select/idle'
-import { cancelMarquee, moveMarquee, releaseMarquee } from './select/marquee'
-import { cancelMoving, keyMoving, moveMoving, releaseMoving } from './select/moving'
-import { movePointing, releasePointing } from './select/pointing'
+import type { Tool } from './tool'
 import { idleMode, type ToolMode } from './tool-mode'
+
+type AnyTool = Tool<ToolMode['name']>
+
+/** Of a mode, its tool; each takes only modes of its own name, which the table's type has made sure of. */
+const toolOf = (mode: ToolMode): AnyTool => allTools[mode.name] as unknown as AnyTool
+
+const armed = (Object.values(allTools) as unknown as readonly AnyTool[]).filter((t) => t.armedBy !== undefined)
 
 /** The tools of the floor as one state machine; the scene feeds it pointer events in plan metres. */
 export class FloorTools {
@@ -15,63 +18,54 @@ export class FloorTools {
 
   /** True while a press or drag is under way: the camera and hover keep off. */
   get busy(): boolean {
-    return this.#mode.name !== 'idle' && this.#mode.name !== 'placing'
+    return toolOf(this.#mode).busy?.(this.#mode) ?? false
   }
 
   pressed(sample: PointerSample): void {
     this.#follow()
-    this.#mode = this.#mode.name === 'placing' ? { ...this.#mode, press: sample } : pressIdle(sample)
+    this.#mode = toolOf(this.#mode).pressed?.(this.#mode, sample, this.context) ?? this.#mode
   }
 
   moved(sample: PointerSample): void {
     this.#follow()
     const mode = this.#mode
+    this.#mode = this.#move(mode, sample)
     // A press that becomes a drag shows its first position at once.
-    const next = mode.name === 'pointing' ? movePointing(mode, sample, this.context) : mode
-    this.#mode = this.#move(next, sample)
+    if (mode.name === 'pointing' && this.#mode.name !== 'pointing') this.#mode = this.#move(this.#mode, sample)
   }
 
   released(sample: PointerSample): void {
     this.#follow()
-    const mode = this.#mode
-    if (mode.name === 'pointing') this.#mode = releasePointing(mode, sample, this.context)
-    else if (mode.name === 'marquee') this.#mode = releaseMarquee(mode, this.context)
-    else if (mode.name === 'moving') this.#mode = releaseMoving(mode, sample, this.context)
-    else if (mode.name === 'placing') this.#mode = releasePlacing(mode, sample, this.context)
+    this.#mode = toolOf(this.#mode).released?.(this.#mode, sample, this.context) ?? this.#mode
   }
 
   /** A key that the state under way may want; true where it took it. */
   key(key: string): boolean {
     this.#follow()
     if (key === 'Escape') return this.cancel()
-    if (this.#mode.name !== 'moving') return false
-    const next = keyMoving(this.#mode, key, this.context)
+    const next = toolOf(this.#mode).key?.(this.#mode, key, this.context) ?? null
     if (next) this.#mode = next
     return next !== null
   }
 
   /** Drops what is under way and restores what was; true where there was something. */
   cancel(): boolean {
-    const mode = this.#mode
-    if (mode.name === 'marquee') this.#mode = cancelMarquee(mode, this.context)
-    else if (mode.name === 'moving') this.#mode = cancelMoving(this.context)
-    else if (mode.name === 'pointing') this.#mode = idleMode
-    else return false
-    return true
+    const next = toolOf(this.#mode).cancel?.(this.#mode, this.context) ?? null
+    if (next) this.#mode = next
+    return next !== null
   }
 
   #move(mode: ToolMode, sample: PointerSample): ToolMode {
-    if (mode.name === 'idle') return moveIdle(mode, sample, this.context)
-    if (mode.name === 'marquee') return moveMarquee(mode, sample, this.context)
-    if (mode.name === 'moving') return moveMoving(mode, sample, this.context)
-    if (mode.name === 'placing') return movePlacing(mode, sample, this.context)
-    return mode
+    return toolOf(mode).moved?.(mode, sample, this.context) ?? mode
   }
 
   /** The interface arms and ends tools through the store: fall in with it. */
   #follow(): void {
     const { type } = this.context.store.getState().interaction
-    if (type === 'placing' && this.#mode.name !== 'placing') this.#mode = { name: 'placing', hold: noHold, press: null }
-    else if (type !== 'placing' && this.#mode.name === 'placing') this.#mode = idleMode
+    const current = toolOf(this.#mode)
+    if (current.armedBy === type) return
+    const wanted = armed.find((t) => t.armedBy === type)
+    if (wanted?.arm) this.#mode = wanted.arm()
+    else if (current.armedBy !== undefined) this.#mode = idleMode
   }
 }
