@@ -14,6 +14,8 @@ export const waiverSchema = z.looseObject({
   value: z.number().nullable().optional(),
   /** How much it accepts: this finding (unless said), every finding of the rule about its subjects, in a hall, or on the site. */
   scope: z.enum(['finding', 'object', 'hall', 'site']).optional(),
+  /** Identity of the finding where its subjects come and go: `key` as `check --json` prints it. */
+  key: z.string().optional(),
   /** Hall that a waiver of scope `hall` covers. */
   hall: z.string().optional(),
 })

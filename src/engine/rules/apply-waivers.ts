@@ -1,32 +1,47 @@
 import type { EffectiveSite } from '../../model/effective-site'
-import type { Waiver } from '../../model/waiver'
 import type { Finding } from '../results'
-import { append } from './site-index'
+import { siteIndex } from './site-index'
+import type { LapsedWaiver } from './waivers/lapsed-waiver'
+import { type WaiverIndex, waiverIndex } from './waivers/waiver-index'
 
 /** A measured value this much beyond the accepted one is rounding, not a change for the worse. */
 const ROUNDING = 1e-6
 
-/**
- * Marks the findings that the site's waivers accept. A waiver accepts one rule about exactly its subjects, in its
- * contingency and scenario (any, where it names none), until it expires or the value gets worse than accepted.
- * @param today ISO date
- */
-export function applyWaivers(findings: readonly Finding[], site: EffectiveSite, today: string): readonly Finding[] {
-  if (site.waivers.length === 0) return findings
-  const byRule = new Map<string, Waiver[]>()
-  for (const waiver of site.waivers) append(byRule, waiver.rule, waiver)
-  return findings.map((finding) => {
-    const waivers = byRule.get(finding.rule)
-    return waivers?.some((w) => accepts(w, finding, site.scenario, today)) ? { ...finding, waived: true } : finding
-  })
+/** Findings with those marked that somebody accepted, and the acceptances that do not hold any more. */
+export interface AppliedWaivers {
+  readonly findings: readonly Finding[]
+  readonly lapsed: readonly LapsedWaiver[]
 }
 
-function accepts(waiver: Waiver, finding: Finding, scenario: string | null, today: string): boolean {
-  if (waiver.expires && today > waiver.expires) return false
-  if (waiver.scenario !== undefined && waiver.scenario !== scenario) return false
-  if (!sameSet(waiver.subjects, finding.subjects)) return false
-  if (waiver.contingency !== undefined && !sameSet(waiver.contingency, finding.contingency)) return false
-  return !isWorse(finding.value, finding.limit, waiver.value ?? null)
+/**
+ * Marks the findings that the site's waivers accept. A waiver accepts one rule about exactly its subjects (or, by its
+ * scope, about an object, in a hall, on the site), in its contingency and scenario (any, where it names none), until it
+ * expires or the value gets worse than accepted. O(waivers + findings).
+ * @param today ISO date
+ */
+export function applyWaivers(findings: readonly Finding[], site: EffectiveSite, today: string): AppliedWaivers {
+  if (site.waivers.length === 0) return { findings, lapsed: [] }
+  const { byId } = siteIndex(site)
+  const index = waiverIndex(site, (id) => byId.get(id)?.hall ?? null)
+  const lapsed: LapsedWaiver[] = []
+  const marked = findings.map((finding) => {
+    const verdict = judge(finding, index, today)
+    if (verdict === 'accepted') return { ...finding, waived: true }
+    if (verdict) lapsed.push(verdict)
+    return finding
+  })
+  return { findings: marked, lapsed }
+}
+
+/** Whether some waiver accepts a finding; if not, the first that once did; null where there never was one. */
+function judge(finding: Finding, index: WaiverIndex, today: string): 'accepted' | LapsedWaiver | null {
+  let lapsed: LapsedWaiver | null = null
+  for (const waiver of index.about(finding)) {
+    const expired = waiver.expires ? today > waiver.expires : false
+    if (!expired && !isWorse(finding.value, finding.limit, waiver.value ?? null)) return 'accepted'
+    lapsed ??= { waiver, finding, because: expired ? 'expired' : 'worse' }
+  }
+  return lapsed
 }
 
 /** Worse is farther beyond the limit; without a limit, larger. */
@@ -34,9 +49,4 @@ function isWorse(value: number | null, limit: number | null, accepted: number | 
   if (value === null || accepted === null) return false
   const beyond = limit !== null && value < limit ? accepted - value : value - accepted
   return beyond > ROUNDING * Math.max(1, Math.abs(accepted))
-}
-
-function sameSet(a: readonly string[], b: readonly string[]): boolean {
-  const set = new Set(a)
-  return set.size === new Set(b).size && b.every((id) => set.has(id))
 }

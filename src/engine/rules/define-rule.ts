@@ -4,6 +4,7 @@ import type { EngineFacts } from '../facts'
 import type { Finding, Severity } from '../results'
 import type { Citation, StandardId } from './cite'
 import type { SiteIndex } from './site-index'
+import type { LapsedWaiver } from './waivers/lapsed-waiver'
 
 export type RuleGroup = 'power' | 'cooling' | 'redundancy' | 'space' | 'site' | 'data'
 export type RuleId = `${RuleGroup}/${string}`
@@ -48,6 +49,24 @@ export interface RuleContext<P extends string = string> extends SiteContext<P> {
   readonly facts: EngineFacts
 }
 
+/** What a rule that judges the verdicts themselves may read. */
+export interface ReviewContext<P extends string = string> extends RuleContext<P> {
+  /** Findings of every other rule, waivers applied. */
+  readonly findings: readonly Finding[]
+  /** Waivers that met a finding and do not hold for it any more. */
+  readonly lapsed: readonly LapsedWaiver[]
+  /** Every rule by id. */
+  readonly rules: ReadonlyMap<string, Rule>
+}
+
+/** A figure that a rule wants and the site does not have, and what went unchecked for want of it. */
+export interface MissingInput {
+  /** As the interchange format spells it, with its record: `hall.pointLoad_kN`, `connection.length_m`. */
+  readonly figure: string
+  /** Placements that the rule could not judge; empty where that is the site as a whole. */
+  readonly subjects: readonly string[]
+}
+
 interface RuleHead {
   /** The rule's path below this folder; never reused. */
   readonly id: RuleId
@@ -61,12 +80,21 @@ interface RuleHead {
    */
   readonly quantities?: Readonly<Record<string, QuantityKind | 'of the unit'>>
   readonly parameters: Readonly<Record<string, RuleParameter>>
+  /**
+   * The figures without which the rule says nothing, whatever the site is like; asked only where somebody wants to know
+   * what a clean result does not cover. One entry per figure, and none where the site has nothing of the kind.
+   */
+  needs?(context: InputContext): Iterable<MissingInput>
 }
+
+/** What a rule may read to say which figures it lacks. */
+export type InputContext = Pick<SiteContext, 'site' | 'index'>
 
 export type Rule = RuleHead &
   (
     | { readonly reads: 'site'; check(context: SiteContext): Iterable<Finding> }
     | { readonly reads: 'networks'; check(context: RuleContext): Iterable<Finding> }
+    | { readonly reads: 'findings'; check(context: ReviewContext): Iterable<Finding> }
   )
 
 type Head<P extends Record<string, RuleParameter>> = Omit<RuleHead, 'parameters'> & { readonly parameters?: P }
@@ -83,6 +111,13 @@ export function defineSiteRule<const P extends Record<string, RuleParameter> = R
   rule: Head<P> & { check(context: SiteContext<keyof P & string>): Iterable<Finding> },
 ): Rule {
   return { parameters: {}, ...rule, reads: 'site' }
+}
+
+/** A rule over the findings of all others and the waivers of the project; runs last. */
+export function defineReviewRule<const P extends Record<string, RuleParameter> = Record<never, RuleParameter>>(
+  rule: Head<P> & { check(context: ReviewContext<keyof P & string>): Iterable<Finding> },
+): Rule {
+  return { parameters: {}, ...rule, reads: 'findings' }
 }
 
 /** Group of a rule: the first part of its id. */

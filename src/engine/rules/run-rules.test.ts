@@ -119,3 +119,34 @@ describe('spaceFindings', () => {
     expect(whole.map((f) => f.rule)).toEqual(['space/floor-load', 'space/outside-hall', 'space/overlap'])
   })
 })
+
+describe('settings of the project', () => {
+  const graded = (rules: NonNullable<NonNullable<SiteSketch['checks']>['rules']>, options = {}) =>
+    runRules(buildFacts(buildSite({ ...sketch, checks: { rules } }), loaded), options)
+
+  it('re-grade a rule everywhere, and the finding says so', () => {
+    const found = graded({ [OVERLOAD]: { severity: 'warning' } }).filter((f) => f.rule === OVERLOAD)
+    expect(found.map((f) => [f.severity, f.params.regradedFrom])).toEqual([
+      ['warning', 'error'],
+      ['warning', 'error'],
+    ])
+    expect(run()[0]!.params).not.toHaveProperty('regradedFrom')
+  })
+
+  it('switch a rule off, and win over what the caller says', () => {
+    const options = { severities: { [OVERLOAD]: 'info' } }
+    expect(graded({ [OVERLOAD]: { severity: 'off' } }, options).some((f) => f.rule === OVERLOAD)).toBe(false)
+  })
+
+  it('set limits, and leave those unknown to the rule without effect', () => {
+    const site: SiteSketch = {
+      items: { board: { size_m: [2, 1, 2], power: { role: 'conduit', voltage_V: 480 } }, box: { size_m: [1, 1, 1] } },
+      placements: { board1: { at: [10, 10], status: 'new' }, box1: { at: [10, 7.9] } },
+      checks: { rules: { 'space/working-space': { parameters: { condition: 3, nonsense: 1 } } } },
+    }
+    const limits = (s: SiteSketch) =>
+      spaceFindings(buildSite(s)).flatMap((f) => (f.rule === 'space/working-space' ? [f.limit] : []))
+    expect(limits(site)).toEqual([1.22])
+    expect(limits({ ...site, checks: {} })).toEqual([])
+  })
+})

@@ -1,53 +1,65 @@
 import type { EffectiveSite } from '../../model/effective-site'
 import type { EngineFacts } from '../facts'
-import type { Finding, Severity } from '../results'
+import type { Finding } from '../results'
 import { applyWaivers } from './apply-waivers'
 import { groupOf, type Rule, type SiteContext } from './define-rule'
 import { makeFinding } from './make-finding'
 import { orderFindings } from './order-findings'
 import { rules } from './registry'
+import { type RuleOptions, ruleGrading } from './rule-grading'
 import { siteIndex } from './site-index'
 
-export interface RuleOptions {
-  /** Severity by rule id; `off` leaves the rule out. */
-  readonly severities?: Readonly<Record<string, Severity | 'off'>>
-  /** Limits by rule id and parameter name, in the parameter's unit. */
-  readonly parameters?: Readonly<Record<string, Readonly<Record<string, number>>>>
-}
+export type { RuleOptions } from './rule-grading'
 
-/** Runs every rule over the solved site: findings in stable order, waivers applied. */
+/**
+ * Runs every rule over the solved site: findings in stable order, waivers applied. Settings of the site's own `checks`
+ * win over the options; what they re-grade says so in its parameter `regradedFrom`.
+ */
 export function runRules(facts: EngineFacts, options: RuleOptions = {}): readonly Finding[] {
-  const findings: Finding[] = []
+  const { site, today } = facts
+  const index = siteIndex(site)
+  const found: Finding[] = []
   for (const rule of rules) {
-    if (options.severities?.[rule.id] === 'off') continue
-    const context = siteContext(rule, facts.site, options)
-    const found = rule.reads === 'site' ? rule.check(context) : rule.check({ ...context, facts })
-    for (const finding of found) findings.push(finding)
+    if (rule.reads === 'findings') continue
+    const context = siteContext(rule, site, options)
+    if (context)
+      for (const f of rule.reads === 'site' ? rule.check(context) : rule.check({ ...context, facts })) found.push(f)
   }
-  return applyWaivers(orderFindings(findings, siteIndex(facts.site)), facts.site, facts.today)
+  const { findings, lapsed } = applyWaivers(found, site, today)
+  const reviews: Finding[] = []
+  const byId = new Map(rules.map((rule) => [rule.id as string, rule]))
+  for (const rule of rules) {
+    if (rule.reads !== 'findings') continue
+    const context = siteContext(rule, site, options)
+    if (context) for (const f of rule.check({ ...context, facts, findings, lapsed, rules: byId })) reviews.push(f)
+  }
+  return orderFindings([...findings, ...applyWaivers(reviews, site, today).findings], index)
 }
 
 /** Only what the plan itself shows (overlaps, clearances, floor, doors), for previews while something is dragged. */
 export function spaceFindings(site: EffectiveSite, options: RuleOptions = {}): readonly Finding[] {
   const findings: Finding[] = []
   for (const rule of rules) {
-    if (rule.reads !== 'site' || groupOf(rule) !== 'space' || options.severities?.[rule.id] === 'off') continue
-    for (const finding of rule.check(siteContext(rule, site, options))) findings.push(finding)
+    if (rule.reads !== 'site' || groupOf(rule) !== 'space') continue
+    const context = siteContext(rule, site, options)
+    if (context) for (const finding of rule.check(context)) findings.push(finding)
   }
   return orderFindings(findings, siteIndex(site))
 }
 
-function siteContext(rule: Rule, site: EffectiveSite, options: RuleOptions): SiteContext {
+/** What a rule reads of the site; null where it is switched off. */
+function siteContext(rule: Rule, site: EffectiveSite, options: RuleOptions): SiteContext | null {
+  const { severity: graded, parameters } = ruleGrading(rule, site, options)
+  if (graded === 'off') return null
   const index = siteIndex(site)
-  const graded = options.severities?.[rule.id]
-  const defaults = Object.fromEntries(Object.entries(rule.parameters).map(([name, p]) => [name, p.value]))
   return {
     site,
     index,
-    parameters: { ...defaults, ...options.parameters?.[rule.id] },
+    parameters,
     finding: (draft) => {
-      const severity = graded === undefined || graded === 'off' ? (draft.severity ?? rule.severity) : graded
-      return makeFinding(rule, draft, index, severity)
+      const own = draft.severity ?? rule.severity
+      if (graded === undefined || graded === own) return makeFinding(rule, draft, index, own)
+      return makeFinding(rule, { ...draft, params: { ...draft.params, regradedFrom: own } }, index, graded)
     },
   }
 }

@@ -1,9 +1,8 @@
-import type { EffectivePlacement } from '../../../model/effective-site'
 import type { Item } from '../../../model/item'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import { mountingOf } from '../plan/mounting'
-import { append } from '../site-index'
+import { isRetrofit, placedItems } from '../plan/placed-items'
 
 /** A product in a new or AI role whose figures a check needed and did not find: one finding per product. */
 export const missingFigure = defineSiteRule({
@@ -11,10 +10,7 @@ export const missingFigure = defineSiteRule({
   severity: 'info',
   standard: cite('project-assumption'),
   *check({ site, finding }) {
-    const placed = new Map<Item, EffectivePlacement[]>()
-    for (const placement of site.placements)
-      if (placement.status === 'new' || placement.mission === 'ai') append(placed, placement.definition, placement)
-    for (const [item, placements] of placed) {
+    for (const [item, placements] of placedItems(site, isRetrofit)) {
       const isIt = placements.some((p) => p.mission !== 'support')
       const missing = [...checkedFigures(item, isIt)].filter(([, known]) => !known).map(([name]) => name)
       if (missing.length === 0) continue

@@ -18,6 +18,9 @@ export interface SiteSketch {
   readonly building?: object
   readonly moreHalls?: readonly object[]
   readonly waivers?: NonNullable<SiteDocument['waivers']>
+  readonly checks?: NonNullable<SiteDocument['checks']>
+  readonly areas?: NonNullable<SiteDocument['areas']>
+  readonly schedule?: NonNullable<SiteDocument['schedule']>
 }
 
 const rectangle = (width_m: number, depth_m: number): [number, number][] => [
@@ -63,6 +66,9 @@ export function buildSite(sketch: SiteSketch): EffectiveSite {
     placements,
     connections: Object.entries(sketch.connections ?? {}).map(([key, fields]) => connection(key, fields)),
     waivers: sketch.waivers ?? [],
+    areas: sketch.areas ?? [],
+    ...(sketch.checks ? { checks: sketch.checks } : {}),
+    ...(sketch.schedule ? { schedule: sketch.schedule } : {}),
   } as SiteDocument
   return resolveSite(document, items)
 }

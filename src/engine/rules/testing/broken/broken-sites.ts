@@ -1,5 +1,6 @@
 import type { BrokenSite } from './broken-site'
 import { coolingBroken } from './cooling-site'
+import { dataBroken } from './data-site'
 import { firstBroken } from './first-site'
 import { powerBroken } from './power-site'
 import { redundancyBroken } from './redundancy-site'
@@ -14,4 +15,5 @@ export const brokenSites: readonly BrokenSite[] = [
   redundancyBroken,
   spaceBroken,
   siteAndDataBroken,
+  dataBroken,
 ]
