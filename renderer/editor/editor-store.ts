@@ -5,6 +5,7 @@ import type { SiteDocument } from '../../src/model/document'
 import type { EffectiveSite } from '../../src/model/effective-site'
 import type { Edit } from '../../src/session/session-types'
 import type { Interaction, Refusal } from './interaction'
+import type { SnapMode } from './snapping/points/snap-point'
 
 /** What the middle of the window shows. */
 export type ViewName = '3d' | 'plan'
@@ -20,6 +21,7 @@ export interface EditorState {
   readonly interaction: Interaction
   readonly view: ViewName
   readonly snap_m: number
+  readonly snapMode: SnapMode
   readonly layers: Readonly<Record<LayerName, boolean>>
   readonly canUndo: boolean
   readonly canRedo: boolean
@@ -35,6 +37,7 @@ export interface EditorState {
   setHover(id: string | null): void
   setInteraction(interaction: Interaction): void
   setView(view: ViewName): void
+  setSnapMode(mode: SnapMode): void
   setLayer(layer: LayerName, shown: boolean): void
   setPointer(point: PlanPoint | null): void
   frame(ids: readonly string[]): void

@@ -7,6 +7,7 @@ import type { Edit } from '../../src/session/session-types'
 import type { ViewName } from '../editor/editor-store'
 import type { Interaction } from '../editor/interaction'
 import type { EngineClient } from '../engine-worker/engine-client'
+import type { SnapSlice } from './slices/snap-slice'
 
 /** By what the floor is coloured. */
 export type Metric = 'none' | 'normal-load' | 'worst-outage' | 'power-density' | 'supply-temperature' | 'status'
@@ -54,7 +55,7 @@ export type DialogRequest =
 export type BottomTab = 'findings' | 'estimate' | 'timeline' | 'bom'
 
 /** Everything on screen, in one vanilla store. Document edits go through `dispatch` alone. */
-export interface AppState {
+export interface AppState extends SnapSlice {
   readonly project: OpenProject | null
   readonly catalog: Catalog
   readonly document: SiteDocument

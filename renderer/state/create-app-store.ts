@@ -10,6 +10,7 @@ import { createAutosave } from './autosave'
 import { documentActions } from './document-actions'
 import { findingActions } from './finding-actions'
 import { screenActions } from './screen-actions'
+import { snapSlice } from './slices/snap-slice'
 import type { AppStore, StoreInner, StorePorts } from './store-access'
 import { followSwap, swapActions } from './swap-actions'
 
@@ -118,6 +119,7 @@ export function createAppStore(ports: StorePorts): AppStore {
       ...screenActions(inner, set, get),
       ...findingActions(set, get),
       ...swapActions(inner, set, get),
+      ...snapSlice(set),
     }
   })
   if (propose) followSwap(store, propose)

@@ -67,6 +67,8 @@ export function editorFixture() {
     interaction: { type: 'idle' },
     view: '3d',
     snap_m: 0,
+    snapMode: 'lines',
+    setSnapMode: (snapMode) => set({ snapMode }),
     layers: { structure: true, power: true, liquid: true, air: true, labels: true },
     canUndo: false,
     canRedo: false,
