@@ -1,0 +1,55 @@
+import type { RedundancyClass } from '../../../model/placement'
+import { cite } from '../cite'
+import { defineRule } from '../define-rule'
+import { append } from '../site-index'
+import { upstreamFold } from '../supply/upstream-fold'
+
+/**
+ * A class that cannot be shown: something on the way to the load has no rating, so that nobody knows whether it holds
+ * while its neighbour is out. Loads that an outage harms for certain are left to the rules about outages.
+ */
+export const belowRequired = defineRule({
+  id: 'redundancy/below-required',
+  severity: 'info',
+  standard: cite('uptime-topology'),
+  *check({ site, facts, index, finding }) {
+    const harmed = new Set<string>()
+    for (const { out, protectedUnserved, protectedOverloads } of facts.contingencies) {
+      if (out.length > 1) continue
+      for (const id of protectedUnserved) harmed.add(id)
+      for (const { loads } of protectedOverloads) for (const id of loads) harmed.add(id)
+    }
+    const unratedAbove = upstreamFold<ReadonlySet<string>>(
+      index.powerInto,
+      (id) => {
+        const power = index.byId.get(id)?.definition.power
+        const unrated = power?.role === 'conduit' && power.rating_kW === undefined && power.rating_kVA === undefined
+        return unrated ? new Set([id]) : NONE
+      },
+      (own, provider) => ([...provider].every((id) => own.has(id)) ? own : new Set([...own, ...provider])),
+    )
+    const unproven = new Map<RedundancyClass, string[]>()
+    const unrated = new Map<RedundancyClass, Set<string>>()
+    for (const { id, mission, redundancy } of site.placements) {
+      if (mission === 'support' || redundancy === 'none' || harmed.has(id)) continue
+      const missing = unratedAbove(id)
+      if (missing.size === 0) continue
+      append(unproven, redundancy, id)
+      const all = unrated.get(redundancy) ?? new Set()
+      unrated.set(redundancy, all)
+      for (const component of missing) all.add(component)
+    }
+    for (const [required, subjects] of unproven)
+      yield finding({
+        subjects,
+        collective: true,
+        discriminator: required,
+        params: {
+          required: required === 'fault-tolerant' ? 'tolerant' : 'maintainable',
+          unrated: unrated.get(required)!.size,
+        },
+      })
+  },
+})
+
+const NONE: ReadonlySet<string> = new Set()

@@ -1,0 +1,41 @@
+import { cite } from '../cite'
+import { defineRule } from '../define-rule'
+import { exceeds } from '../supply/exceeds'
+
+/** With its largest CDU out, a group must still move the flow of the racks that require redundancy. */
+export const cduGroup = defineRule({
+  id: 'redundancy/cdu-group',
+  severity: 'warning',
+  standard: cite('uptime-topology'),
+  *check({ site, facts, index, finding }) {
+    const group = new Map<string, Set<string>>()
+    const guarded = new Set<string>()
+    for (const { id, mission, redundancy } of site.placements) {
+      if (mission === 'support') continue
+      const cdus = (index.coolantInto.get(id) ?? [])
+        .filter((c) => !c.standby && index.byId.get(c.from)?.definition.category === 'cdu')
+        .map((c) => c.from)
+      const joined = group.get(cdus[0] ?? '') ?? new Set<string>()
+      for (const cdu of cdus) {
+        const own = group.get(cdu) ?? new Set([cdu])
+        if (own === joined) continue
+        for (const member of own) {
+          joined.add(member)
+          group.set(member, joined)
+        }
+      }
+      if (redundancy !== 'none') for (const cdu of cdus) guarded.add(cdu)
+    }
+    for (const members of new Set(group.values())) {
+      const ids = [...members]
+      if (ids.length < 2 || !ids.some((id) => guarded.has(id))) continue
+      const rated = ids.map((id) => index.byId.get(id)?.definition.liquidCooling?.maxFlow_lpm)
+      if (rated.some((flow) => flow === undefined)) continue
+      const flows_lpm = rated as number[]
+      const value = ids.reduce((sum, id) => sum + (facts.liquid[id]?.flow_lpm ?? 0), 0)
+      const limit = flows_lpm.reduce((sum, flow) => sum + flow, 0) - Math.max(...flows_lpm)
+      if (!exceeds(value, limit)) continue
+      yield finding({ subjects: ids, collective: true, discriminator: ids[0]!, value, limit, unit: 'lpm' })
+    }
+  },
+})

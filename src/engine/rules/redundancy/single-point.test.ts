@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { findingsOf } from '../testing/build-facts'
+
+const RULE = 'redundancy/single-point'
+
+const overload = { id: 'tx2', network: 'power' as const, value: 1400, limit: 1000, unit: 'kVA' as const }
+const site = {
+  items: { rack: { load: { design_kW: 120 } } },
+  placements: { tx1: {}, tx2: {}, rack1: { mission: 'ai' as const } },
+}
+const out = (id: string) => ({ out: [id], protectedOverloads: [{ overload, loads: ['rack1'] }] })
+
+describe(RULE, () => {
+  it('says once how many there are and which is worst', () => {
+    expect(findingsOf(RULE, site, { contingencies: [out('tx1'), out('tx2')] })).toMatchObject([
+      { severity: 'info', subjects: ['tx1', 'tx2'], value: 120, params: { points: 2, worst: 'tx1' } },
+    ])
+  })
+
+  it('leaves one alone, pairs, and loads without requirement to other rules', () => {
+    expect(findingsOf(RULE, site, { contingencies: [out('tx1')] })).toEqual([])
+    const lost = (id: string) => ({ out: [id], unserved: ['rack1'] })
+    expect(findingsOf(RULE, site, { contingencies: [lost('tx1'), lost('tx2')] })).toEqual([])
+  })
+})
