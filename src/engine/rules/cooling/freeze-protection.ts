@@ -1,0 +1,36 @@
+import { cite } from '../cite'
+import { defineSiteRule } from '../define-rule'
+import { append } from '../site-index'
+import { exceeds } from '../supply/exceeds'
+import { freezingPoint_C } from '../supply/propylene-glycol'
+
+/** A coil outdoors bursts in the first frost without load unless its water carries enough glycol. */
+export const freezeProtection = defineSiteRule({
+  id: 'cooling/freeze-protection',
+  severity: 'warning',
+  standard: cite('johnson-glycol'),
+  parameters: { margin: { value: 3, unit: 'K', source: 'project-assumption' } },
+  *check({ site, index, parameters, finding }) {
+    const coldest_C = site.site.climate?.designMin_C
+    if (coldest_C === undefined || coldest_C >= parameters.margin) return
+    const exposed = new Map<string, string[]>()
+    for (const { id, hall, definition } of site.placements) {
+      if (hall !== null || definition.liquidCooling?.role !== 'sink') continue
+      const freezes_C = freezingPoint_C(definition.liquidCooling.glycol ?? 0)
+      if (exceeds(freezes_C + parameters.margin, coldest_C)) append(exposed, definition.id, id)
+    }
+    for (const [item, subjects] of exposed) {
+      const { name, liquidCooling } = index.byId.get(subjects[0]!)!.definition
+      const glycol = liquidCooling?.glycol
+      yield finding({
+        subjects,
+        collective: true,
+        discriminator: item,
+        value: coldest_C,
+        limit: freezingPoint_C(glycol ?? 0) + parameters.margin,
+        unit: 'C',
+        params: { item: name, glycol: glycol ?? 0, stated: glycol === undefined ? 'no' : glycol > 0 ? 'yes' : 'water' },
+      })
+    }
+  },
+})

@@ -1,0 +1,56 @@
+import type { EffectivePlacement } from '../../../model/effective-site'
+import type { EngineFacts } from '../../facts'
+import { append, type SiteIndex } from '../site-index'
+import { portionsInUse } from './portions-in-use'
+
+/** A rack on a cooler's loop. */
+export interface LoopMember {
+  readonly rack: EffectivePlacement
+  /** Part of the rack's coolant that comes from this cooler in normal operation, 0 to 1. */
+  readonly part: number
+  /** Liquid heat of the rack that this cooler takes, kW. */
+  readonly heat_kW: number
+}
+
+interface CoolerPortion {
+  readonly cooler: string
+  readonly part: number
+}
+
+const known = new WeakMap<EngineFacts, ReadonlyMap<string, readonly LoopMember[]>>()
+
+/**
+ * Live racks by the cooler that feeds them in normal operation, directly or through manifolds: one loop each, since
+ * behind a cooler's plate runs another loop. Worked out once per solved site, O(placements + connections).
+ */
+export function loopMembers(facts: EngineFacts, index: SiteIndex): ReadonlyMap<string, readonly LoopMember[]> {
+  const done = known.get(facts)
+  if (done) return done
+  const coolersOf = coolerPortions(facts, index)
+  const loops = new Map<string, LoopMember[]>()
+  for (const rack of facts.site.placements) {
+    const heat_kW = (rack.definition.load?.design_kW ?? 0) * (rack.definition.heat?.liquidFraction ?? 0)
+    if (heat_kW === 0 || !facts.liquid[rack.id]?.live) continue
+    for (const { cooler, part } of coolersOf(rack.id)) append(loops, cooler, { rack, part, heat_kW: heat_kW * part })
+  }
+  known.set(facts, loops)
+  return loops
+}
+
+function coolerPortions({ liquid }: EngineFacts, { byId, coolantInto }: SiteIndex) {
+  const isLive = (id: string) => liquid[id]?.live ?? false
+  const found = new Map<string, readonly CoolerPortion[]>()
+  const visit = (id: string): readonly CoolerPortion[] => {
+    const done = found.get(id)
+    if (done) return done
+    found.set(id, []) // where manifolds close a circle, cooling/network-loop says so
+    const portions: CoolerPortion[] = []
+    for (const { connection, part } of portionsInUse(coolantInto.get(id) ?? [], isLive)) {
+      if (byId.get(connection.from)?.definition.liquidCooling) portions.push({ cooler: connection.from, part })
+      else for (const inner of visit(connection.from)) portions.push({ cooler: inner.cooler, part: inner.part * part })
+    }
+    found.set(id, portions)
+    return portions
+  }
+  return visit
+}
