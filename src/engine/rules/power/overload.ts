@@ -1,15 +1,7 @@
-import type { Item } from '../../../model/item'
-import type { PowerNodeResult } from '../../results'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { worstLoading } from '../electrical/worst-loading'
 import { exceeds } from '../supply/exceeds'
-
-interface Loading {
-  readonly value: number
-  readonly limit: number
-  readonly rating: number
-  readonly unit: 'kW' | 'kVA'
-}
 
 /** A source or conduit must not put out more than its rating × continuousFactor in normal operation. */
 export const overload = defineRule({
@@ -21,9 +13,9 @@ export const overload = defineRule({
     const isNec = site.site.electricalCode === 'NEC'
     for (const { id, definition } of site.placements) {
       const node = facts.power[id]
-      const loading = node?.live ? worstLoading(definition, node) : null
-      if (!loading || !exceeds(loading.value, loading.limit)) continue
       const factor = definition.power?.continuousFactor ?? 1
+      const loading = node?.live ? worstLoading(definition, node, factor) : null
+      if (!loading || !exceeds(loading.value, loading.limit)) continue
       const byCode = factor < 1
       yield finding({
         subjects: [id],
@@ -38,12 +30,3 @@ export const overload = defineRule({
     }
   },
 })
-
-/** Output against each rating that the item has; the tightest, or null without a rating. */
-function worstLoading({ power }: Item, { out_kW, out_kVA }: PowerNodeResult): Loading | null {
-  const factor = power?.continuousFactor ?? 1
-  const against = (rating: number | undefined, value: number, unit: 'kW' | 'kVA'): Loading[] =>
-    rating === undefined ? [] : [{ value, rating, limit: rating * factor, unit }]
-  const loadings = [...against(power?.rating_kW, out_kW, 'kW'), ...against(power?.rating_kVA, out_kVA, 'kVA')]
-  return loadings.sort((a, b) => b.value / b.rating - a.value / a.rating)[0] ?? null
-}

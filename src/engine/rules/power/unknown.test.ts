@@ -21,4 +21,14 @@ describe(RULE, () => {
     expect(findingsOf(RULE, conduit({ rating_kVA: 600 }), carrying)).toEqual([])
     expect(findingsOf(RULE, conduit({}))).toEqual([])
   })
+
+  it('says once of all UPS under load that no autonomy is stated', () => {
+    const ups = { category: 'ups', power: { role: 'conduit' as const, rating_kW: 500 } }
+    const stated = { category: 'ups', power: { ...ups.power, autonomy_min: 5 } }
+    const site = { items: { ups, stated }, placements: { ups1: {}, ups2: {}, stated1: {} } }
+    const loaded = { out_kW: 100 }
+    expect(findingsOf(RULE, site, { power: { ups1: loaded, ups2: loaded, stated1: loaded } })).toMatchObject([
+      { severity: 'info', subjects: ['ups1', 'ups2'], params: { carried_kW: 200, figure: 'autonomy' } },
+    ])
+  })
 })

@@ -1,19 +1,37 @@
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { upsAutonomy_min } from '../electrical/ups-autonomy'
 
-/** A conduit or source that carries load without a rating cannot be checked, and says so. */
+/** A conduit or source that carries load without a rating, or a UPS without an autonomy, cannot be checked, and says so. */
 export const powerUnknown = defineRule({
   id: 'power/unknown',
   severity: 'warning',
   standard: cite('project-assumption'),
   quantities: { carried_kW: 'power' },
-  *check({ site, facts, finding }) {
-    for (const { id, definition } of site.placements) {
+  *check({ site, facts, index, finding }) {
+    const withoutAutonomy: string[] = []
+    let onUps_kW = 0
+    for (const placement of site.placements) {
+      const { id, definition } = placement
       const power = definition.power
       if (power?.role !== 'source' && power?.role !== 'conduit') continue
-      if (power.rating_kW !== undefined || power.rating_kVA !== undefined) continue
       const carried_kW = facts.power[id]?.out_kW ?? 0
-      if (carried_kW > 0) yield finding({ subjects: [id], unit: 'kW', params: { carried_kW } })
+      if (carried_kW <= 0) continue
+      if (definition.category === 'ups' && upsAutonomy_min(placement, carried_kW, index) === null) {
+        withoutAutonomy.push(id)
+        onUps_kW += carried_kW
+      }
+      if (power.rating_kW === undefined && power.rating_kVA === undefined)
+        yield finding({ subjects: [id], unit: 'kW', params: { carried_kW, figure: 'rating' } })
     }
+    if (withoutAutonomy.length > 0)
+      yield finding({
+        subjects: withoutAutonomy,
+        collective: true,
+        discriminator: 'autonomy',
+        severity: 'info',
+        unit: 'kW',
+        params: { carried_kW: onUps_kW, figure: 'autonomy' },
+      })
   },
 })

@@ -40,4 +40,10 @@ describe(RULE, () => {
     }
     expect(findingsOf(RULE, chain)).toEqual([])
   })
+
+  it('takes a stated range of voltages as it is', () => {
+    const ranged = fed(480, 415)
+    const rack = { power: { ...ranged.items.rack.power, voltageRange_V: [415, 480] } }
+    expect(findingsOf(RULE, { ...ranged, items: { ...ranged.items, rack } })).toEqual([])
+  })
 })

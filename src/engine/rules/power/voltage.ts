@@ -1,6 +1,6 @@
-import type { EffectivePlacement } from '../../../model/effective-site'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { acceptedVoltage, isAccepted } from '../electrical/accepted-voltage'
 
 /** Provider and consumer must agree on the voltage, line to line or line to neutral. */
 export const voltage = defineRule({
@@ -11,11 +11,11 @@ export const voltage = defineRule({
   *check({ index, parameters, finding }) {
     for (const [id, feeds] of index.powerInto) {
       const consumer = index.byId.get(id)
-      const wanted_V = consumer && inputVoltage_V(consumer)
-      if (wanted_V === undefined) continue
+      const wanted = consumer && acceptedVoltage(consumer)
+      if (!wanted) continue
       const differing = feeds.filter((c) => {
         const given_V = index.byId.get(c.from)?.definition.power?.voltage_V
-        return given_V !== undefined && !agree(given_V, wanted_V, parameters.tolerance)
+        return given_V !== undefined && !isAccepted(given_V, wanted, parameters.tolerance)
       })
       const worst = differing[0]
       if (!worst) continue
@@ -23,21 +23,10 @@ export const voltage = defineRule({
       yield finding({
         subjects: [id, ...differing.map((c) => c.from)],
         value: given_V,
-        limit: wanted_V,
+        limit: wanted.nominal_V,
         unit: 'V',
         params: { consumer: consumer?.label ?? id, provider: index.byId.get(worst.from)?.label ?? worst.from },
       })
     }
   },
 })
-
-/** A load's voltage is its input's; a conduit says its input where it differs, and a transformer's always does. */
-function inputVoltage_V({ definition: { power, category } }: EffectivePlacement): number | undefined {
-  if (power?.inputVoltage_V !== undefined) return power.inputVoltage_V
-  return power?.role === 'source' || category === 'transformer' ? undefined : power?.voltage_V
-}
-
-function agree(given_V: number, wanted_V: number, tolerance: number): boolean {
-  const near = (v: number) => Math.abs(v - wanted_V) <= tolerance * wanted_V
-  return near(given_V) || near(given_V / Math.sqrt(3))
-}

@@ -1,0 +1,39 @@
+import type { EffectivePlacement } from '../../../model/effective-site'
+import type { EngineFacts } from '../../facts'
+import type { WorstLoad } from '../../results'
+
+/** One generator in its worst outage. */
+export interface LoadedGenerator {
+  readonly placement: EffectivePlacement
+  readonly worst: WorstLoad
+}
+
+/** Generators that carry the site's load together while the same component is out. */
+export interface GeneratorGroup {
+  readonly out: readonly string[]
+  readonly members: readonly LoadedGenerator[]
+}
+
+const groupsOf = new WeakMap<EngineFacts, readonly GeneratorGroup[]>()
+
+/** Generators under load in some outage, those of the same worst outage together; found once for all rules. */
+export function generatorGroups(facts: EngineFacts): readonly GeneratorGroup[] {
+  const known = groupsOf.get(facts)
+  if (known) return known
+  const byOutage = new Map<string, LoadedGenerator[]>()
+  for (const placement of facts.site.placements) {
+    if (placement.definition.category !== 'generator') continue
+    const worst = facts.worst[placement.id]
+    if (!worst || worst.value <= 0) continue
+    const key = worst.out.join()
+    const members = byOutage.get(key)
+    if (members) members.push({ placement, worst })
+    else byOutage.set(key, [{ placement, worst }])
+  }
+  const groups = [...byOutage.values()].map((members) => ({ out: members[0]!.worst.out, members }))
+  groupsOf.set(facts, groups)
+  return groups
+}
+
+/** Share of a load, in the unit of the rating that binds, as kilowatts: apparent power bounds active power. */
+export const carried_kW = ({ members }: GeneratorGroup): number => members.reduce((sum, m) => sum + m.worst.value, 0)

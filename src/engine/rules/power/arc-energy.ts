@@ -1,0 +1,28 @@
+import { cite } from '../cite'
+import { defineSiteRule } from '../define-rule'
+
+/** Boards whose main breaker the NEC speaks of here. */
+const BOARDS = new Set(['lv-switchboard', 'pdu', 'rpp', 'ats', 'busway'])
+
+/** New breakers that can be set to 1,200 A or more need a means that clears an arcing fault fast: a reminder, once. */
+export const arcEnergy = defineSiteRule({
+  id: 'power/arc-energy',
+  severity: 'info',
+  standard: cite('nec', '240.87'),
+  parameters: { from_A: { value: 1200, unit: 'A', source: 'nec' } },
+  *check({ site, index, parameters, finding }) {
+    if (site.site.electricalCode !== 'NEC') return
+    const large = new Set<string>()
+    let most_A = 0
+    const note = (id: string, rating_A: number | undefined) => {
+      if (rating_A === undefined || rating_A < parameters.from_A || index.byId.get(id)?.status !== 'new') return
+      large.add(id)
+      most_A = Math.max(most_A, rating_A)
+    }
+    for (const { id, definition } of site.placements)
+      if (BOARDS.has(definition.category)) note(id, definition.power?.rating_A)
+    for (const c of site.connections) if (c.kind === 'power') note(c.from, c.breaker_A)
+    if (large.size > 0)
+      yield finding({ subjects: [...large], collective: true, value: most_A, limit: parameters.from_A, unit: 'A' })
+  },
+})
