@@ -6,7 +6,7 @@ import type { SupplyState } from './supply-state'
 /** Volumetric heat capacity of water at 40 °C, kJ/(m³·K); 1 kW at 10 K is 1.446 L/min. */
 const waterHeatCapacity_kJ_per_m3K = 4150
 /** Temperature rise where an item names none; also of the facility water behind a CDU (usual design value). */
-const usualRise_K = 10
+export const usualRise_K = 10
 
 /** Flow that carries `heat_kW` away at a rise of `deltaT_K`, L/min. */
 export const flowForHeat_lpm = (heat_kW: number, deltaT_K: number): number =>

@@ -8,7 +8,7 @@ export interface EliminationPlan {
   readonly columnStart: Int32Array
   /** Row of each entry, rising within a column. */
   readonly entryRow: Int32Array
-  /** Where each product of the factorisation is subtracted, in the order in which it is made. */
+  /** Entry from which each product off the diagonal is subtracted, in the order in which they are made. */
   readonly targets: Int32Array
   /** Entry of the pair of places; -1 where there is none. */
   entryOf(placeA: number, placeB: number): number
@@ -47,7 +47,7 @@ export function planElimination(size: number, pairs: Iterable<readonly [number, 
     for (let e = columnStart[column]!; e < columnStart[column + 1]!; e++) if (entryRow[e] === row) return e
     return -1
   }
-  return { size, placeOf, columnStart, entryRow, entryOf, targets: productTargets(size, rows, entryOf) }
+  return { size, placeOf, columnStart, entryRow, entryOf, targets: productTargets(rows, entryOf) }
 }
 
 /** Least-degree elimination: the order, and the neighbours that each unknown still had when its turn came. */
@@ -84,19 +84,12 @@ function eliminate(neighbours: Set<number>[]): { order: number[]; columns: numbe
   return { order, columns }
 }
 
-/** Diagonal places come first, then the entries. */
-function productTargets(
-  size: number,
-  rows: readonly Int32Array[],
-  entryOf: (a: number, b: number) => number,
-): Int32Array {
-  const count = rows.reduce((sum, { length }) => sum + (length * (length + 1)) / 2, 0)
+function productTargets(rows: readonly Int32Array[], entryOf: (a: number, b: number) => number): Int32Array {
+  const count = rows.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0)
   const targets = new Int32Array(count)
   let t = 0
   for (const column of rows)
-    for (let p = 0; p < column.length; p++) {
-      targets[t++] = column[p]!
-      for (let q = p + 1; q < column.length; q++) targets[t++] = size + entryOf(column[p]!, column[q]!)
-    }
+    for (let p = 0; p < column.length; p++)
+      for (let q = p + 1; q < column.length; q++) targets[t++] = entryOf(column[p]!, column[q]!)
   return targets
 }

@@ -10,19 +10,20 @@ export interface FlowState {
   readonly flow_m3s: Float64Array
   /** By place, Pa. */
   readonly pressure_Pa: Float64Array
-  /** Friction factor of each pipe, its slope, and the flow at which it was found. */
+  /** Friction factor of each pipe, its slope, and the inverse of the flow at which it was found. */
   readonly friction: Float64Array
   readonly frictionSlope: Float64Array
-  readonly frictionFlow_m3s: Float64Array
+  readonly inverseFrictionFlow: Float64Array
   /** 1 where a pump is held shut because it would run backwards. */
   readonly backed: Uint8Array
   readonly scratch: Scratch
 }
 
+/** Arrays of the matrix have room for what links to held pressures add, so that no link asks where it ends. */
 interface Scratch {
-  readonly values: Float64Array
+  readonly diagonal: Float64Array
+  readonly below: Float64Array
   readonly right: Float64Array
-  readonly inverse: Float64Array
   readonly conductance: Float64Array
   readonly constant: Float64Array
 }
@@ -39,12 +40,12 @@ export function createFlowState(network: PipeNetwork): FlowState {
     pressure_Pa,
     friction: new Float64Array(links),
     frictionSlope: new Float64Array(links),
-    frictionFlow_m3s: new Float64Array(links),
+    inverseFrictionFlow: new Float64Array(links),
     backed: new Uint8Array(links),
     scratch: {
-      values: new Float64Array(plan.size + plan.entryRow.length),
-      right: new Float64Array(plan.size),
-      inverse: new Float64Array(plan.size),
+      diagonal: new Float64Array(plan.size + held_Pa.length),
+      below: new Float64Array(plan.entryRow.length + 1),
+      right: new Float64Array(plan.size + held_Pa.length),
       conductance: new Float64Array(links),
       constant: new Float64Array(links),
     },
@@ -59,6 +60,6 @@ export function copyFlowState(from: FlowState, into: FlowState): void {
   into.pressure_Pa.set(from.pressure_Pa)
   into.friction.set(from.friction)
   into.frictionSlope.set(from.frictionSlope)
-  into.frictionFlow_m3s.set(from.frictionFlow_m3s)
+  into.inverseFrictionFlow.set(from.inverseFrictionFlow)
   into.backed.set(from.backed)
 }

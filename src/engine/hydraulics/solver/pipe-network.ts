@@ -66,7 +66,7 @@ export interface PipeNetwork {
   readonly demand_m3s: Float64Array
   readonly from: Int32Array
   readonly to: Int32Array
-  /** Entry of the matrix that joins both ends; -1 where an end is held. */
+  /** Entry of the matrix that joins both ends; the one past the last where an end is held. */
   readonly entry: Int32Array
   readonly law: Uint8Array
   /** Wall friction per unit of friction factor, or Hazen-Williams resistance. */
@@ -135,7 +135,7 @@ export function buildPipeNetwork(
   links.forEach((link, i) => {
     const { [i]: a = 0 } = network.from
     const { [i]: b = 0 } = network.to
-    network.entry[i] = a < plan.size && b < plan.size ? plan.entryOf(a, b) : -1
+    network.entry[i] = a < plan.size && b < plan.size ? plan.entryOf(a, b) : plan.entryRow.length
     writeLaw(network, i, link, fluid)
   })
   return network

@@ -49,31 +49,11 @@ export function solveFlows(
 
 /** One step of Newton's method on all flows and pressures. @returns the relative change of the flows */
 function improve(network: PipeNetwork, state: FlowState, step: number): number {
-  const { links, plan, from, to, entry } = network
-  const { flow_m3s, pressure_Pa, demand_m3s, open, backed } = state
-  const { values, right, inverse, conductance, constant } = state.scratch
-  const n = plan.size
-  values.fill(0)
-  for (let i = 0; i < n; i++) right[i] = -demand_m3s[i]!
-  linearise(network, state)
-  for (let j = 0; j < links; j++) {
-    const g = conductance[j]!
-    const c = constant[j]!
-    const a = from[j]!
-    const b = to[j]!
-    if (a < n) {
-      values[a]! += g
-      right[a]! -= c
-      if (b >= n) right[a]! += g * pressure_Pa[b]!
-    }
-    if (b < n) {
-      values[b]! += g
-      right[b]! += c
-      if (a >= n) right[b]! += g * pressure_Pa[a]!
-      else values[n + entry[j]!]! -= g
-    }
-  }
-  solveSymmetric(plan, values, right, inverse, pressure_Pa)
+  const { links, plan, from, to } = network
+  const { flow_m3s, pressure_Pa, open, backed } = state
+  const { diagonal, below, right, conductance, constant } = state.scratch
+  assemble(network, state)
+  solveSymmetric(plan, diagonal, below, right, pressure_Pa)
   let change = 0
   let total = 0
   for (let j = 0; j < links; j++) {
@@ -91,57 +71,81 @@ function improve(network: PipeNetwork, state: FlowState, step: number): number {
   return total > 0 ? change / total : change
 }
 
-/** Conductance (inverse slope of the drop) of each link at its flow, and the flow its tangent has at no drop. */
-function linearise(network: PipeNetwork, state: FlowState): void {
-  const { links, law, wall, minor, lift, reynolds } = network
-  const { flow_m3s, open, backed } = state
-  const { conductance, constant } = state.scratch
+/**
+ * Writes the equations of continuity, each link replaced by the tangent of its law at its flow: a conductance (inverse
+ * slope of the drop) and the flow that the tangent has at no drop.
+ */
+function assemble(network: PipeNetwork, state: FlowState): void {
+  const { links, plan, from, to, entry, law, wall, minor, lift, reynolds } = network
+  const {
+    flow_m3s,
+    pressure_Pa,
+    demand_m3s,
+    open,
+    backed,
+    friction: factor,
+    frictionSlope,
+    inverseFrictionFlow,
+  } = state
+  const { diagonal, below, right, conductance, constant } = state.scratch
+  const n = plan.size
+  const held = plan.entryRow.length
+  diagonal.fill(0)
+  below.fill(0)
+  for (let i = 0; i < n; i++) right[i] = -demand_m3s[i]!
   for (let j = 0; j < links; j++) {
-    if (!open[j] || backed[j]) {
-      conductance[j] = CLOSED_CONDUCTANCE
-      constant[j] = 0
-      continue
-    }
-    const q = flow_m3s[j]!
-    const size = Math.abs(q)
-    let drop: number
-    let slope: number
-    if (law[j] === HAZEN_WILLIAMS) {
-      const power = wall[j]! * size ** 0.852
-      drop = power * q
-      slope = 1.852 * power
-    } else {
+    let g = CLOSED_CONDUCTANCE
+    let c = 0
+    if (open[j] && !backed[j]) {
+      const q = flow_m3s[j]!
+      const size = Math.abs(q)
       const m = minor[j]!
+      const w = wall[j]!
       const re = reynolds[j]! * size
-      if (wall[j] === 0) {
-        drop = m * size * q
-        slope = 2 * m * size
-      } else if (re < LAMINAR_REYNOLDS) {
-        const laminar = (64 * wall[j]!) / reynolds[j]!
-        drop = (laminar + m * size) * q
-        slope = laminar + 2 * m * size
-      } else {
-        const at = state.frictionFlow_m3s[j]!
-        let off = size / at - 1
+      let drop: number
+      let slope: number
+      if (re >= LAMINAR_REYNOLDS) {
+        let off = size * inverseFrictionFlow[j]! - 1
         if (!(off < FRICTION_REACH && off > -FRICTION_REACH) || re < TURBULENT_REYNOLDS) {
           renewFriction(network, state, j, re, size)
           off = 0
         }
-        const s = state.frictionSlope[j]!
-        const a = wall[j]! * state.friction[j]!
-        const ratio = 1 + off
+        const s = frictionSlope[j]!
+        const a = w * factor[j]!
         const r = a * (1 + s * off) + m
         drop = r * size * q
-        slope = size * (2 * r + a * s * ratio)
+        slope = size * (2 * r + a * s * (1 + off))
+      } else if (law[j] === HAZEN_WILLIAMS) {
+        const power = w * size ** 0.852
+        drop = power * q
+        slope = 1.852 * power
+      } else {
+        const laminar = w === 0 ? 0 : (64 * w) / reynolds[j]!
+        drop = (laminar + m * size) * q
+        slope = laminar + 2 * m * size
       }
+      if (slope < LEAST_SLOPE) {
+        slope = LEAST_SLOPE
+        drop = LEAST_SLOPE * q
+      }
+      g = 1 / slope
+      c = q - (drop - lift[j]!) * g
     }
-    if (slope < LEAST_SLOPE) {
-      slope = LEAST_SLOPE
-      drop = LEAST_SLOPE * q
-    }
-    const g = 1 / slope
     conductance[j] = g
-    constant[j] = q - (drop - lift[j]!) * g
+    constant[j] = c
+    const a = from[j]!
+    const b = to[j]!
+    const e = entry[j]!
+    diagonal[a]! += g
+    diagonal[b]! += g
+    right[a]! -= c
+    right[b]! += c
+    below[e]! -= g
+    if (e === held) {
+      // Harmless where both ends are held: those rows are never read.
+      if (b >= n) right[a]! += g * pressure_Pa[b]!
+      else right[b]! += g * pressure_Pa[a]!
+    }
   }
 }
 
@@ -149,7 +153,7 @@ function renewFriction(network: PipeNetwork, state: FlowState, j: number, reynol
   frictionFactor(reynolds, network.roughness[j]!, friction)
   state.friction[j] = friction.factor
   state.frictionSlope[j] = friction.slope
-  state.frictionFlow_m3s[j] = flow_m3s
+  state.inverseFrictionFlow[j] = 1 / flow_m3s
 }
 
 /** Shuts pumps that run backwards and lets those start again that could lift. @returns whether any changed */
