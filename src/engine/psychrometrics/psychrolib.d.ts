@@ -6,6 +6,7 @@ declare module 'psychrolib' {
     /** @returns Pa */
     GetStandardAtmPressure(altitude_m: number): number
     GetTDewPointFromTWetBulb(dryBulb_C: number, wetBulb_C: number, pressure_Pa: number): number
+    GetTWetBulbFromTDewPoint(dryBulb_C: number, dewPoint_C: number, pressure_Pa: number): number
     GetTWetBulbFromRelHum(dryBulb_C: number, relativeHumidity: number, pressure_Pa: number): number
     GetHumRatioFromRelHum(dryBulb_C: number, relativeHumidity: number, pressure_Pa: number): number
     /** @returns kg/m³ */
