@@ -2,9 +2,20 @@ import type { Command } from 'commander'
 import { checkSite } from '../engine/check-site'
 import type { CheckResult } from '../engine/results'
 import { resolveScenario } from '../host/analyse-site'
+import { availabilitySection, availabilityText } from './availability-section'
 import type { CommandContext } from './command-context'
+import { energySection, energyText } from './energy-section'
 import { errorStatus } from './error-status'
 import { textTable } from './text-table'
+
+interface CheckOptions {
+  readonly scenario?: string
+  readonly n2?: true
+  readonly availability?: true
+  readonly energy?: true
+  readonly climate?: string
+  readonly json?: true
+}
 
 /** `guscio check`: findings, network loads, contingencies. */
 export function declareCheck(program: Command, context: CommandContext): void {
@@ -14,13 +25,23 @@ export function declareCheck(program: Command, context: CommandContext): void {
     .argument('<site>', 'a .guscio or .guscio.json file')
     .option('--scenario <id>', 'a scenario instead of the baseline')
     .option('--n2', 'every pair of outages as well')
+    .option('--availability', 'availability of every load as well, and what it is owed to')
+    .option('--energy', 'energy and water of a year as well')
+    .option('--climate <station>', 'a shipped climate for --energy, in place of the site’s own')
     .option('--json', 'print one JSON document')
-    .action((path: string, options: { scenario?: string; n2?: true; json?: true }) => {
+    .action((path: string, options: CheckOptions) => {
       const document = context.readSite(path)
       const pair = context.about(path, () => resolveScenario(document, context.catalog(), options.scenario ?? null))
       const result = checkSite(pair.site, { pairs: options.n2 ?? false, today: context.today() })
-      if (options.json) context.printJson(result)
-      else context.print(checkText(result))
+      const availability = options.availability && availabilitySection(pair.site)
+      const energy = options.energy && energySection(pair.site, options.climate)
+      if (options.json)
+        context.printJson({ ...result, ...(availability && { availability }), ...(options.energy && { energy }) })
+      else {
+        context.print(checkText(result))
+        if (availability) context.print(availabilityText(availability))
+        if (energy !== undefined) context.print(energyText(energy, pair.site.site.currency))
+      }
       context.finish(errorStatus(result.findings))
     })
 }
