@@ -12,7 +12,7 @@ const UNITS =
   /_(m|m3h|kg|kW|kVA|kWh|V|A|kA|W|C|K|lpm|kPa|MPa|deg|weeks|days|min|s|ms|l|mm|um|rpm|pct|dBA|THs|USD|J_per_TH|l_per_kWh|l_perkWh|perK|gal_per_h|t_per_day|USD_per_TH|USD_per_kWh)$/
 /** Counts and ratios, which have no unit. */
 const DIMENSIONLESS = new Set(
-  'gpus fans minerSlots rackUnits perRack computeTrays switchTrays outlets racks rpdu kFactor cop eer powerFactor inputPowerFactor liquidFraction continuousFactor contingencyFactor efficiency pumpEfficiency fuelEfficiency roundTripEfficiency ecoEfficiency removalFraction padEffectiveness averageLoadFraction glycol partLoad count needed year'.split(
+  'gpus fans minerSlots rackUnits perRack computeTrays switchTrays outlets racks rpdu kFactor cop eer powerFactor inputPowerFactor liquidFraction continuousFactor contingencyFactor efficiency pumpEfficiency fuelEfficiency roundTripEfficiency ecoEfficiency removalFraction padEffectiveness averageLoadFraction glycol partLoad count needed year impedance stepLoad step cords feeds'.split(
     ' ',
   ),
 )

@@ -7,6 +7,7 @@ import { portionsInUse } from '../supply/portions-in-use'
 export const connectionOverload = defineRule({
   id: 'power/connection-overload',
   severity: 'error',
+  parts: 'placement',
   standard: cite('maker'),
   *check({ facts, index, finding }) {
     for (const [consumer, into] of index.powerInto) {
@@ -17,6 +18,7 @@ export const connectionOverload = defineRule({
         if (connection.rating_kW === undefined || !exceeds(value, connection.rating_kW)) continue
         yield finding({
           subjects: [connection.from, consumer],
+          part: consumer,
           discriminator: connection.id,
           value,
           limit: connection.rating_kW,

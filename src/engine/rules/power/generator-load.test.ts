@@ -31,4 +31,11 @@ describe(RULE, () => {
   it('leaves what exceeds the nameplate to the redundancy rules', () => {
     expect(findingsOf(RULE, at(2000), carriedBySets(2100, 1700))).toEqual([])
   })
+
+  it('judges a set that runs in normal operation as well', () => {
+    const worst = { gen1: { unit: 'kW', rating: 2000, limit: 2000, out: [], value: 1800 } } as const
+    const found = findingsOf(RULE, at(2000), { worst })
+    expect(found).toMatchObject([{ subjects: ['gen1'], contingency: [], limit: 1710 }])
+    expect(found[0]!.message).toContain('In normal operation')
+  })
 })

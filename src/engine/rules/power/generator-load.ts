@@ -2,6 +2,7 @@ import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { generatorDerating } from '../electrical/generator-derating'
 import { generatorGroups } from '../electrical/generator-groups'
+import { outageState } from '../electrical/outage-state'
 import { deratedShare } from '../electrical/site-derating'
 import { exceeds } from '../supply/exceeds'
 
@@ -33,7 +34,7 @@ export const generatorLoad = defineRule({
           limit: isOver ? derated : least,
           unit: worst.unit,
           severity: isOver ? 'warning' : 'info',
-          params: { kind: isOver ? 'over' : 'under', rating: worst.rating },
+          params: { state: outageState(out), kind: isOver ? 'over' : 'under', rating: worst.rating },
           ...(!isOver && { standard: cite('nfpa-110', '8.4.2') }),
         })
       }

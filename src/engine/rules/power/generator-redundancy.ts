@@ -2,6 +2,7 @@ import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { generatorDerating } from '../electrical/generator-derating'
 import { carried_kW, generatorGroups } from '../electrical/generator-groups'
+import { outageState } from '../electrical/outage-state'
 import { reachedFrom } from '../electrical/reach'
 import { deratedShare } from '../electrical/site-derating'
 import { exceeds } from '../supply/exceeds'
@@ -28,7 +29,7 @@ export const generatorRedundancy = defineRule({
         value,
         limit: spare,
         unit: group.members[0]!.worst.unit,
-        params: { sets: ids.length },
+        params: { state: outageState(group.out), sets: ids.length },
       })
     }
   },

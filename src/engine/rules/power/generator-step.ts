@@ -2,6 +2,7 @@ import type { EffectivePlacement } from '../../../model/effective-site'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { carried_kW, generatorGroups, type LoadedGenerator } from '../electrical/generator-groups'
+import { outageState } from '../electrical/outage-state'
 import { reachedFrom } from '../electrical/reach'
 import { exceeds } from '../supply/exceeds'
 
@@ -23,7 +24,14 @@ export const generatorStep = defineRule({
         .reduce((sum, p) => sum + (p.definition.load?.design_kW ?? 0), 0)
       const block_kW = Math.min(unbuffered_kW, carried_kW(group))
       if (!exceeds(block_kW, accepted_kW)) continue
-      yield finding({ subjects: ids, contingency: group.out, value: block_kW, limit: accepted_kW, unit: 'kW' })
+      yield finding({
+        subjects: ids,
+        contingency: group.out,
+        value: block_kW,
+        limit: accepted_kW,
+        unit: 'kW',
+        params: { state: outageState(group.out) },
+      })
     }
   },
 })

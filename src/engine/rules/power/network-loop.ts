@@ -1,5 +1,6 @@
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { outageState } from '../electrical/outage-state'
 
 /** Power connections in use must not close a circle: such a state has no defined direction of supply. */
 export const powerLoop = defineRule({
@@ -9,8 +10,6 @@ export const powerLoop = defineRule({
   *check({ facts, finding }) {
     for (const { network, members, contingency } of facts.loops)
       if (network === 'power')
-        yield finding({ subjects: members, contingency, params: { state: stateOf(contingency) } })
+        yield finding({ subjects: members, contingency, params: { state: outageState(contingency) } })
   },
 })
-
-const stateOf = (contingency: readonly string[]): string => (contingency.length === 0 ? 'normal' : 'outage')

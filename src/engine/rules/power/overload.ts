@@ -7,6 +7,7 @@ import { exceeds } from '../supply/exceeds'
 export const overload = defineRule({
   id: 'power/overload',
   severity: 'error',
+  parts: 'placement',
   standard: cite('maker'),
   quantities: { rating: 'of the unit' },
   *check({ site, facts, finding }) {

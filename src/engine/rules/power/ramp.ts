@@ -1,6 +1,7 @@
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { generatorGroups } from '../electrical/generator-groups'
+import { outageState } from '../electrical/outage-state'
 import { storagePower_kW, swing_kW, synchronizedSwing } from '../electrical/power-swing'
 import { reachedFrom } from '../electrical/reach'
 import { exceeds } from '../supply/exceeds'
@@ -45,7 +46,7 @@ export const ramp = defineRule({
           limit: followed,
           unit: 'kW',
           standard: cite('maker', 'ramp_kW_perS'),
-          params: { kind: 'generator' },
+          params: { kind: 'generator', state: outageState(out) },
         })
     }
   },

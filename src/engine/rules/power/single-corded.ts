@@ -6,6 +6,7 @@ import { displayName } from '../display-name'
 export const singleCorded = defineRule({
   id: 'power/single-corded',
   severity: 'warning',
+  parts: 'placement',
   standard: cite('uptime-topology'),
   *check({ site, index, finding }) {
     for (const { id, mission, redundancy, definition } of site.placements) {

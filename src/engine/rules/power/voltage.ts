@@ -6,6 +6,7 @@ import { acceptedVoltage, isAccepted } from '../electrical/accepted-voltage'
 export const voltage = defineRule({
   id: 'power/voltage',
   severity: 'warning',
+  parts: 'placement',
   standard: cite('iec-60038'),
   parameters: { tolerance: { value: 0.1, unit: '', source: 'iec-60038' } },
   *check({ index, parameters, finding }) {
