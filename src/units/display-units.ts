@@ -21,6 +21,7 @@ export type QuantityKind =
   | 'voltage' // V
   | 'airflow' // m³/h
   | 'flow' // L/min
+  | 'velocity' // m/s
   | 'pressure' // kPa
   | 'floorLoad' // kPa
   | 'temperature' // °C
@@ -54,6 +55,7 @@ const metric: Readonly<Record<QuantityKind, DisplayUnit>> = {
   voltage: unit('V', 0),
   airflow: unit('m³/h', 0),
   flow: unit('L/min', 1),
+  velocity: unit('m/s', 2),
   pressure: unit('kPa', 1),
   floorLoad: unit('kPa', 1),
   temperature: unit('°C', 1),
@@ -69,6 +71,7 @@ const imperial: Readonly<Record<QuantityKind, DisplayUnit>> = {
   mass: unit('lb', 0, KILOGRAM_PER_POUND),
   airflow: unit('cfm', 0, CUBIC_METRE_PER_HOUR_PER_CFM),
   flow: unit('gpm', 1, LITRE_PER_US_GALLON),
+  velocity: unit('ft/s', 1, METRE_PER_FOOT),
   pressure: unit('psi', 1, KILOPASCAL_PER_PSI),
   floorLoad: unit('psf', 0, KILOPASCAL_PER_PSF),
   temperature: unit('°F', 0, 5 / 9, (-32 * 5) / 9),

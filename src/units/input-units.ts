@@ -88,6 +88,10 @@ const spellings: Readonly<Record<QuantityKind, readonly Spelling[]>> = {
     ['cfm CFM', CUBIC_METRE_PER_HOUR_PER_CFM],
   ],
   flow: litresPerMinute,
+  velocity: [
+    ['m/s', 1],
+    ['ft/s fps', METRE_PER_FOOT],
+  ],
   pressure: pressures,
   floorLoad: [...pressures, ['kN/m2 kN/m²', 1], ['kg/m2 kg/m² kg/mq', 9.80665 / 1000]],
   temperature: [

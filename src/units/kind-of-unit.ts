@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, QuantityKind>> = {
   'm³/h': 'airflow',
   lpm: 'flow',
   'L/min': 'flow',
+  'm/s': 'velocity',
   kPa: 'pressure',
   C: 'temperature',
   '°C': 'temperature',

@@ -4,23 +4,27 @@ import { airDensity } from '../cooling/air-density'
 import { airInlet } from '../cooling/air-inlet'
 import { aisleOrientation } from '../cooling/aisle-orientation'
 import { approach } from '../cooling/approach'
+import { containment } from '../cooling/containment'
 import { continuousCooling } from '../cooling/continuous-cooling'
 import { coolantFlow } from '../cooling/coolant-flow'
 import { deltaT } from '../cooling/delta-t'
 import { dewPoint } from '../cooling/dew-point'
 import { facilityRise } from '../cooling/facility-rise'
 import { flowAtTemperature } from '../cooling/flow-at-temperature'
+import { flowBalance } from '../cooling/flow-balance'
 import { freezeProtection } from '../cooling/freeze-protection'
 import { glycolDerate } from '../cooling/glycol-derate'
 import { hallAirDensity } from '../cooling/hall-air-density'
 import { heatRejectionDerate } from '../cooling/heat-rejection-derate'
 import { liquidCapacity } from '../cooling/liquid-capacity'
 import { loopClass } from '../cooling/loop-class'
+import { loopPressure } from '../cooling/loop-pressure'
 import { minimumLoad } from '../cooling/minimum-load'
 import { mixedLoops } from '../cooling/mixed-loops'
 import { coolantLoop } from '../cooling/network-loop'
 import { noAir } from '../cooling/no-air'
 import { onceThroughAir } from '../cooling/once-through-air'
+import { pipeVelocity } from '../cooling/pipe-velocity'
 import { pumpHead } from '../cooling/pump-head'
 import { pumpRedundancy } from '../cooling/pump-redundancy'
 import { residualAir } from '../cooling/residual-air'
@@ -42,23 +46,27 @@ export const coolingRules: readonly Rule[] = [
   airInlet,
   aisleOrientation,
   approach,
+  containment,
   continuousCooling,
   coolantFlow,
   deltaT,
   dewPoint,
   facilityRise,
   flowAtTemperature,
+  flowBalance,
   freezeProtection,
   glycolDerate,
   hallAirDensity,
   heatRejectionDerate,
   liquidCapacity,
   loopClass,
+  loopPressure,
   minimumLoad,
   mixedLoops,
   coolantLoop,
   noAir,
   onceThroughAir,
+  pipeVelocity,
   pumpHead,
   pumpRedundancy,
   residualAir,

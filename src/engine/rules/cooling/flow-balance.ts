@@ -1,0 +1,40 @@
+import { solveHydraulics } from '../../hydraulics/solve-hydraulics'
+import { cite } from '../cite'
+import { defineRule } from '../define-rule'
+import { displayName } from '../display-name'
+
+/**
+ * Coolant takes the easy way: with every valve open a near rack has more than it needs and a far one less. Where the
+ * pumps have the head, balancing valves mend that; where they have not, it is the loop's pressure that is short.
+ */
+export const flowBalance = defineRule({
+  id: 'cooling/flow-balance',
+  severity: 'warning',
+  standard: cite('cibse-w'),
+  parameters: { tolerance: { value: 0.05, unit: '', source: 'cibse-w' } },
+  *check({ site, facts, index, parameters, finding }) {
+    if (!site.connections.some((c) => c.kind === 'coolant')) return
+    for (const { id, running, balance } of solveHydraulics(facts).loops) {
+      if (!running) continue
+      const short = balance.filter(
+        ({ flow_lpm, required_lpm, required_kPa, available_kPa }) =>
+          flow_lpm < required_lpm * (1 - parameters.tolerance) && required_kPa <= (available_kPa ?? 0),
+      )
+      if (short.length === 0) continue
+      const share = ({ flow_lpm, required_lpm }: (typeof short)[number]) => flow_lpm / required_lpm
+      const worst = short.reduce((a, b) => (share(b) < share(a) ? b : a))
+      yield finding({
+        subjects: short.map((consumer) => consumer.id),
+        collective: true,
+        discriminator: id,
+        value: worst.flow_lpm,
+        limit: worst.required_lpm,
+        unit: 'lpm',
+        params: {
+          pump: displayName(index.byId.get(id), id),
+          consumer: displayName(index.byId.get(worst.id), worst.id),
+        },
+      })
+    }
+  },
+})

@@ -1,0 +1,43 @@
+import { solveHydraulics } from '../../hydraulics/solve-hydraulics'
+import { cite } from '../cite'
+import { defineRule } from '../define-rule'
+import { displayName } from '../display-name'
+import { exceeds } from '../supply/exceeds'
+
+/** Up to this bore, NPS 2, a run is a hose or a rack's own tail rather than a main. */
+const SMALL_BORE_m = 0.053
+
+/** Coolant that runs too fast wears elbows and pump seals and is heard; only pipes whose bore is given can be judged. */
+export const pipeVelocity = defineRule({
+  id: 'cooling/pipe-velocity',
+  severity: 'warning',
+  standard: cite('ashrae-pipe-sizing'),
+  quantities: { flow: 'flow' },
+  parameters: {
+    main: { value: 3, unit: 'm/s', source: 'ashrae-pipe-sizing' },
+    hose: { value: 2.5, unit: 'm/s', source: 'project-assumption' },
+  },
+  *check({ site, facts, index, parameters, finding }) {
+    if (!site.connections.some((c) => c.kind === 'coolant' && c.bore_m !== undefined)) return
+    const ends = new Map(site.connections.map((c) => [c.id, c]))
+    for (const { pipes } of solveHydraulics(facts).loops)
+      for (const { connection, flow_lpm, velocity_m_s: value, bore_m, assumedBore } of pipes) {
+        if (assumedBore) continue
+        const limit = bore_m <= SMALL_BORE_m ? parameters.hose : parameters.main
+        if (!exceeds(value, limit)) continue
+        const { from, to } = ends.get(connection)!
+        yield finding({
+          subjects: [from, to],
+          discriminator: connection,
+          value,
+          limit,
+          unit: 'm/s',
+          params: {
+            from: displayName(index.byId.get(from), from),
+            to: displayName(index.byId.get(to), to),
+            flow: flow_lpm,
+          },
+        })
+      }
+  },
+})
