@@ -1,7 +1,7 @@
 import type { Item } from '../../../model/item'
 
 /** Standard acceleration of free fall, m/s² (ISO 80000-3). */
-const GRAVITY_m_per_s2 = 9.80665
+export const GRAVITY_m_per_s2 = 9.80665
 
 /** Pressure of an item under its own footprint, kPa: m·g / (width × depth). Null without mass or size. */
 export function floorLoad_kPa({ mass_kg, size_m }: Item): number | null {

@@ -1,0 +1,48 @@
+import { traceActivity, traceActivityLink } from './questions/trace-activity'
+import { traceAir, traceHall } from './questions/trace-air'
+import { traceEstimate, traceEstimateIndirect, traceEstimateLine } from './questions/trace-estimate'
+import { traceFinding } from './questions/trace-finding'
+import { traceGroup, traceItem } from './questions/trace-item'
+import { traceCoolantDraw, traceLiquid } from './questions/trace-liquid'
+import { tracePower, tracePowerDraw } from './questions/trace-power'
+import { traceSummary } from './questions/trace-summary'
+import { traceWorst } from './questions/trace-worst'
+import type { TraceContext, TraceDraft, TraceQuestion } from './trace-types'
+
+/** One step of the way to a figure; null where the site has no such figure. */
+export function answerQuestion(question: TraceQuestion, context: TraceContext): TraceDraft | null {
+  switch (question.of) {
+    case 'power':
+      return tracePower(context, question)
+    case 'power-draw':
+      return tracePowerDraw(context, question)
+    case 'liquid':
+      return traceLiquid(context, question)
+    case 'coolant-draw':
+      return traceCoolantDraw(context, question)
+    case 'air':
+      return traceAir(context, question)
+    case 'hall':
+      return traceHall(context, question)
+    case 'item':
+      return traceItem(context, question)
+    case 'group':
+      return traceGroup(context, question)
+    case 'summary':
+      return traceSummary(context, question)
+    case 'finding':
+      return traceFinding(context, question, (q) => answerQuestion(q, context))
+    case 'worst':
+      return traceWorst(context, question)
+    case 'estimate':
+      return traceEstimate(context, question)
+    case 'estimate-line':
+      return traceEstimateLine(context, question)
+    case 'estimate-indirect':
+      return traceEstimateIndirect(context, question)
+    case 'activity':
+      return traceActivity(context, question)
+    case 'activity-link':
+      return traceActivityLink(context, question)
+  }
+}

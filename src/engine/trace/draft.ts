@@ -1,0 +1,40 @@
+import { displayName } from '../rules/display-name'
+import type { FormulaId } from './formulas'
+import type { SolvedSite } from './solved-site'
+import type { TraceDraft, TraceInput, TraceQuestion } from './trace-types'
+
+/** A figure that comes about by a formula of its own. */
+export const computed = (
+  nameKey: string,
+  value: number,
+  unit: string,
+  trace: TraceQuestion,
+  nameParams: TraceInput['nameParams'] = {},
+): TraceInput => ({ nameKey: `trace.figures.${nameKey}`, nameParams, value, unit, origin: 'computed', trace })
+
+/** A figure that the file states, or that follows from how the format reads. */
+export const typed = (
+  nameKey: string,
+  value: number,
+  unit: string,
+  nameParams: TraceInput['nameParams'] = {},
+): TraceInput => ({ nameKey: `trace.figures.${nameKey}`, nameParams, value, unit, origin: 'typed' })
+
+/** A usual value of the engine's own. */
+export const assumed = (nameKey: string, value: number, unit: string): TraceInput => ({
+  ...typed(nameKey, value, unit),
+  origin: 'assumed',
+})
+
+export const draft = (
+  formula: FormulaId,
+  value: number | null,
+  unit: string,
+  subject: string,
+  inputs: readonly TraceInput[],
+): TraceDraft => ({ formula, value, unit, subject, inputs })
+
+/** What is not live draws nothing and feeds nobody. */
+export const idle = (unit: string, subject: string): TraceDraft => draft('idle', 0, unit, subject, [])
+
+export const nameOf = ({ byId }: SolvedSite, id: string): string => displayName(byId.get(id), id)

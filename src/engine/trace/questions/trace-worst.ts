@@ -1,0 +1,38 @@
+import { computed, draft, nameOf } from '../draft'
+import { itemInput } from '../item-input'
+import { solvedSite } from '../solved-site'
+import type { TraceContext, TraceDraft, TraceQuestion } from '../trace-types'
+
+/** The highest load of a component over all single outages, and what it may carry meanwhile. */
+export function traceWorst(
+  { site, check }: TraceContext,
+  { id, figure }: Extract<TraceQuestion, { of: 'worst' }>,
+): TraceDraft | null {
+  const worst = check.worst[id]
+  const solved = solvedSite(site)
+  const placement = solved.byId.get(id)
+  if (!worst || !placement) return null
+  const { unit } = worst
+  const names = worst.out.map((out) => nameOf(solved, out)).join(', ')
+  const subject = nameOf(solved, id)
+  const { power } = placement.definition
+  const isPower = power?.[`rating_${unit}`] === worst.rating
+  if (figure === 'limit') {
+    if (isPower)
+      return draft('product', worst.limit, unit, subject, [
+        itemInput(placement, `power.rating_${unit}`, unit),
+        itemInput(placement, 'power.contingencyFactor', '', { value: 1, assumed: false }),
+      ])
+    const path = placement.definition.liquidCooling ? 'liquidCooling.capacity_kW' : 'airCooling.capacity_kW'
+    return draft('given', worst.limit, unit, subject, [itemInput(placement, path, unit)])
+  }
+  const of = isPower ? 'power' : placement.definition.liquidCooling ? 'liquid' : 'air'
+  const normal: TraceQuestion = isPower
+    ? { of: 'power', id, figure: unit === 'kVA' ? 'out_kVA' : 'out_kW' }
+    : { of: of === 'liquid' ? 'liquid' : 'air', id, figure: 'out_kW' }
+  const today = isPower ? check.power.nodes[id]![unit === 'kVA' ? 'out_kVA' : 'out_kW'] : check[of].nodes[id]!.out_kW
+  const input = computed('normalLoad', today, unit, normal, { subject, out: names })
+  return worst.out.length === 0 && today === worst.value
+    ? draft('given', worst.value, unit, subject, [input])
+    : draft('engine', worst.value, unit, `${subject} (${names})`, [input])
+}

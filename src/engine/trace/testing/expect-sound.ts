@@ -1,0 +1,58 @@
+import { expect } from 'vitest'
+import { evaluateFormula } from '../formulas'
+import type { FigureOrigin, TraceContext, TraceInput, TraceQuestion } from '../trace-types'
+import { traceValue } from '../trace-value'
+
+/** What a walk over traces has met. */
+export interface Walk {
+  readonly traces: number
+  readonly origins: ReadonlySet<FigureOrigin>
+  /** Locale keys used. */
+  readonly keys: ReadonlySet<string>
+}
+
+const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
+
+/**
+ * Follows every question down to its leaves: each formula gives its value from its inputs within 1e-9, each computed
+ * input is explained by a trace with the same value, each published one names its source.
+ */
+export function expectSound(questions: readonly TraceQuestion[], context: TraceContext): Walk {
+  const met = new Set<string>()
+  const origins = new Set<FigureOrigin>()
+  const keys = new Set<string>()
+  const expectLeaf = (input: TraceInput): void => {
+    origins.add(input.origin)
+    keys.add(input.nameKey)
+    if (input.origin === 'catalogue' || input.origin === 'nameplate')
+      expect(input.source?.title, input.nameKey).toBeTruthy()
+    expect(input.trace !== undefined, input.nameKey).toBe(input.origin === 'computed')
+  }
+  const visit = (question: TraceQuestion): number | null => {
+    const place = JSON.stringify(question)
+    const trace = traceValue(question, context)
+    expect(trace, place).not.toBeNull()
+    const { formula, value, inputs } = trace!
+    if (met.has(place)) return value
+    met.add(place)
+    keys.add(trace!.titleKey).add(trace!.formulaKey)
+    const again = evaluateFormula(
+      formula,
+      inputs.map((i) => i.value),
+    )
+    if (again !== null && value !== null)
+      expect(close(again, value), `${place} ${formula}: ${again} for ${value}`).toBe(true)
+    for (const input of inputs) {
+      expectLeaf(input)
+      if (!input.trace) continue
+      const below = visit(input.trace)
+      expect(
+        below !== null && close(below, input.value),
+        `${place} ${input.nameKey}: ${below} for ${input.value}`,
+      ).toBe(true)
+    }
+    return value
+  }
+  for (const question of questions) visit(question)
+  return { traces: met.size, origins, keys }
+}
