@@ -11,6 +11,8 @@ export const hallSchema = z.looseObject({
   /** Dew point and supply temperature of the hall's air; from its design where not measured. */
   dewPoint_C: finite.optional(),
   supplyAir_C: finite.optional(),
+  /** What keeps warm and cold air apart between the rows; unknown where absent. */
+  containment: z.enum(['none', 'cold-aisle', 'hot-aisle']).optional(),
   /** Rated capacity of the floor under a single foot or castor, kN. */
   pointLoad_kN: positive.optional(),
 })
@@ -47,3 +49,4 @@ export const buildingSchema = z.looseObject({
 
 export type Hall = z.infer<typeof hallSchema>
 export type Building = z.infer<typeof buildingSchema>
+export type Opening = z.infer<typeof openingSchema>

@@ -1,6 +1,7 @@
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { hallName } from '../hall-name'
+import { lacking } from '../lacking'
 import { exceeds } from '../supply/exceeds'
 import { thinAirFactor } from '../supply/thin-air'
 
@@ -32,5 +33,9 @@ export const airAltitude = defineRule({
         params: { hall: hallName(site, hall), rating_kW, altitude_m },
       })
     }
+  },
+  *needs({ site, index }) {
+    const coolers = [...index.airCoolersIn.values()].flat()
+    if (site.site.altitude_m === undefined) yield* lacking('site.altitude_m', coolers, () => true)
   },
 })

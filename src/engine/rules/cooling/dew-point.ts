@@ -1,6 +1,7 @@
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { hallName } from '../hall-name'
+import { lacking } from '../lacking'
 import { append } from '../site-index'
 import { exceeds } from '../supply/exceeds'
 import { hallDewPoint_C } from '../supply/hall-dew-point'
@@ -37,5 +38,13 @@ export const dewPoint = defineRule({
         params: { hall: hallName(site, hall), dewPoint_C },
       })
     }
+  },
+  *needs({ site }) {
+    const unknown = new Set([...site.halls.keys()].filter((hall) => hallDewPoint_C(site, hall) === null))
+    yield* lacking(
+      'hall.dewPoint_C',
+      site.placements,
+      (p) => p.hall !== null && unknown.has(p.hall) && !!p.definition.heat?.liquidFraction,
+    )
   },
 })

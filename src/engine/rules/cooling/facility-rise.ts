@@ -1,6 +1,7 @@
 import { flowForHeat_lpm } from '../../networks/loop-flows'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { lacking } from '../lacking'
 import { exceeds } from '../supply/exceeds'
 import { loopMembers } from '../supply/loop-members'
 
@@ -23,5 +24,12 @@ export const facilityRise = defineRule({
       const params = { flow_lpm, heat_kW: node.out_kW }
       yield finding({ subjects: [id], value, limit: parameters.largest, unit: 'K', params })
     }
+  },
+  *needs({ site }) {
+    yield* lacking(
+      'liquidCooling.maxFlow_lpm',
+      site.placements,
+      ({ definition: { liquidCooling } }) => liquidCooling?.role === 'sink' && liquidCooling.maxFlow_lpm === undefined,
+    )
   },
 })

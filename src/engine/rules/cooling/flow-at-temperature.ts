@@ -1,5 +1,6 @@
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { lacking } from '../lacking'
 import { exceeds } from '../supply/exceeds'
 import { loopMembers } from '../supply/loop-members'
 import { guidanceFlow_lpm, neededFlow_lpm } from '../supply/required-flow'
@@ -29,5 +30,13 @@ export const flowAtTemperature = defineRule({
       if (!exceeds(value, limit) || exceeds(stated_lpm, limit)) continue
       yield finding({ subjects: [id], value, limit, unit: 'lpm', params: { supply_C: warmest_C } })
     }
+  },
+  *needs({ site }) {
+    yield* lacking(
+      'liquidCooling.maxFlow_lpm',
+      site.placements,
+      ({ definition: { category, liquidCooling } }) =>
+        category === 'cdu' && !!liquidCooling && liquidCooling.maxFlow_lpm === undefined,
+    )
   },
 })

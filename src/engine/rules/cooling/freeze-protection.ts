@@ -1,5 +1,7 @@
+import type { EffectivePlacement } from '../../../model/effective-site'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
+import { lacking } from '../lacking'
 import { append } from '../site-index'
 import { exceeds } from '../supply/exceeds'
 import { freezingPoint_C } from '../supply/propylene-glycol'
@@ -14,9 +16,10 @@ export const freezeProtection = defineSiteRule({
     const coldest_C = site.site.climate?.designMin_C
     if (coldest_C === undefined || coldest_C >= parameters.margin) return
     const exposed = new Map<string, string[]>()
-    for (const { id, hall, definition } of site.placements) {
-      if (hall !== null || definition.liquidCooling?.role !== 'sink') continue
-      const freezes_C = freezingPoint_C(definition.liquidCooling.glycol ?? 0)
+    for (const placement of site.placements) {
+      if (!isExposed(placement)) continue
+      const { id, definition } = placement
+      const freezes_C = freezingPoint_C(definition.liquidCooling?.glycol ?? 0)
       if (exceeds(freezes_C + parameters.margin, coldest_C)) append(exposed, definition.id, id)
     }
     for (const [item, subjects] of exposed) {
@@ -33,4 +36,11 @@ export const freezeProtection = defineSiteRule({
       })
     }
   },
+  *needs({ site }) {
+    if (site.site.climate?.designMin_C !== undefined) return
+    yield* lacking('site.climate.designMin_C', site.placements, isExposed)
+  },
 })
+
+const isExposed = ({ hall, definition }: EffectivePlacement): boolean =>
+  hall === null && definition.liquidCooling?.role === 'sink'

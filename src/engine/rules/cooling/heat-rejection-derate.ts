@@ -2,6 +2,7 @@ import type { Item } from '../../../model/item'
 import type { Site } from '../../../model/site'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { lacking } from '../lacking'
 import { exceeds } from '../supply/exceeds'
 import { thinAirFactor } from '../supply/thin-air'
 
@@ -36,6 +37,14 @@ export const heatRejectionDerate = defineRule({
         },
       })
     }
+  },
+  *needs({ site }) {
+    yield* lacking(
+      'liquidCooling.ratedAmbient_C',
+      site.placements,
+      ({ definition: { category, liquidCooling } }) =>
+        category === 'chiller' && !!liquidCooling && liquidCooling.ratedAmbient_C === undefined,
+    )
   },
 })
 

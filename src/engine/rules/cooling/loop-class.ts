@@ -1,5 +1,6 @@
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { lacking } from '../lacking'
 import { exceeds } from '../supply/exceeds'
 import { classLimit_C, isFacilityClass } from '../supply/water-class'
 
@@ -19,5 +20,12 @@ export const loopClass = defineRule({
       if (exceeds(node.supply_C, definition.heat?.supplyMax_C ?? Number.POSITIVE_INFINITY)) continue
       yield finding({ subjects: [id], value: node.supply_C, limit, unit: 'C', params: { class: made } })
     }
+  },
+  *needs({ site }) {
+    yield* lacking(
+      'heat.waterClass',
+      site.placements,
+      (p) => p.mission === 'ai' && !!p.definition.heat?.liquidFraction && p.definition.heat.waterClass === undefined,
+    )
   },
 })

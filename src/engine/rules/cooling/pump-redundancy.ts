@@ -1,5 +1,6 @@
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { lacking } from '../lacking'
 import { loopMembers } from '../supply/loop-members'
 
 /** Where a rack that may not stop hangs on one CDU alone, that CDU needs a pump to spare. */
@@ -21,5 +22,13 @@ export const pumpRedundancy = defineRule({
         params: { needed: pumps.needed, loads },
       })
     }
+  },
+  *needs({ site }) {
+    yield* lacking(
+      'liquidCooling.pumps',
+      site.placements,
+      ({ definition }) =>
+        definition.category === 'cdu' && !!definition.liquidCooling && !definition.liquidCooling.pumps,
+    )
   },
 })

@@ -1,8 +1,10 @@
+import type { Hall } from '../../../model/building'
 import type { EffectivePlacement } from '../../../model/effective-site'
 import { airDensity_kgm3 } from '../../psychrometrics/air-density'
 import { cite } from '../cite'
 import { defineRule, type RuleContext } from '../define-rule'
 import { hallName } from '../hall-name'
+import { lacking } from '../lacking'
 import { append } from '../site-index'
 import { airShare_kW } from '../supply/air-share'
 import { exceeds } from '../supply/exceeds'
@@ -25,8 +27,7 @@ export const residualAir = defineRule({
     for (const placement of site.placements) {
       const { id, hall, mission, definition } = placement
       if (hall === null || mission === 'support' || !facts.power[id]?.live || airShare_kW(placement) === 0) continue
-      const air = site.halls.get(hall)?.air
-      if (air !== 'once-through' && air !== 'filtered') continue
+      if (!isOutsideAir(site.halls.get(hall)?.air)) continue
       append(loads, hall, placement)
       if (mission === 'ai' && definition.heat?.liquidFraction) converted.add(hall)
     }
@@ -47,7 +48,18 @@ export const residualAir = defineRule({
       })
     }
   },
+  *needs({ site }) {
+    const outside = new Set([...site.halls].filter(([, h]) => isOutsideAir(h.air)).map(([id]) => id))
+    yield* lacking(
+      'airCooling.airflow_m3h',
+      site.placements,
+      ({ hall, definition: { airCooling } }) =>
+        hall !== null && outside.has(hall) && !!airCooling && airCooling.airflow_m3h === undefined,
+    )
+  },
 })
+
+const isOutsideAir = (air: Hall['air']): boolean => air === 'once-through' || air === 'filtered'
 
 /** Heat that 1 m³/h of outside air carries per kelvin on the design day, kW. */
 function heatPerAirflow({ climate, altitude_m }: RuleContext['site']['site']): number {

@@ -1,6 +1,7 @@
 import { flowForHeat_lpm } from '../../networks/loop-flows'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { lacking } from '../lacking'
 import { exceeds } from '../supply/exceeds'
 import { neededFlow_lpm } from '../supply/required-flow'
 
@@ -31,5 +32,12 @@ export const returnTemperature = defineRule({
         params: { supply_C: node.supply_C, rise_K },
       })
     }
+  },
+  *needs({ site }) {
+    yield* lacking(
+      'heat.returnMax_C',
+      site.placements,
+      (p) => p.mission === 'ai' && !!p.definition.heat?.liquidFraction && p.definition.heat.returnMax_C === undefined,
+    )
   },
 })

@@ -2,6 +2,7 @@ import type { EngineFacts } from '../../facts'
 import { flowForHeat_lpm } from '../../networks/loop-flows'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { lacking } from '../lacking'
 import type { SiteIndex } from '../site-index'
 import { behindUps } from '../supply/behind-ups'
 import { exceeds } from '../supply/exceeds'
@@ -46,6 +47,14 @@ export const rideThrough = defineRule({
       if (!exceeds(limit, value)) continue
       yield finding({ subjects: [id], value, limit, unit: 's', params: { volume_l, heat_kW, rise_K } })
     }
+  },
+  *needs({ site, index }) {
+    const onUps = behindUps(index)
+    yield* lacking(
+      'heat.volume_l',
+      site.placements,
+      ({ id, definition: { heat } }) => !!heat?.liquidFraction && heat.volume_l === undefined && onUps(id),
+    )
   },
 })
 

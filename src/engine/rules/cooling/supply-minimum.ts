@@ -1,5 +1,6 @@
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { lacking } from '../lacking'
 import { exceeds } from '../supply/exceeds'
 
 /** Coolant colder than a rack's maker allows invites condensation; only a CDU's mixing valve can keep it warmer. */
@@ -23,5 +24,12 @@ export const supplyMinimum = defineRule({
         params: { path: straight ? 'sink' : 'cdu' },
       })
     }
+  },
+  *needs({ site }) {
+    yield* lacking(
+      'heat.supplyMin_C',
+      site.placements,
+      (p) => p.mission === 'ai' && !!p.definition.heat?.liquidFraction && p.definition.heat.supplyMin_C === undefined,
+    )
   },
 })

@@ -22,6 +22,12 @@ describe(RULE, () => {
     expect(findingsOf(RULE, loop('W40'), facts({ supply_C: 34 }))).toEqual([])
   })
 
+  it('reads the class that the maker of a CDU quotes', () => {
+    const cdu = { liquidCooling: { role: 'conduit' }, attributes: { ashraeClass: 'W32' } }
+    const quoted = { ...loop('W32'), items: { ...loop('W32').items, cdu } }
+    expect(findingsOf(RULE, quoted, facts({ supply_C: 34 }))).toMatchObject([{ limit: 32 }])
+  })
+
   it('has no limit for W+ and nothing to say of classes of the other loop', () => {
     expect(findingsOf(RULE, loop('W+'), facts({ supply_C: 60 }))).toEqual([])
     expect(findingsOf(RULE, loop('S30'), facts({ supply_C: 60 }))).toEqual([])

@@ -1,5 +1,6 @@
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { lacking } from '../lacking'
 import { exceeds } from '../supply/exceeds'
 
 const HOURS_PER_YEAR = 8760
@@ -47,5 +48,13 @@ export const waterUse = defineRule({
       severity: 'info',
       params: { kind: 'wue', use_l, allowed_l: 0 },
     })
+  },
+  *needs({ site }) {
+    yield* lacking(
+      'liquidCooling.evaporation_l_perkWh',
+      site.placements,
+      ({ definition: { liquidCooling } }) =>
+        liquidCooling?.rejects === 'wet-bulb' && liquidCooling.evaporation_l_perkWh === undefined,
+    )
   },
 })

@@ -8,7 +8,7 @@ const site: BrokenSite['site'] = {
     climate: { designDryBulb_C: 41, designWetBulb_C: 26, designMin_C: -15 },
     waterLimit_m3_perYear: 100,
   },
-  hall: { name: 'Hall 1', air: 'once-through', dewPoint_C: 22 },
+  hall: { name: 'Hall 1', air: 'once-through', dewPoint_C: 22, containment: 'none' },
   items: {
     ups: { power: { role: 'conduit', rating_kW: 2000 } },
     tower: { liquidCooling: { role: 'sink', capacity_kW: 900, evaporation_l_perkWh: 1.6, maxFlow_lpm: 400 } },
