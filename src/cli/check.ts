@@ -6,6 +6,7 @@ import { availabilitySection, availabilityText } from './availability-section'
 import type { CommandContext } from './command-context'
 import { energySection, energyText } from './energy-section'
 import { errorStatus } from './error-status'
+import { hydraulicsSection, hydraulicsText } from './hydraulics-section'
 import { textTable } from './text-table'
 
 interface CheckOptions {
@@ -13,6 +14,7 @@ interface CheckOptions {
   readonly n2?: true
   readonly availability?: true
   readonly energy?: true
+  readonly hydraulics?: true
   readonly climate?: string
   readonly json?: true
 }
@@ -28,6 +30,7 @@ export function declareCheck(program: Command, context: CommandContext): void {
     .option('--availability', 'availability of every load as well, and what it is owed to')
     .option('--energy', 'energy and water of a year as well')
     .option('--climate <station>', 'a shipped climate for --energy, in place of the site’s own')
+    .option('--hydraulics', 'flows, velocities and pressures of every coolant loop as well')
     .option('--json', 'print one JSON document')
     .action((path: string, options: CheckOptions) => {
       const document = context.readSite(path)
@@ -35,12 +38,19 @@ export function declareCheck(program: Command, context: CommandContext): void {
       const result = checkSite(pair.site, { pairs: options.n2 ?? false, today: context.today() })
       const availability = options.availability && availabilitySection(pair.site)
       const energy = options.energy && energySection(pair.site, options.climate)
+      const hydraulics = options.hydraulics && hydraulicsSection(pair.site, result)
       if (options.json)
-        context.printJson({ ...result, ...(availability && { availability }), ...(options.energy && { energy }) })
+        context.printJson({
+          ...result,
+          ...(availability && { availability }),
+          ...(options.energy && { energy }),
+          ...(hydraulics && { hydraulics }),
+        })
       else {
         context.print(checkText(result))
         if (availability) context.print(availabilityText(availability))
         if (energy !== undefined) context.print(energyText(energy, pair.site.site.currency))
+        if (hydraulics) context.print(hydraulicsText(hydraulics))
       }
       context.finish(errorStatus(result.findings))
     })
