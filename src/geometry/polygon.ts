@@ -66,7 +66,8 @@ const withinBox = (a: PlanPoint, b: PlanPoint, p: PlanPoint): boolean =>
   Math.min(a[1], b[1]) <= p[1] &&
   p[1] <= Math.max(a[1], b[1])
 
-function segmentsMeet(a: PlanPoint, b: PlanPoint, c: PlanPoint, d: PlanPoint): boolean {
+/** True where two closed segments have a point in common. */
+export function segmentsMeet(a: PlanPoint, b: PlanPoint, c: PlanPoint, d: PlanPoint): boolean {
   const [o1, o2, o3, o4] = [orient(a, b, c), orient(a, b, d), orient(c, d, a), orient(c, d, b)]
   if (o1 !== o2 && o3 !== o4) return true
   return (

@@ -22,7 +22,7 @@ export interface Shape {
 /** What stands on the floor: one placement with a known size. */
 export interface Body extends Shape {
   readonly placement: EffectivePlacement
-  /** Position in the plan's list of bodies. */
+  /** Rises with the place in the document. */
   readonly number: number
 }
 
@@ -41,6 +41,10 @@ export function boxOf(corners: readonly PlanPoint[]): Box {
   }
   return { minX, minY, maxX, maxY }
 }
+
+/** True where two boxes share a point. */
+export const boxesMeet = (a: Box, b: Box): boolean =>
+  a.minX <= b.maxX && b.minX <= a.maxX && a.minY <= b.maxY && b.minY <= a.maxY
 
 /** How far two shapes reach into each other, metres; zero or less where they do not. */
 export function shapeOverlap_m(a: Shape, b: Shape): number {

@@ -1,7 +1,6 @@
-import Flatbush from 'flatbush'
 import type { EffectiveSite } from '../../../model/effective-site'
 import { type Body, type Box, type Shape, shapeOf } from './body'
-import { mountingOf } from './mounting'
+import { type BodyIndex, createBodyIndex, editBodyIndex, indexShapes } from './body-index'
 
 /** A column of a building. */
 export interface ColumnShape extends Shape {
@@ -21,51 +20,62 @@ export interface FloorPlan {
   isFree(box: Box): boolean
 }
 
-const plans = new WeakMap<EffectiveSite['placements'], { plan: FloorPlan; buildings: EffectiveSite['buildings'] }>()
+interface KnownPlan {
+  readonly plan: FloorPlan
+  readonly buildings: EffectiveSite['buildings']
+  readonly placements: EffectiveSite['placements']
+  readonly index: BodyIndex
+}
 
-/** Builds the floor plan once for a list of placements; O(n log n). */
-export function floorPlan(site: EffectiveSite): FloorPlan {
+const plans = new WeakMap<EffectiveSite['placements'], KnownPlan>()
+
+/**
+ * Builds the floor plan once for a list of placements; O(n log n).
+ * @param before the site before an edit, whose index still holds for all that stayed where it was
+ */
+export function floorPlan(site: EffectiveSite, before?: EffectiveSite): FloorPlan {
   const known = plans.get(site.placements)
   if (known && known.buildings === site.buildings) return known.plan
-  const bodies: Body[] = []
-  for (const placement of site.placements) {
-    const size_m = placement.definition.size_m
-    if (!size_m || mountingOf(placement.definition) !== 'floor') continue
-    const [width_m, depth_m] = size_m
-    bodies.push({
-      ...shapeOf({ centre_m: placement.at, width_m, depth_m, rotation_deg: placement.rotation_deg }),
-      placement,
-      number: bodies.length,
-    })
+  const old = before && plans.get(before.placements)
+  const index = (old && editBodyIndex(old.index, old.placements, site.placements)) ?? createBodyIndex(site.placements)
+  return keepPlan(site, index, index.bodies, columnsOf(site))
+}
+
+/** Gives a site that shows some of another's placements the whole plan, going through some of its bodies only. */
+export function showPartOfPlan(site: EffectiveSite, part: EffectiveSite, ids: ReadonlySet<string>): void {
+  const { columns } = floorPlan(site)
+  const { index } = plans.get(site.placements)!
+  keepPlan(
+    part,
+    index,
+    index.bodies.filter((b) => ids.has(b.placement.id)),
+    columns,
+  )
+}
+
+function keepPlan(
+  site: EffectiveSite,
+  index: BodyIndex,
+  bodies: readonly Body[],
+  columns: readonly ColumnShape[],
+): FloorPlan {
+  const columnIndex = indexShapes(columns)
+  const plan: FloorPlan = {
+    bodies,
+    columns,
+    bodiesNear: index.near,
+    columnsNear: columnIndex.near,
+    isFree: (box) => !index.meets(box) && !columnIndex.meets(box),
   }
-  const columns = site.buildings.flatMap((building) =>
+  plans.set(site.placements, { plan, buildings: site.buildings, placements: site.placements, index })
+  return plan
+}
+
+const columnsOf = (site: EffectiveSite): readonly ColumnShape[] =>
+  site.buildings.flatMap((building) =>
     building.columns.map(({ at, size_m: [width_m, depth_m] }, number) => ({
       ...shapeOf({ centre_m: at, width_m, depth_m, rotation_deg: 0 }),
       building: building.id,
       number,
     })),
   )
-  const bodyIndex = indexShapes(bodies)
-  const columnIndex = indexShapes(columns)
-  const plan: FloorPlan = {
-    bodies,
-    columns,
-    bodiesNear: bodyIndex.near,
-    columnsNear: columnIndex.near,
-    isFree: (box) => !bodyIndex.meets(box) && !columnIndex.meets(box),
-  }
-  plans.set(site.placements, { plan, buildings: site.buildings })
-  return plan
-}
-
-function indexShapes<S extends Shape>(shapes: readonly S[]) {
-  if (shapes.length === 0) return { near: () => [], meets: () => false }
-  const tree = new Flatbush(shapes.length)
-  for (const { box } of shapes) tree.add(box.minX, box.minY, box.maxX, box.maxY)
-  tree.finish()
-  return {
-    near: ({ minX, minY, maxX, maxY }: Box, after = -1): readonly S[] =>
-      tree.search(minX, minY, maxX, maxY, (i) => i > after).map((i) => shapes[i]!),
-    meets: ({ minX, minY, maxX, maxY }: Box): boolean => tree.collides(minX, minY, maxX, maxY),
-  }
-}

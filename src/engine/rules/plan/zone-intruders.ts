@@ -1,7 +1,7 @@
 import type { PlanPoint } from '../../../geometry/point'
 import type { EffectiveSite } from '../../../model/effective-site'
 import { type AccessZone, accessZone, type Face, freeDistance_m, zoneCore } from './access-zone'
-import { type Body, type Box, boxOf, shapeOverlap_m } from './body'
+import { type Body, boxesMeet, boxOf, shapeOverlap_m } from './body'
 import { floorPlan } from './floor-plan'
 import { isSurelyInside } from './hall-rectangle'
 import { DRAWING_TOLERANCE_m } from './tolerance'
@@ -62,6 +62,3 @@ function nearestWall_m(zone: AccessZone, outline: readonly PlanPoint[]): number 
   })
   return nearest
 }
-
-const boxesMeet = (a: Box, b: Box): boolean =>
-  a.minX <= b.maxX && b.minX <= a.maxX && a.minY <= b.maxY && b.minY <= a.maxY

@@ -11,6 +11,7 @@ import { zoneIntruders } from '../plan/zone-intruders'
 export const clearance = defineSiteRule({
   id: 'space/clearance',
   severity: 'warning',
+  parts: 'body',
   standard: cite('maker'),
   *check({ site, finding }) {
     const isNec = site.site.electricalCode === 'NEC'

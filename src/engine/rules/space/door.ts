@@ -9,6 +9,7 @@ import { mountingOf } from '../plan/mounting'
 export const door = defineSiteRule({
   id: 'space/door',
   severity: 'warning',
+  parts: 'hall',
   standard: cite('building-data'),
   *check({ site, finding }) {
     for (const group of groupByHall(site, (p) => p.status === 'new' && mountingOf(p.definition) !== 'overhead')) {

@@ -9,6 +9,7 @@ import { exceeds } from '../supply/exceeds'
 export const floorLoad = defineSiteRule({
   id: 'space/floor-load',
   severity: 'error',
+  parts: 'hall',
   standard: cite('building-data'),
   quantities: { value: 'floorLoad', limit: 'floorLoad' },
   *check({ site, finding }) {

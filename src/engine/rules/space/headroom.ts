@@ -8,6 +8,7 @@ import { exceeds } from '../supply/exceeds'
 export const headroom = defineSiteRule({
   id: 'space/headroom',
   severity: 'error',
+  parts: 'hall',
   standard: cite('building-data'),
   *check({ site, finding }) {
     for (const group of groupByHall(site, (p) => mountingOf(p.definition) === 'floor')) {

@@ -10,6 +10,7 @@ import { DRAWING_TOLERANCE_m } from '../plan/tolerance'
 export const outsideHall = defineSiteRule({
   id: 'space/outside-hall',
   severity: 'error',
+  parts: 'body',
   standard: cite('physical-necessity'),
   *check({ site, finding }) {
     for (const { placement, corners, box } of floorPlan(site).bodies) {

@@ -9,6 +9,7 @@ import { DRAWING_TOLERANCE_m } from '../plan/tolerance'
 export const overlap = defineSiteRule({
   id: 'space/overlap',
   severity: 'error',
+  parts: 'body',
   standard: cite('physical-necessity'),
   *check({ site, finding }) {
     const plan = floorPlan(site)

@@ -7,6 +7,7 @@ import { append } from '../site-index'
 export const spaceUnknown = defineSiteRule({
   id: 'space/unknown',
   severity: 'warning',
+  parts: 'hall',
   standard: cite('project-assumption'),
   *check({ site, finding }) {
     const members = new Map<string, EffectivePlacement[]>()

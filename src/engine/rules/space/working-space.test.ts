@@ -47,6 +47,18 @@ describe(RULE, () => {
     expect(found[0]!.standard).toContain('110.34(A)')
   })
 
+  it('asks more between boards that turn their live fronts to each other', () => {
+    const pair = (rotation_deg: number) => ({
+      items: { board: { size_m: [2, 1, 2], power: { role: 'conduit', voltage_V: 480 } } },
+      placements: {
+        board1: { at: [10, 10] as At, status: 'new' as const },
+        board2: { at: [10, 7.9] as At, rotation_deg },
+      },
+    })
+    expect(findingsOf(RULE, pair(180)).map((f) => f.limit)).toEqual([1.22, 1.22])
+    expect(findingsOf(RULE, pair(0))).toEqual([])
+  })
+
   it('takes the condition as a parameter', () => {
     expect(findingsOf(RULE, board(1.1), {}, { parameters: { [RULE]: { condition: 3 } } })).toMatchObject([
       { limit: 1.22 },

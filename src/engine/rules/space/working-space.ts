@@ -1,7 +1,9 @@
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import { displayName } from '../display-name'
+import type { Body } from '../plan/body'
 import { floorPlan } from '../plan/floor-plan'
+import { DRAWING_TOLERANCE_m } from '../plan/tolerance'
 import {
   GANGWAY_m,
   isOpenedLive,
@@ -12,10 +14,14 @@ import {
 } from '../plan/working-space'
 import { zoneIntruders } from '../plan/zone-intruders'
 
+/** Fronts turned within this of each other look at each other. */
+const FACING_deg = 45
+
 /** Before electrical gear that is opened live, the working space that the code asks for stays clear. */
 export const workingSpace = defineSiteRule({
   id: 'space/working-space',
   severity: 'error',
+  parts: 'body',
   standard: cite('nec', '110.26(A), 110.34(A)'),
   parameters: {
     condition: { value: 2, unit: '', source: 'nec' },
@@ -30,11 +36,15 @@ export const workingSpace = defineSiteRule({
       if (!isOpenedLive(placement)) continue
       const toGround_V = voltageToGround_V(placement)
       const isHigh = toGround_V > LOW_VOLTAGE_LIMIT_V
-      const depth_m = isNec ? workingDepth_m(toGround_V, parameters.condition as WorkingCondition) : parameters.gangway
-      if (depth_m === null) continue
+      const least = parameters.condition as WorkingCondition
+      const reach_m = isNec ? workingDepth_m(toGround_V, 3) : parameters.gangway
+      if (reach_m === null) continue
       const width_m = isHigh ? parameters.widthAbove1000V : parameters.width
-      for (const intruder of zoneIntruders(site, body, 'front', depth_m, isNec ? width_m : 0)) {
+      for (const intruder of zoneIntruders(site, body, 'front', reach_m, isNec ? width_m : 0)) {
         const other = intruder.body?.placement
+        const condition = intruder.body && facesLiveParts(body, intruder.body) ? 3 : least
+        const depth_m = isNec ? workingDepth_m(toGround_V, condition)! : reach_m
+        if (intruder.free_m >= depth_m - DRAWING_TOLERANCE_m) continue
         // The code binds new work; how a running plant was once built is worth a note.
         const isNew = placement.status === 'new' || other?.status === 'new'
         yield finding({
@@ -48,6 +58,7 @@ export const workingSpace = defineSiteRule({
           params: {
             owner: displayName(placement, placement.id),
             kind: intruder.kind,
+            condition: isNec ? condition : 0,
             intruder: other ? displayName(other, other.id) : '',
           },
         })
@@ -55,3 +66,10 @@ export const workingSpace = defineSiteRule({
     }
   },
 })
+
+/** True where a board opposite turns its own live front to this one: condition 3. */
+function facesLiveParts(owner: Body, opposite: Body): boolean {
+  if (!isOpenedLive(opposite.placement)) return false
+  const turn_deg = (((opposite.footprint.rotation_deg - owner.footprint.rotation_deg) % 360) + 360) % 360
+  return Math.abs(turn_deg - 180) < FACING_deg
+}

@@ -1,0 +1,60 @@
+import type { EffectivePlacement } from '../../../model/effective-site'
+import { cite } from '../cite'
+import { defineSiteRule } from '../define-rule'
+import { floorPlan } from '../plan/floor-plan'
+import { isRetrofit } from '../plan/placed-items'
+import { zoneIntruders } from '../plan/zone-intruders'
+
+interface Aisle {
+  readonly subjects: Set<string>
+  readonly face: 'front' | 'rear'
+  readonly rows: readonly [string, string]
+  width_m: number
+}
+
+/** Rows of racks that face each other leave a cold aisle before them and a hot aisle behind. */
+export const aisleWidth = defineSiteRule({
+  id: 'space/aisle-width',
+  severity: 'warning',
+  standard: cite('tia-942'),
+  parameters: {
+    cold: { value: 1.2, unit: 'm', source: 'tia-942' },
+    hot: { value: 0.9, unit: 'm', source: 'tia-942' },
+  },
+  *check({ site, parameters, finding }) {
+    const aisles = new Map<string, Aisle>()
+    for (const body of floorPlan(site).bodies) {
+      const { placement } = body
+      if (!isRetrofit(placement) || !isRack(placement)) continue
+      for (const face of ['front', 'rear'] as const) {
+        const required_m = face === 'front' ? parameters.cold : parameters.hot
+        const stated_m = placement.definition.clearance_m?.[face] ?? 0
+        if (stated_m >= required_m) continue
+        for (const { body: other, free_m } of zoneIntruders(site, body, face, required_m)) {
+          // What the maker's own clearance already forbids is reported there.
+          if (!other || !isRack(other.placement) || free_m < stated_m) continue
+          const rows = [rowOf(placement), rowOf(other.placement)].sort() as [string, string]
+          const key = `${placement.hall ?? ''} ${rows.join(' ')} ${face}`
+          const aisle = aisles.get(key) ?? { subjects: new Set(), face, rows, width_m: free_m }
+          aisles.set(key, aisle)
+          aisle.width_m = Math.min(aisle.width_m, free_m)
+          aisle.subjects.add(placement.id).add(other.placement.id)
+        }
+      }
+    }
+    for (const [key, { subjects, face, rows, width_m }] of aisles)
+      yield finding({
+        subjects: [...subjects],
+        collective: true,
+        discriminator: key,
+        value: width_m,
+        limit: face === 'front' ? parameters.cold : parameters.hot,
+        unit: 'm',
+        params: { face, first: rows[0], second: rows[1] },
+      })
+  },
+})
+
+const isRack = ({ definition }: EffectivePlacement): boolean => definition.category.endsWith('-rack')
+
+const rowOf = ({ row, label, id }: EffectivePlacement): string => row ?? label ?? id

@@ -1,0 +1,77 @@
+import type { PlanPoint } from '../../../geometry/point'
+import { segmentsMeet } from '../../../geometry/polygon'
+import type { Connection } from '../../../model/connection'
+import { cite } from '../cite'
+import { defineSiteRule } from '../define-rule'
+import { displayName } from '../display-name'
+import { type Body, boxOf } from '../plan/body'
+import { floorPlan } from '../plan/floor-plan'
+import { exceeds } from '../supply/exceeds'
+
+/** Busway, trays and pipes run above what stands below them, with the space that it wants above. */
+export const overheadRun = defineSiteRule({
+  id: 'space/overhead-run',
+  severity: 'error',
+  standard: cite('physical-necessity'),
+  *check({ site, index, finding }) {
+    const lowest = new Map<string, Clash>()
+    for (const connection of site.connections) {
+      const { level_m, from, to, kind } = connection
+      if (level_m === undefined) continue
+      const route = routeOf(connection, index.byId.get(from)?.at, index.byId.get(to)?.at)
+      for (const { placement } of bodiesUnder(route, floorPlan(site))) {
+        const { id, definition } = placement
+        if (id === from || id === to) continue
+        const height_m = definition.size_m![2]
+        const wanted_m = height_m + (definition.clearance_m?.above ?? 0)
+        if (!exceeds(wanted_m, level_m)) continue
+        const known = lowest.get(`${id} ${kind}`)
+        if (known && known.level_m <= level_m) continue
+        // Without corners drawn the way of a run is only presumed.
+        const collides = exceeds(height_m, level_m) && connection.path !== undefined
+        lowest.set(`${id} ${kind}`, { id, kind, wanted_m, level_m, collides, from, to })
+      }
+    }
+    for (const { id, kind, wanted_m, level_m, collides, from, to } of lowest.values())
+      yield finding({
+        subjects: [id],
+        discriminator: kind,
+        value: wanted_m,
+        limit: level_m,
+        unit: 'm',
+        severity: collides ? 'error' : 'warning',
+        params: { kind, from: displayName(index.byId.get(from), from), to: displayName(index.byId.get(to), to) },
+      })
+  },
+  *needs({ site }) {
+    const unrouted = site.connections.filter((c) => c.path !== undefined && c.level_m === undefined)
+    if (unrouted.length > 0) yield { figure: 'connection.level_m', subjects: [...new Set(unrouted.map((c) => c.to))] }
+  },
+})
+
+/** The lowest run of a kind over one thing. */
+interface Clash {
+  readonly id: string
+  readonly kind: Connection['kind']
+  /** Height of the thing with the space that it wants above. */
+  readonly wanted_m: number
+  readonly level_m: number
+  readonly collides: boolean
+  readonly from: string
+  readonly to: string
+}
+
+function routeOf({ path }: Connection, start?: PlanPoint, end?: PlanPoint): readonly PlanPoint[] {
+  return start && end ? [start, ...(path ?? []), end] : []
+}
+
+/** Bodies that some leg of a route passes over, each once. */
+function bodiesUnder(route: readonly PlanPoint[], plan: ReturnType<typeof floorPlan>): ReadonlySet<Body> {
+  const found = new Set<Body>()
+  for (let i = 1; i < route.length; i++) {
+    const [a, b] = [route[i - 1]!, route[i]!]
+    for (const body of plan.bodiesNear(boxOf([a, b])))
+      if (body.corners.some((c, j) => segmentsMeet(a, b, c, body.corners[(j + 1) % 4]!))) found.add(body)
+  }
+  return found
+}

@@ -1,0 +1,35 @@
+import { cite } from '../cite'
+import { defineSiteRule } from '../define-rule'
+import { GRAVITY_m_per_s2 } from '../plan/floor-load'
+import { groupByHall, groupDraft } from '../plan/group-by-hall'
+import { mountingOf } from '../plan/mounting'
+import { wetMass_kg } from '../plan/wet-mass'
+import { exceeds } from '../supply/exceeds'
+
+const USUAL_FEET = 4
+
+/** Under one foot or castor the floor bears only so much, whatever it bears on average. */
+export const pointLoad = defineSiteRule({
+  id: 'space/point-load',
+  severity: 'warning',
+  standard: cite('building-data'),
+  *check({ site, finding }) {
+    for (const group of groupByHall(site, (p) => mountingOf(p.definition) === 'floor')) {
+      const limit = group.hall.pointLoad_kN
+      const mass_kg = wetMass_kg(group.item)
+      if (limit === undefined || mass_kg === null) continue
+      const feet = group.item.feet ?? USUAL_FEET
+      const value = (mass_kg * GRAVITY_m_per_s2) / 1000 / feet
+      if (!exceeds(value, limit)) continue
+      const draft = groupDraft(group)
+      yield finding({ ...draft, value, limit, unit: 'kN', params: { ...draft.params, feet, force: value.toFixed(1) } })
+    }
+  },
+  *needs({ site }) {
+    for (const { hall, members } of groupByHall(
+      site,
+      (p) => p.status === 'new' && mountingOf(p.definition) === 'floor',
+    ))
+      if (hall.pointLoad_kN === undefined) yield { figure: 'hall.pointLoad_kN', subjects: members.map((m) => m.id) }
+  },
+})

@@ -1,0 +1,41 @@
+import { distance_m } from '../../../geometry/point'
+import type { Opening } from '../../../model/building'
+import { cite } from '../cite'
+import { defineSiteRule } from '../define-rule'
+import { isRetrofit } from '../plan/placed-items'
+import { exceeds } from '../supply/exceeds'
+
+/** From where people work the nearest door is not farther than the building code lets them walk. */
+export const travelDistance = defineSiteRule({
+  id: 'space/travel-distance',
+  severity: 'warning',
+  standard: cite('ibc', '1017.2'),
+  parameters: { farthest: { value: 61, unit: 'm', source: 'ibc' } },
+  *check({ site, parameters, finding }) {
+    const farthest = new Map<string, { distance_m: number; subjects: string[] }>()
+    for (const placement of site.placements) {
+      const hall = placement.hall === null ? undefined : site.halls.get(placement.hall)
+      if (!hall || !isRetrofit(placement) || hall.building.openings.length === 0) continue
+      // The straight line is the shortest that a way can be.
+      const way_m = nearest_m(placement.at, hall.building.openings)
+      if (!exceeds(way_m, parameters.farthest)) continue
+      const found = farthest.get(hall.id) ?? { distance_m: way_m, subjects: [] }
+      found.subjects.push(placement.id)
+      found.distance_m = Math.max(found.distance_m, way_m)
+      farthest.set(hall.id, found)
+    }
+    for (const [hall, { subjects, distance_m: value }] of farthest)
+      yield finding({
+        subjects,
+        collective: true,
+        discriminator: hall,
+        value,
+        limit: parameters.farthest,
+        unit: 'm',
+        params: { hall: site.halls.get(hall)?.name ?? hall },
+      })
+  },
+})
+
+const nearest_m = (at: Opening['at'], openings: readonly Opening[]): number =>
+  openings.reduce((nearest, opening) => Math.min(nearest, distance_m(at, opening.at)), Number.POSITIVE_INFINITY)
