@@ -1,10 +1,21 @@
 import type { SiteIndex } from '../site-index'
 import { upstreamFold } from './upstream-fold'
 
-/** Whether a UPS stands somewhere on a placement's primary power paths. */
-export const behindUps = ({ powerInto, byId }: SiteIndex): ((id: string) => boolean) =>
-  upstreamFold<boolean>(
-    powerInto,
-    (id) => byId.get(id)?.definition.category === 'ups',
-    (own, provider) => own || provider,
-  )
+const known = new WeakMap<SiteIndex, (id: string) => boolean>()
+
+/** Whether a UPS stands somewhere on a placement's primary power paths; worked out once per site. */
+export function behindUps(index: SiteIndex): (id: string) => boolean {
+  let onUps = known.get(index)
+  if (!onUps) {
+    onUps = search(index)
+    known.set(index, onUps)
+  }
+  return onUps
+}
+
+function search({ powerInto, byId }: SiteIndex): (id: string) => boolean {
+  const isUps = (id: string) => byId.get(id)?.definition.category === 'ups'
+  for (const id of byId.keys())
+    if (isUps(id)) return upstreamFold<boolean>(powerInto, isUps, (own, provider) => own || provider)
+  return () => false
+}

@@ -39,18 +39,24 @@ export function loopMembers(facts: EngineFacts, index: SiteIndex): ReadonlyMap<s
 
 function coolerPortions({ liquid }: EngineFacts, { byId, coolantInto }: SiteIndex) {
   const isLive = (id: string) => liquid[id]?.live ?? false
-  const found = new Map<string, readonly CoolerPortion[]>()
-  const visit = (id: string): readonly CoolerPortion[] => {
-    const done = found.get(id)
-    if (done) return done
-    found.set(id, []) // where manifolds close a circle, cooling/network-loop says so
+  const throughManifold = new Map<string, readonly CoolerPortion[]>()
+  const portionsOf = (id: string): readonly CoolerPortion[] => {
+    const feeds = coolantInto.get(id) ?? []
     const portions: CoolerPortion[] = []
-    for (const { connection, part } of portionsInUse(coolantInto.get(id) ?? [], isLive)) {
-      if (byId.get(connection.from)?.definition.liquidCooling) portions.push({ cooler: connection.from, part })
-      else for (const inner of visit(connection.from)) portions.push({ cooler: inner.cooler, part: inner.part * part })
+    for (const { connection, part } of portionsInUse(feeds, isLive)) {
+      const { from } = connection
+      if (byId.get(from)?.definition.liquidCooling) portions.push({ cooler: from, part })
+      else for (const inner of behind(from)) portions.push({ cooler: inner.cooler, part: inner.part * part })
     }
-    found.set(id, portions)
     return portions
   }
-  return visit
+  const behind = (manifold: string): readonly CoolerPortion[] => {
+    const done = throughManifold.get(manifold)
+    if (done) return done
+    throughManifold.set(manifold, []) // where manifolds close a circle, cooling/network-loop says so
+    const portions = portionsOf(manifold)
+    throughManifold.set(manifold, portions)
+    return portions
+  }
+  return portionsOf
 }

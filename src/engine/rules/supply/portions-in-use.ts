@@ -12,9 +12,20 @@ export interface Portion {
  * from live providers, or, where there are none, over the standby ones.
  */
 export function portionsInUse(into: readonly Connection[], isLive: (id: string) => boolean): readonly Portion[] {
-  const live = into.filter((c) => isLive(c.from))
-  const primary = live.filter((c) => !c.standby)
-  const used = primary.length > 0 ? primary : live
-  const shares = used.reduce((sum, c) => sum + (c.share ?? 1), 0)
-  return used.map((connection) => ({ connection, part: (connection.share ?? 1) / shares }))
+  let onPrimary = false
+  let shares = 0
+  for (const c of into) {
+    if (!isLive(c.from) || (onPrimary && c.standby)) continue
+    if (!onPrimary && !c.standby) {
+      onPrimary = true
+      shares = 0
+    }
+    shares += c.share ?? 1
+  }
+  const portions: Portion[] = []
+  if (shares === 0) return portions
+  for (const connection of into)
+    if (isLive(connection.from) && !(onPrimary && connection.standby))
+      portions.push({ connection, part: (connection.share ?? 1) / shares })
+  return portions
 }
