@@ -1,7 +1,7 @@
 import type { Connection } from '../../model/connection'
 import type { EffectivePlacement } from '../../model/effective-site'
 import { flowForHeat_lpm, rackFlow_lpm, usualRise_K } from '../networks/loop-flows'
-import { siteIndex } from '../rules/site-index'
+import { append, siteIndex } from '../rules/site-index'
 import { tabulatedFlow_lpm } from '../rules/supply/required-flow'
 import type { HydraulicInput } from './hydraulic-report'
 
@@ -43,28 +43,34 @@ const isExchanger = ({ definition: { liquidCooling } }: EffectivePlacement): boo
 const isInLinePump = ({ definition: { liquidCooling } }: EffectivePlacement): boolean =>
   liquidCooling?.role === 'conduit' && liquidCooling.approach_K === 0
 
-/** Finds the loops of a site: connections that share coolant, parted by the plates of CDUs. O(placements + connections). */
-export function coolantLoops(input: HydraulicInput): readonly CoolantLoop[] {
-  const { byId } = siteIndex(input.site)
-  const ports = new PortSets()
-  const runs: { connection: Connection; from: EffectivePlacement; to: EffectivePlacement }[] = []
-  for (const connection of input.site.connections) {
+/** A coolant connection and what stands at its ends. */
+export interface CoolantRun {
+  readonly connection: Connection
+  readonly from: EffectivePlacement
+  readonly to: EffectivePlacement
+}
+
+/**
+ * The runs of a site grouped by the coolant they share: loops are parted by the plates of CDUs.
+ * O(placements + connections).
+ */
+export function groupCoolantRuns({ site }: HydraulicInput): readonly (readonly CoolantRun[])[] {
+  const { byId, order } = siteIndex(site)
+  const ports = disjointSets(2 * site.placements.length)
+  const inletOf = (p: EffectivePlacement) => 2 * order.get(p.id)!
+  const outletOf = (p: EffectivePlacement) => inletOf(p) + (isExchanger(p) ? 1 : 0)
+  const runs: CoolantRun[] = []
+  for (const connection of site.connections) {
     if (connection.kind !== 'coolant') continue
     const from = byId.get(connection.from)
     const to = byId.get(connection.to)
     if (!from || !to) continue
     runs.push({ connection, from, to })
-    ports.join(outlet(from), inlet(to))
-    for (const end of [from, to]) if (isInLinePump(end)) ports.join(inlet(end), outlet(end))
+    ports.join(outletOf(from), inletOf(to))
   }
-  const byRoot = new Map<string, typeof runs>()
-  for (const run of runs) {
-    const root = ports.rootOf(outlet(run.from))
-    const list = byRoot.get(root)
-    if (list) list.push(run)
-    else byRoot.set(root, [run])
-  }
-  return [...byRoot.values()].map((list) => buildLoop(list, input))
+  const groups = new Map<number, CoolantRun[]>()
+  for (const run of runs) append(groups, ports.rootOf(outletOf(run.from)), run)
+  return [...groups.values()]
 }
 
 /** Sinks, plates and pumps have an outlet of their own; everything else is one node. */
@@ -72,10 +78,8 @@ const hasTwoPorts = (p: EffectivePlacement): boolean => isExchanger(p) || isInLi
 const inlet = ({ id }: EffectivePlacement): string => `i${id}`
 const outlet = (p: EffectivePlacement): string => (hasTwoPorts(p) ? `o${p.id}` : `i${p.id}`)
 
-function buildLoop(
-  runs: readonly { connection: Connection; from: EffectivePlacement; to: EffectivePlacement }[],
-  { liquid }: HydraulicInput,
-): CoolantLoop {
+/** Numbers the nodes of one group of runs, and says who lifts and who draws. */
+export function buildCoolantLoop(runs: readonly CoolantRun[], { liquid }: HydraulicInput): CoolantLoop {
   const nodes = new Map<string, number>()
   const placements: EffectivePlacement[] = []
   const sources: LoopPump[] = []
@@ -156,23 +160,21 @@ function consumerOf(
   }
 }
 
-/** Disjoint sets of ports with path halving. */
-class PortSets {
-  private readonly parent = new Map<string, string>()
-
-  rootOf(port: string): string {
-    let at = port
-    for (let up = this.parent.get(at) ?? at; up !== at; up = this.parent.get(at) ?? at) {
-      const above = this.parent.get(up) ?? up
-      this.parent.set(at, above)
-      at = above
+/** Disjoint sets of numbers, with path halving. */
+function disjointSets(size: number) {
+  const parent = Int32Array.from({ length: size }, (_, i) => i)
+  const rootOf = (start: number): number => {
+    let at = start
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at]!]!
+      at = parent[at]!
     }
     return at
   }
-
-  join(a: string, b: string): void {
-    const rootA = this.rootOf(a)
-    const rootB = this.rootOf(b)
-    if (rootA !== rootB) this.parent.set(rootB, rootA)
+  return {
+    rootOf,
+    join(a: number, b: number): void {
+      parent[rootOf(b)] = rootOf(a)
+    },
   }
 }

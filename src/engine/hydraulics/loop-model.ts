@@ -94,20 +94,22 @@ export function buildLoopModel(loop: CoolantLoop, input: HydraulicInput): LoopMo
       list[c.node] = { demand_m3s: (list[c.node]!.demand_m3s ?? 0) + demand(c) / LITRES_PER_MINUTE }
     return list
   }
+  const required = buildPipeNetwork(
+    nodes((c) => c.required_lpm),
+    links(passive),
+    fluid,
+  )
   return {
     loop,
     fluid,
     pipes,
-    required: buildPipeNetwork(
-      nodes((c) => c.required_lpm),
-      links(passive),
-      fluid,
-    ),
+    required,
     running: canRun(loop)
       ? buildPipeNetwork(
           nodes((c) => (c.drop ? 0 : c.required_lpm)),
           links((p) => pumpLink(p) ?? passive(p)),
           fluid,
+          required,
         )
       : null,
     firstSource: pipes.length,

@@ -1,12 +1,12 @@
 import type { EffectiveSite } from '../../model/effective-site'
-import { coolantLoops } from './coolant-loops'
+import { groupCoolantRuns } from './coolant-loops'
 import type { HydraulicInput, HydraulicReport } from './hydraulic-report'
-import { buildLoopModel, type LoopModel } from './loop-model'
-import { solveLoop } from './solve-loop'
+import type { LoopModel } from './loop-model'
+import { type RememberedLoop, rememberLoop } from './remembered-loop'
 
 interface Known {
   readonly liquid: HydraulicInput['liquid']
-  readonly models: readonly LoopModel[]
+  readonly loops: readonly RememberedLoop[]
   report?: HydraulicReport
 }
 
@@ -14,12 +14,12 @@ const known = new WeakMap<EffectiveSite, Known>()
 
 /**
  * Flows, velocities, drops and pump heads of every coolant loop, from its routed connections; each is a supply and
- * return pair. Remembered for as long as site and solved networks are the same.
+ * return pair. Remembered per site; after an edit only loops that it touches are solved again.
  */
 export function solveHydraulics(input: HydraulicInput): HydraulicReport {
   const entry = entryOf(input)
   if (!entry.report) {
-    const loops = entry.models.map(solveLoop)
+    const loops = entry.loops.map((loop) => loop.result())
     const notRouted = loops.flatMap(({ pipes }) => pipes.flatMap((p) => (p.unrouted ? [p.connection] : [])))
     entry.report = { loops, notRouted }
   }
@@ -27,13 +27,13 @@ export function solveHydraulics(input: HydraulicInput): HydraulicReport {
 }
 
 /** The loops of a site made ready for the solver. */
-export const loopModels = (input: HydraulicInput): readonly LoopModel[] => entryOf(input).models
+export const loopModels = (input: HydraulicInput): readonly LoopModel[] =>
+  entryOf(input).loops.map(({ model }) => model)
 
 function entryOf(input: HydraulicInput): Known {
   const last = known.get(input.site)
   if (last?.liquid === input.liquid) return last
-  const models = coolantLoops(input).map((loop) => buildLoopModel(loop, input))
-  const entry: Known = { liquid: input.liquid, models }
+  const entry: Known = { liquid: input.liquid, loops: groupCoolantRuns(input).map((runs) => rememberLoop(runs, input)) }
   known.set(input.site, entry)
   return entry
 }

@@ -83,11 +83,15 @@ export interface PipeNetwork {
   readonly pumps: Int32Array
 }
 
-/** Compiles a network; the symbolic work is done here, once per topology. */
+/**
+ * Compiles a network; the symbolic work is done here, once per topology.
+ * @param like a network of the same nodes, held ones and links, whose order of elimination serves again
+ */
 export function buildPipeNetwork(
   nodes: readonly NetworkNode[],
   links: readonly NetworkLink[],
   fluid: Fluid,
+  like?: PipeNetwork,
 ): PipeNetwork {
   const sought: number[] = []
   const held: number[] = []
@@ -95,13 +99,7 @@ export function buildPipeNetwork(
     if (fixed_Pa === undefined) sought.push(i)
     else held.push(i)
   })
-  const unknownOf = new Map(sought.map((node, i) => [node, i]))
-  const pairs = links.flatMap(({ from, to }): [number, number][] => {
-    const a = unknownOf.get(from)
-    const b = unknownOf.get(to)
-    return a === undefined || b === undefined ? [] : [[a, b]]
-  })
-  const plan = planElimination(sought.length, pairs)
+  const plan = like?.plan ?? planElimination(sought.length, soughtPairs(sought, links))
   const placeOf = new Int32Array(nodes.length)
   sought.forEach((node, i) => {
     placeOf[node] = plan.placeOf[i]!
@@ -139,6 +137,16 @@ export function buildPipeNetwork(
     writeLaw(network, i, link, fluid)
   })
   return network
+}
+
+/** Links between two sought pressures, as pairs of their numbers. */
+function soughtPairs(sought: readonly number[], links: readonly NetworkLink[]): [number, number][] {
+  const numberOf = new Map(sought.map((node, i) => [node, i]))
+  return links.flatMap(({ from, to }): [number, number][] => {
+    const a = numberOf.get(from)
+    const b = numberOf.get(to)
+    return a === undefined || b === undefined ? [] : [[a, b]]
+  })
 }
 
 /** Resistance of fittings and equipment in a pipe, Pa·s²/m⁶ per unit of loss coefficient. */
