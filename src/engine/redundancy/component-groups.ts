@@ -15,8 +15,8 @@ const systems = ['power', 'liquid', 'air'] as const
 const known = new WeakMap<CompiledSite, ComponentGroups>()
 
 /**
- * Gathers components of one category that serve the same IT loads between them: all CDUs of a row, all dry coolers of
- * a plant, the UPS of both sides, the generators. Groups that carry nothing in normal operation (generators) are
+ * Gathers components of one category, side by side, that serve the same IT loads between them: all CDUs of a row, all
+ * dry coolers of a plant, the UPS of both sides, the generators. Groups that carry nothing in normal operation (generators) are
  * measured by what they carry once all primary sources are gone.
  */
 export function componentGroups(compiled: CompiledSite): ComponentGroups {
@@ -31,7 +31,7 @@ function gather(compiled: CompiledSite): ComponentGroups {
   const { network } = compiled
   const leader = { power: new Map<number, number>(), liquid: new Map<number, number>(), air: new Map<number, number>() }
   const drawnFrom = new Map<string, number>()
-  const category = (u: number): string => compiled.site.placements[network.units.members[u]![0]!]!.definition.category
+  const kindOf = stageKinds(compiled)
   const find = (system: SupplySystem, u: number): number => {
     let at = u
     for (let next = leader[system].get(at); next !== undefined && next !== at; next = leader[system].get(at)) at = next
@@ -42,7 +42,7 @@ function gather(compiled: CompiledSite): ComponentGroups {
     if (!network.isIt[u]) continue
     const upstream = upstreamComponents(compiled, u)
     for (const system of systems)
-      for (const units of Map.groupBy(upstream[system], category).values()) {
+      for (const units of Map.groupBy(upstream[system], kindOf).values()) {
         const first = find(system, units[0]!)
         for (const v of units) {
           const own = find(system, v)
@@ -71,6 +71,31 @@ function gather(compiled: CompiledSite): ComponentGroups {
     }
   }
   return { all: [...new Set(groupOf.values())], of: (system, u) => groupOf.get(`${system} ${u}`) }
+}
+
+/**
+ * Tells components of one kind apart from those of the same kind in series with them: by category and output voltage,
+ * and by how many of the same lie above. A main transformer and the hall's own behind it are no spare of each other.
+ */
+function stageKinds({ site, network }: CompiledSite): (unit: number) => string {
+  const { power, units } = network
+  const kinds = Array.from({ length: units.size }, (_, u) => {
+    const { category, power: side } = site.placements[units.members[u]![0]!]!.definition
+    return `${category} ${side?.voltage_V ?? ''}`
+  })
+  const above = new Map<number, ReadonlyMap<string, number>>()
+  for (const v of power.order) {
+    const counts = new Map<string, number>()
+    for (let e = power.inStart[v]!; e < power.inStart[v + 1]!; e++) {
+      const from = power.inFrom[e]!
+      if (power.inStandby[e]) continue
+      for (const [kind, count] of above.get(from) ?? []) counts.set(kind, Math.max(counts.get(kind) ?? 0, count))
+      const own = (above.get(from)?.get(kinds[from]!) ?? 0) + 1
+      counts.set(kinds[from]!, Math.max(counts.get(kinds[from]!) ?? 0, own))
+    }
+    above.set(v, counts)
+  }
+  return (u) => `${kinds[u]!} ${above.get(u)?.get(kinds[u]!) ?? 0}`
 }
 
 /** The state in which standby sources carry the site; null where there are none. */

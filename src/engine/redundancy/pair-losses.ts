@@ -8,7 +8,7 @@ export interface PairLoss {
 }
 
 /** Locale key of what a list of pairs leaves out. */
-export const pairsCaveatKey = 'redundancy.pairs.caveat'
+export const pairsCaveatKey = 'planning.pairsCaveat'
 
 /**
  * What two outages at once lose beyond what each loses alone, worst first; pairs with the same outcome are one entry.

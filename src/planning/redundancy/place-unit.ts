@@ -1,0 +1,59 @@
+import type { EffectivePlacement, EffectiveSite, ItemLookup } from '../../model/effective-site'
+import type { Item } from '../../model/item'
+import { findSpot, turnedPoses } from '../find-spot'
+import { nearestFree } from '../free-place'
+import { type Box, boxAround } from '../occupancy-grid'
+import { bodyBox, type Pose, reachBox } from '../plan-boxes'
+
+/** How far from its like a unit outdoors may stand, metres, and the grid on which a place is sought. */
+const reach_m = 40
+const step_m = 0.5
+
+/**
+ * The free place for one more product as near as possible to where it is wished: in the same hall, or on the ground
+ * around. Working space is kept.
+ * @returns null where there is none, or the product has no size
+ */
+export function placeUnit(site: EffectiveSite, wished: EffectivePlacement, items: ItemLookup): Pose | null {
+  if (!wished.definition.size_m) return null
+  return wished.hall === null ? outdoors(site, wished, items) : indoors(site, wished, items)
+}
+
+const alone = ({ id, name, size_m }: Item) => ({
+  id,
+  name,
+  size_m: [size_m![0], size_m![1]] as [number, number],
+  members: [{ id: 'unit', item: id, at: [0, 0] as [number, number], rotation_deg: 0 }],
+  connections: [],
+  ports: [],
+})
+
+function indoors(site: EffectiveSite, wished: EffectivePlacement, items: ItemLookup): Pose | null {
+  const hall = site.halls.get(wished.hall!)
+  if (!hall) return null
+  const remaining = site.placements.filter((p) => p.hall === wished.hall)
+  // A spot is sought around what was removed: here around what the unit is to stand beside.
+  const spot = findSpot({ hall, remaining, removed: [wished], assembly: alone(wished.definition), items })
+  return spot?.clearances ? spot : null
+}
+
+function outdoors(site: EffectiveSite, wished: EffectivePlacement, items: ItemLookup): Pose | null {
+  const [x, y] = wished.at
+  const bounds: Box = { minX_m: x - reach_m, minY_m: y - reach_m, maxX_m: x + reach_m, maxY_m: y + reach_m }
+  const solid = site.buildings.map((b) => boxAround(b.outline))
+  const standing = site.placements.filter((p) => p.hall === null)
+  const boxes = (boxOf: typeof bodyBox): Box[] =>
+    standing.map((p) => boxOf(p.definition, p, 0)).filter((b) => b !== null)
+  const place = {
+    outline: [
+      [bounds.minX_m, bounds.minY_m],
+      [bounds.maxX_m, bounds.minY_m],
+      [bounds.maxX_m, bounds.maxY_m],
+      [bounds.minX_m, bounds.maxY_m],
+    ] as const,
+    bounds,
+    bodies: [...solid, ...boxes(bodyBox)],
+    reaches: [...solid, ...boxes(reachBox)],
+  }
+  return nearestFree(place, turnedPoses(alone(wished.definition), items, 0), wished.at, true, step_m)
+}
