@@ -6,27 +6,41 @@ import { inputPower } from './input-power'
 import { lineCurrent_A } from './line-current'
 import { outputVoltage } from './output-voltage'
 
+const known = new WeakMap<EngineFacts, ReadonlyMap<Connection, number>>()
+
 /**
- * Current in each power connection that a rule asks about, amperes in each line of a balanced three-phase circuit, in
- * normal operation. Connections out of use, and those whose voltage nobody states, are left out.
+ * Current in each power connection that states a breaker or a conductor, amperes in each line of a balanced three-phase
+ * circuit, in normal operation. Connections out of use, and those whose voltage nobody states, are left out. Found once
+ * for all rules.
  */
-export function* connectionCurrents(
-  facts: EngineFacts,
-  index: SiteIndex,
-  asks: (connection: Connection) => boolean,
-): Generator<{ readonly connection: Connection; readonly current_A: number }> {
-  if (!facts.site.connections.some((c) => c.kind === 'power' && asks(c))) return
+export function connectionCurrents_A(facts: EngineFacts, index: SiteIndex): ReadonlyMap<Connection, number> {
+  let currents = known.get(facts)
+  if (!currents) {
+    currents = compute(facts, index)
+    known.set(facts, currents)
+  }
+  return currents
+}
+
+const isSized = (c: Connection): boolean =>
+  c.kind === 'power' && (c.breaker_A !== undefined || c.conductor_mm2 !== undefined)
+
+function compute(facts: EngineFacts, index: SiteIndex): ReadonlyMap<Connection, number> {
+  const currents = new Map<Connection, number>()
+  const consumers = new Set<string>()
+  for (const c of facts.site.connections) if (isSized(c)) consumers.add(c.to)
+  if (consumers.size === 0) return currents
   const voltageOf = outputVoltage(index)
   const isLive = (id: string) => facts.power[id]?.live ?? false
-  for (const [consumer, into] of index.powerInto) {
-    if (!into.some(asks)) continue
-    const placement = index.byId.get(consumer)
-    const node = facts.power[consumer]
+  for (const id of consumers) {
+    const placement = index.byId.get(id)
+    const node = facts.power[id]
     if (!placement || !node) continue
     const { s_kVA } = inputPower(placement.definition, node)
-    for (const { connection, part } of portionsInUse(into, isLive)) {
-      const voltage_V = asks(connection) ? voltageOf(connection.from) : undefined
-      if (voltage_V !== undefined) yield { connection, current_A: lineCurrent_A(s_kVA * part, voltage_V) }
+    for (const { connection, part } of portionsInUse(index.powerInto.get(id)!, isLive)) {
+      const voltage_V = isSized(connection) ? voltageOf(connection.from) : undefined
+      if (voltage_V !== undefined) currents.set(connection, lineCurrent_A(s_kVA * part, voltage_V))
     }
   }
+  return currents
 }

@@ -23,5 +23,5 @@ export function inputPower({ power, load }: Item, node: PowerNodeResult): InputP
       : node.out_kVA > 0
         ? below_kvar + (load?.design_kW ?? 0) * own
         : p_kW * own
-  return { p_kW, q_kvar, s_kVA: Math.hypot(p_kW, q_kvar) }
+  return { p_kW, q_kvar, s_kVA: Math.sqrt(p_kW * p_kW + q_kvar * q_kvar) }
 }

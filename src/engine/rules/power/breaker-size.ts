@@ -1,7 +1,7 @@
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { isStandardStep, standardStepFrom } from '../electrical/breaker-steps'
-import { connectionCurrents } from '../electrical/connection-currents'
+import { connectionCurrents_A } from '../electrical/connection-currents'
 import { exceeds } from '../supply/exceeds'
 
 /**
@@ -30,8 +30,9 @@ export const breakerSize = defineRule({
           standard,
           params: { kind: 'step', connection: c.id, next_A: standardStepFrom(code, c.breaker_A) },
         })
-    for (const { connection, current_A } of connectionCurrents(facts, index, (c) => c.breaker_A !== undefined)) {
-      const rating_A = connection.breaker_A!
+    for (const [connection, current_A] of connectionCurrents_A(facts, index)) {
+      const rating_A = connection.breaker_A
+      if (rating_A === undefined) continue
       const factor = index.byId.get(connection.from)?.definition.power?.continuousFactor
       const margin = code === 'NEC' && factor !== 1 ? parameters.continuousMargin : 1
       if (!exceeds(current_A * margin, rating_A)) continue

@@ -2,7 +2,7 @@ import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { standardStepFrom } from '../electrical/breaker-steps'
 import { runAmpacity_A } from '../electrical/conductor-ampacity'
-import { connectionCurrents } from '../electrical/connection-currents'
+import { connectionCurrents_A } from '../electrical/connection-currents'
 import { exceeds } from '../supply/exceeds'
 
 /** Up to this current the NEC lets a breaker be the next standard size above the conductor's ampacity. */
@@ -26,7 +26,7 @@ export const conductorAmpacity = defineRule({
         standard,
         params: { kind, connection: c.id },
       })
-    for (const { connection, current_A } of connectionCurrents(facts, index, (c) => c.conductor_mm2 !== undefined)) {
+    for (const [connection, current_A] of connectionCurrents_A(facts, index)) {
       const ampacity_A = runAmpacity_A(connection, code)
       if (ampacity_A !== null && exceeds(current_A, ampacity_A)) yield draft('load', connection, current_A, ampacity_A)
     }

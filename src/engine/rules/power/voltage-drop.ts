@@ -2,7 +2,7 @@ import type { Connection } from '../../../model/connection'
 import { cite } from '../cite'
 import { defineRule, type RuleContext } from '../define-rule'
 import { runImpedance, voltageDropShare } from '../electrical/conductor'
-import { inputPower } from '../electrical/input-power'
+import { type InputPower, inputPower } from '../electrical/input-power'
 import { lineCurrent_A } from '../electrical/line-current'
 import { outputVoltage } from '../electrical/output-voltage'
 import { routeLength_m } from '../electrical/route-length'
@@ -29,22 +29,22 @@ export const voltageDrop = defineRule({
     const { site, index, parameters, finding } = context
     if (!site.connections.some((c) => c.conductor_mm2 !== undefined)) return
     const isNec = site.site.electricalCode === 'NEC'
-    const { ofRun, above } = drops(context)
-    for (const c of site.connections) {
-      const share = isNec && c.conductor_mm2 !== undefined && c.kind === 'power' ? ofRun(c) : 0
-      if (share > parameters.run)
-        yield finding({
-          subjects: [c.from, c.to],
-          discriminator: c.id,
-          value: share,
-          limit: parameters.run,
-          params: { kind: 'run' },
-        })
-    }
+    const { lostOnRun, above } = createDrops(context)
+    const loads = site.placements.filter((p) => p.definition.load?.design_kW && p.definition.power?.role !== 'conduit')
+    for (const { id } of loads) above(id)
+    if (isNec)
+      for (const [c, share] of lostOnRun)
+        if (share > parameters.run)
+          yield finding({
+            subjects: [c.from, c.to],
+            discriminator: c.id,
+            value: share,
+            limit: parameters.run,
+            params: { kind: 'run' },
+          })
     const loadsOf = new Map<string, string[]>()
     const worst = new Map<string, number>()
-    for (const { id, definition } of site.placements) {
-      if (!definition.load?.design_kW || definition.power?.role === 'conduit') continue
+    for (const { id } of loads) {
       const share = above(id)
       const provider = index.powerInto.get(id)?.[0]?.from
       if (provider === undefined || share <= parameters.total) continue
@@ -64,47 +64,45 @@ export const voltageDrop = defineRule({
   },
 })
 
-function drops({ site, facts, index }: RuleContext) {
+/** Losses of runs and of paths, each found once. */
+function createDrops({ site, facts, index }: RuleContext) {
   const code = site.site.electricalCode
   const voltageOf = outputVoltage(index)
   const isLive = (id: string) => facts.power[id]?.live ?? false
   const totals = new Map<string, number>()
+  const lostOnRun = new Map<Connection, number>()
 
-  const lost = (c: Connection, part: number): number => {
+  const lost = (c: Connection, part: number, drawn: InputPower): number => {
     const length_m = c.conductor_mm2 === undefined ? undefined : routeLength_m(c, index)
     const impedance = length_m === undefined ? null : runImpedance(c, length_m, code)
     const voltage_V = impedance ? voltageOf(c.from) : undefined
-    const consumer = index.byId.get(c.to)
-    const node = facts.power[c.to]
-    if (!impedance || voltage_V === undefined || !consumer || !node) return 0
-    const { p_kW, s_kVA } = inputPower(consumer.definition, node)
-    if (s_kVA === 0) return 0
-    return voltageDropShare(impedance, lineCurrent_A(s_kVA * part, voltage_V), p_kW / s_kVA, voltage_V)
+    if (!impedance || voltage_V === undefined || drawn.s_kVA === 0) return 0
+    const current_A = lineCurrent_A(drawn.s_kVA * part, voltage_V)
+    const share = voltageDropShare(impedance, current_A, drawn.p_kW / drawn.s_kVA, voltage_V)
+    lostOnRun.set(c, share)
+    return share
   }
-  const portions = (id: string) =>
-    portionsInUse(
-      (index.powerInto.get(id) ?? []).filter((c) => !c.standby),
-      isLive,
-    )
 
   /** Loss from the last regulated part down to the input of a node; primary connections form no cycle. */
   const above = (id: string): number => {
     const known = totals.get(id)
     if (known !== undefined) return known
+    const into = index.powerInto.get(id)
+    const consumer = index.byId.get(id)
+    const node = facts.power[id]
     let most = 0
-    for (const { connection, part } of portions(id)) {
-      const provider = index.byId.get(connection.from)
-      const before = provider && !REGULATED.has(provider.definition.category) ? above(connection.from) : 0
-      most = Math.max(most, before + lost(connection, part))
+    if (into && consumer && node) {
+      const drawn = inputPower(consumer.definition, node)
+      for (const { connection, part } of portionsInUse(into, isLive)) {
+        if (connection.standby) continue
+        const upTo = above(connection.from)
+        const isRegulated = REGULATED.has(index.byId.get(connection.from)?.definition.category ?? '')
+        const before = isRegulated ? 0 : upTo
+        most = Math.max(most, before + lost(connection, part, drawn))
+      }
     }
     totals.set(id, most)
     return most
   }
-  return {
-    above,
-    ofRun: (c: Connection) => {
-      const portion = portions(c.to).find((p) => p.connection === c)
-      return portion ? lost(c, portion.part) : 0
-    },
-  }
+  return { lostOnRun, above }
 }
