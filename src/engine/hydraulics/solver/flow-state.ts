@@ -10,9 +10,9 @@ export interface FlowState {
   readonly flow_m3s: Float64Array
   /** By place, Pa. */
   readonly pressure_Pa: Float64Array
-  /** Friction factor of each pipe, its slope, and the inverse of the flow at which it was found. */
-  readonly friction: Float64Array
-  readonly frictionSlope: Float64Array
+  /** Resistance of each turbulent pipe's wall near its flow, `still + rising`·flow, and the inverse of that flow. */
+  readonly still: Float64Array
+  readonly rising: Float64Array
   readonly inverseFrictionFlow: Float64Array
   /** 1 where a pump is held shut because it would run backwards. */
   readonly backed: Uint8Array
@@ -38,8 +38,8 @@ export function createFlowState(network: PipeNetwork): FlowState {
     demand_m3s: network.demand_m3s.slice(),
     flow_m3s: network.guess_m3s.slice(),
     pressure_Pa,
-    friction: new Float64Array(links),
-    frictionSlope: new Float64Array(links),
+    still: new Float64Array(links),
+    rising: new Float64Array(links),
     inverseFrictionFlow: new Float64Array(links),
     backed: new Uint8Array(links),
     scratch: {
@@ -58,8 +58,8 @@ export function copyFlowState(from: FlowState, into: FlowState): void {
   into.demand_m3s.set(from.demand_m3s)
   into.flow_m3s.set(from.flow_m3s)
   into.pressure_Pa.set(from.pressure_Pa)
-  into.friction.set(from.friction)
-  into.frictionSlope.set(from.frictionSlope)
+  into.still.set(from.still)
+  into.rising.set(from.rising)
   into.inverseFrictionFlow.set(from.inverseFrictionFlow)
   into.backed.set(from.backed)
 }

@@ -77,16 +77,7 @@ function improve(network: PipeNetwork, state: FlowState, step: number): number {
  */
 function assemble(network: PipeNetwork, state: FlowState): void {
   const { links, plan, from, to, entry, law, wall, minor, lift, reynolds } = network
-  const {
-    flow_m3s,
-    pressure_Pa,
-    demand_m3s,
-    open,
-    backed,
-    friction: factor,
-    frictionSlope,
-    inverseFrictionFlow,
-  } = state
+  const { flow_m3s, pressure_Pa, demand_m3s, open, backed, still, rising, inverseFrictionFlow } = state
   const { diagonal, below, right, conductance, constant } = state.scratch
   const n = plan.size
   const held = plan.entryRow.length
@@ -105,16 +96,13 @@ function assemble(network: PipeNetwork, state: FlowState): void {
       let drop: number
       let slope: number
       if (re >= LAMINAR_REYNOLDS) {
-        let off = size * inverseFrictionFlow[j]! - 1
-        if (!(off < FRICTION_REACH && off > -FRICTION_REACH) || re < TURBULENT_REYNOLDS) {
+        const off = size * inverseFrictionFlow[j]! - 1
+        if (!(off < FRICTION_REACH && off > -FRICTION_REACH) || re < TURBULENT_REYNOLDS)
           renewFriction(network, state, j, re, size)
-          off = 0
-        }
-        const s = frictionSlope[j]!
-        const a = w * factor[j]!
-        const r = a * (1 + s * off) + m
+        const rise = rising[j]! * size
+        const r = still[j]! + rise + m
         drop = r * size * q
-        slope = size * (2 * r + a * s * (1 + off))
+        slope = size * (2 * r + rise)
       } else if (law[j] === HAZEN_WILLIAMS) {
         const power = w * size ** 0.852
         drop = power * q
@@ -151,8 +139,9 @@ function assemble(network: PipeNetwork, state: FlowState): void {
 
 function renewFriction(network: PipeNetwork, state: FlowState, j: number, reynolds: number, flow_m3s: number): void {
   frictionFactor(reynolds, network.roughness[j]!, friction)
-  state.friction[j] = friction.factor
-  state.frictionSlope[j] = friction.slope
+  const resistance = network.wall[j]! * friction.factor
+  state.still[j] = resistance * (1 - friction.slope)
+  state.rising[j] = (resistance * friction.slope) / flow_m3s
   state.inverseFrictionFlow[j] = 1 / flow_m3s
 }
 
