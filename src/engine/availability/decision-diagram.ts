@@ -35,8 +35,7 @@ export interface EventFigures {
   readonly failures_perYear: Float64Array
 }
 
-const FIRST_CAPACITY = 1 << 12
-const CACHE_SIZE = 1 << 15
+const FIRST_CAPACITY = 1 << 14
 
 /**
  * An empty diagram over the events of `figures`.
@@ -44,7 +43,7 @@ const CACHE_SIZE = 1 << 15
  * Unavailability of a node: p·U(high) + q·U(low), sums of positive terms, so that nothing cancels near zero. Its
  * failure frequency is the derivative Σ ω_i·∂U/∂q_i carried along (Vesely's frequency formula for coherent systems).
  */
-export function createDecisionDiagram({ down, failures_perYear }: EventFigures, maxNodes = 4_000_000): DecisionDiagram {
+export function createDecisionDiagram({ down, failures_perYear }: EventFigures, maxNodes = 600_000): DecisionDiagram {
   let capacity = FIRST_CAPACITY
   let level = new Int32Array(capacity)
   let low = new Int32Array(capacity)
@@ -57,8 +56,8 @@ export function createDecisionDiagram({ down, failures_perYear }: EventFigures, 
   level[NEVER] = constantLevel
   level[ALWAYS] = constantLevel
   unavailable[NEVER] = 1
-  const andCache = createCache()
-  const orCache = createCache()
+  let andCache = createCache(capacity * 2)
+  let orCache = createCache(capacity * 2)
 
   const slotOf = (l: number, lo: number, hi: number): number => {
     const mask = table.length - 1
@@ -78,6 +77,8 @@ export function createDecisionDiagram({ down, failures_perYear }: EventFigures, 
     unavailable = resized(unavailable, new Float64Array(capacity))
     frequency = resized(frequency, new Float64Array(capacity))
     table = new Int32Array(capacity * 2)
+    andCache = createCache(capacity * 2)
+    orCache = createCache(capacity * 2)
     for (let node = 2; node < size; node++) table[slotOf(level[node]!, low[node]!, high[node]!)] = node
   }
 
@@ -103,18 +104,23 @@ export function createDecisionDiagram({ down, failures_perYear }: EventFigures, 
     return node
   }
 
-  /** Both operations: `absorbing` decides alone (false for and, true for or), `neutral` leaves the other. */
-  const combine = (a: number, b: number, absorbing: number, neutral: number, cache: Cache): number => {
+  /** Both operations: `absorbing` decides alone (never for and, always for or), the other constant changes nothing. */
+  const combine = (a: number, b: number, absorbing: number): number => {
+    const neutral = absorbing === NEVER ? ALWAYS : NEVER
     if (a === b || b === neutral) return a
     if (a === neutral) return b
     if (a === absorbing || b === absorbing) return absorbing
     const [x, y] = a < b ? [a, b] : [b, a]
-    const slot = hash(0, x, y) & (CACHE_SIZE - 1)
-    if (cache.left[slot] === x && cache.right[slot] === y) return cache.result[slot]!
+    const before = absorbing === NEVER ? andCache : orCache
+    const known = hash(0, x, y) & (before.left.length - 1)
+    if (before.left[known] === x && before.right[known] === y) return before.result[known]!
     const l = Math.min(level[x]!, level[y]!)
-    const lo = combine(level[x] === l ? low[x]! : x, level[y] === l ? low[y]! : y, absorbing, neutral, cache)
-    const hi = combine(level[x] === l ? high[x]! : x, level[y] === l ? high[y]! : y, absorbing, neutral, cache)
+    const lo = combine(level[x] === l ? low[x]! : x, level[y] === l ? low[y]! : y, absorbing)
+    const hi = combine(level[x] === l ? high[x]! : x, level[y] === l ? high[y]! : y, absorbing)
     const result = make(l, lo, hi)
+    // The cache may have grown meanwhile.
+    const cache = absorbing === NEVER ? andCache : orCache
+    const slot = hash(0, x, y) & (cache.left.length - 1)
     cache.left[slot] = x
     cache.right[slot] = y
     cache.result[slot] = result
@@ -127,8 +133,8 @@ export function createDecisionDiagram({ down, failures_perYear }: EventFigures, 
     lowOf: (node) => low[node]!,
     highOf: (node) => high[node]!,
     event: (l) => make(l, NEVER, ALWAYS),
-    and: (a, b) => combine(a, b, NEVER, ALWAYS, andCache),
-    or: (a, b) => combine(a, b, ALWAYS, NEVER, orCache),
+    and: (a, b) => combine(a, b, NEVER),
+    or: (a, b) => combine(a, b, ALWAYS),
     unavailability: (node) => unavailable[node]!,
     failures_perYear: (node) => frequency[node]!,
   }
@@ -140,10 +146,11 @@ interface Cache {
   readonly result: Int32Array
 }
 
-const createCache = (): Cache => ({
-  left: new Int32Array(CACHE_SIZE),
-  right: new Int32Array(CACHE_SIZE),
-  result: new Int32Array(CACHE_SIZE),
+/** Remembers results of one operation; `size` is a power of two, and a later result may take the place of an earlier. */
+const createCache = (size: number): Cache => ({
+  left: new Int32Array(size),
+  right: new Int32Array(size),
+  result: new Int32Array(size),
 })
 
 const hash = (l: number, a: number, b: number): number => {
