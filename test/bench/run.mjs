@@ -6,7 +6,9 @@ import { build } from 'vite'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const wanted = process.argv.slice(2)
-const suites = ['engine', 'availability', 'screen', 'hydraulics'].filter((name) => wanted.length === 0 || wanted.includes(name))
+const suites = ['engine', 'availability', 'screen', 'hydraulics'].filter(
+  (name) => wanted.length === 0 || wanted.includes(name),
+)
 
 console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.versions.node}`)
 let failed = false

@@ -46,8 +46,7 @@ export interface NetworkNode {
   readonly demand_m3s?: number
 }
 
-/** What the law of a link is; turbulent pipes, equipment and pumps share one formula. */
-export const SQUARE_LAW = 0
+/** The law of a Hazen-Williams pipe; pipes by Darcy and Weisbach, equipment and pumps share the other, 0. */
 export const HAZEN_WILLIAMS = 1
 const HAZEN_WILLIAMS_EXPONENT = 1.852
 const GRAVITY_m_s2 = 9.80665
