@@ -1,8 +1,11 @@
 import type { EffectiveSite } from '../model/effective-site'
-import type { CheckResult, Summary } from './results'
+import type { EngineFacts } from './facts'
+import type { CheckResult, Finding } from './results'
 import { countFindings } from './rules/count-findings'
+import { createRuleMemory } from './rules/incremental/rule-memory'
 import { runRules } from './rules/run-rules'
-import { type SolvedNetworks, solveNetworks } from './solve-networks'
+import { siteIndex } from './rules/site-index'
+import { createNetworkSolver, type SolvedNetworks, solveNetworks } from './solve-networks'
 
 export interface CheckOptions {
   /** Solve every pair of outages as well. */
@@ -13,30 +16,54 @@ export interface CheckOptions {
 
 /** Checks one site: normal operation, every single outage, every rule. Pure and deterministic. */
 export function checkSite(site: EffectiveSite, options: CheckOptions = {}): CheckResult {
-  return judgeSite(site, solveNetworks(site, options.pairs), options)
+  const solved = solveNetworks(site, options.pairs)
+  const facts = factsOf(site, solved, options)
+  return toResult(site, solved, runRules(facts))
 }
 
-/** A checker that keeps the solved networks while an edit changes nothing that they depend on (a move, a label). */
+/**
+ * A checker for one site through its edits: what an edit does not reach is neither solved nor judged again, and the
+ * findings are those of `checkSite`. The node tables of a result are the engine's own and change with the next check:
+ * copy what must outlive it.
+ */
 export function createCheckEngine() {
-  let last: { site: EffectiveSite; solved: SolvedNetworks } | null = null
+  const solver = createNetworkSolver()
+  const memory = createRuleMemory()
+  let last: EffectiveSite | undefined
   return {
     check(site: EffectiveSite, options: CheckOptions = {}): CheckResult {
-      const solved =
-        last && !options.pairs && sameSupply(last.site, site) ? last.solved : solveNetworks(site, options.pairs)
-      last = options.pairs ? null : { site, solved }
-      return judgeSite(site, solved, options)
+      siteIndex(site, last)
+      last = site
+      const solved = solver.solve(site, options.pairs)
+      const facts = factsOf(site, solved, options)
+      memory.begin(facts, solved.changed)
+      return toResult(site, solved, runRules(facts, {}, memory.check))
     },
   }
 }
 
-function judgeSite(site: EffectiveSite, solved: SolvedNetworks, options: CheckOptions): CheckResult {
-  const { facility_kW, outagesSolved, ...networkFacts } = solved
-  const byId = new Map(site.placements.map((p) => [p.id, p]))
-  const findings = runRules({ ...networkFacts, site, byId, today: options.today ?? '' })
+const factsOf = (site: EffectiveSite, solved: SolvedNetworks, { today = '' }: CheckOptions): EngineFacts => ({
+  site,
+  byId: siteIndex(site).byId,
+  power: solved.power,
+  liquid: solved.liquid,
+  air: solved.air,
+  served: solved.served,
+  hallAirHeat_kW: solved.hallAirHeat_kW,
+  contingencies: solved.contingencies,
+  loops: solved.loops,
+  worst: solved.worst,
+  today,
+})
+
+function toResult(site: EffectiveSite, solved: SolvedNetworks, findings: readonly Finding[]): CheckResult {
+  const { mining_kW, ai_kW, facility_kW } = solved
+  const it_kW = mining_kW + ai_kW
+  const pue = it_kW > 0 ? facility_kW / it_kW : null
   return {
     site: site.site.name,
     scenario: site.scenario,
-    summary: { ...loadSummary(site, solved.served, facility_kW), ...countFindings(findings) },
+    summary: { it_kW, mining_kW, ai_kW, facility_kW, pue, ...countFindings(findings) },
     power: { nodes: solved.power },
     liquid: { nodes: solved.liquid },
     air: { nodes: solved.air },
@@ -44,39 +71,8 @@ function judgeSite(site: EffectiveSite, solved: SolvedNetworks, options: CheckOp
       .filter((c) => c.unserved.length > 0 || c.overloads.length > 0)
       .map(({ out, unserved, unserved_kW, overloads }) => ({ out, unserved, unserved_kW, overloads })),
     worst: solved.worst,
-    outagesSolved,
+    outagesSolved: solved.outagesSolved,
+    ...(solved.pairs && { pairs: solved.pairs }),
     findings,
   }
-}
-
-function loadSummary(
-  site: EffectiveSite,
-  served: ReadonlySet<string>,
-  facility_kW: number,
-): Pick<Summary, 'it_kW' | 'mining_kW' | 'ai_kW' | 'facility_kW' | 'pue'> {
-  let mining_kW = 0
-  let ai_kW = 0
-  for (const p of site.placements) {
-    if (!served.has(p.id)) continue
-    const design_kW = p.definition.load?.design_kW ?? 0
-    if (p.mission === 'mining') mining_kW += design_kW
-    else ai_kW += design_kW
-  }
-  const it_kW = mining_kW + ai_kW
-  return { it_kW, mining_kW, ai_kW, facility_kW, pue: it_kW > 0 ? facility_kW / it_kW : null }
-}
-
-/** True where both sites have the same supply networks: only positions, labels and texts differ. */
-function sameSupply(a: EffectiveSite, b: EffectiveSite): boolean {
-  if (a.site !== b.site || a.buildings.length !== b.buildings.length) return false
-  if (a.placements.length !== b.placements.length || a.connections.length !== b.connections.length) return false
-  for (let i = 0; i < a.connections.length; i++) if (a.connections[i] !== b.connections[i]) return false
-  for (let i = 0; i < a.placements.length; i++) {
-    const p = a.placements[i]!
-    const q = b.placements[i]!
-    if (p === q) continue
-    if (p.id !== q.id || p.definition !== q.definition || p.hall !== q.hall) return false
-    if (p.mission !== q.mission || p.redundancy !== q.redundancy) return false
-  }
-  return [...a.halls.keys()].join() === [...b.halls.keys()].join()
 }

@@ -6,6 +6,7 @@ import { supplyTemperatures } from './networks/loop-temperatures'
 import type { SiteNetwork } from './networks/site-network'
 import type { SiteState } from './networks/site-state'
 import { liquidFractionOf } from './networks/unit-index'
+import { createResultTable } from './result-table'
 import type { AirNodeResult, LiquidNodeResult, PowerNodeResult } from './results'
 
 export interface NodeResults {
@@ -21,75 +22,111 @@ export function nodeResults(
   state: SiteState,
   limits: readonly ComponentLimit[],
 ): NodeResults {
-  const power: Record<string, PowerNodeResult> = {}
-  const liquid: Record<string, LiquidNodeResult> = {}
-  const air: Record<string, AirNodeResult> = {}
-  const powerLimits = tightestByUnit(
-    limits.filter((l) => l.network === 'power'),
-    state,
-  )
-  const supply_C = supplyTemperatures(site.site, site.placements, network, state.coolant)
-  const flow_lpm = loopFlows_lpm(site.placements, network, state.coolant)
-  const { units, coolant } = network
+  const tables = createNodeResultTables()
+  tables.update(site, network, state, limits)
+  return tables
+}
 
-  site.placements.forEach((p, i) => {
-    const u = units.unitOf[i]!
-    const d = p.definition
-    const isLeaf = units.members[u]!.length > 1
-    const own_kW = d.load?.design_kW ?? 0
-    const live = state.power.live[u] === 1
-    const limit = powerLimits.get(u)
-    const out_kW = state.power.outP_kW[u]!
-    power[p.id] = {
-      live,
-      out_kW,
-      out_kVA: Math.hypot(out_kW, state.power.outQ_kvar[u]!),
-      in_kW: isLeaf ? (live ? own_kW : 0) : state.power.inP_kW[u]!,
-      limit: limit?.normal ?? null,
-      limitUnit: limit?.measure ?? null,
-      utilisation: limit ? loadFraction(network.powerDemand, u, out_kW, state.power.outQ_kvar[u]!) : null,
-    }
-    const liquid_kW = own_kW * liquidFractionOf(p)
-    const inLoop = coolant.outStart[u + 1]! > coolant.outStart[u]! || coolant.inStart[u + 1]! > coolant.inStart[u]!
-    if (d.liquidCooling || liquid_kW > 0 || inLoop) {
-      const flows = state.coolant.live[u] === 1
-      const capacity_kW = d.liquidCooling?.capacity_kW ?? null
-      const out = state.coolant.outP_kW[u]!
-      liquid[p.id] = {
-        live: flows,
-        out_kW: out,
-        in_kW: isLeaf ? (flows ? liquid_kW : 0) : state.coolant.inP_kW[u]!,
-        limit: capacity_kW,
-        utilisation: capacity_kW === null ? null : out / capacity_kW,
-        supply_C: known(supply_C[u]!),
-        flow_lpm: !flows ? 0 : isLeaf && d.heat ? rackFlow_lpm(d.heat, liquid_kW) : flow_lpm[u]!,
+/** Keeps the results of one site's placements through its edits: what stays equal stays the same object. */
+export interface NodeResultTables extends NodeResults {
+  /**
+   * Rewrites the tables in place.
+   * @returns ids whose results are new, other or gone
+   */
+  update(
+    site: EffectiveSite,
+    network: SiteNetwork,
+    state: SiteState,
+    limits: readonly ComponentLimit[],
+  ): ReadonlySet<string>
+}
+
+export function createNodeResultTables(): NodeResultTables {
+  const power = createResultTable<PowerNodeResult>()
+  const liquid = createResultTable<LiquidNodeResult>()
+  const air = createResultTable<AirNodeResult>()
+  const tables = [power, liquid, air]
+
+  return {
+    power: power.rows,
+    liquid: liquid.rows,
+    air: air.rows,
+    update(site, network, state, limits) {
+      const changed = new Set<string>()
+      for (const table of tables) table.begin(changed)
+      const { units, coolant } = network
+      const powerLimit = tightestByUnit(units.size, limits, state)
+      const supply_C = supplyTemperatures(site.site, site.placements, network, state.coolant)
+      const flow_lpm = loopFlows_lpm(site.placements, network, state.coolant)
+
+      for (let i = 0; i < site.placements.length; i++) {
+        const p = site.placements[i]!
+        const u = units.unitOf[i]!
+        const d = p.definition
+        const isLeaf = units.members[u]!.length > 1
+        const own_kW = d.load?.design_kW ?? 0
+        const live = state.power.live[u] === 1
+        const limit = powerLimit[u]
+        const out_kW = state.power.outP_kW[u]!
+        const out_kvar = state.power.outQ_kvar[u]!
+        power.put(p.id, {
+          live,
+          out_kW,
+          out_kVA: Math.sqrt(out_kW * out_kW + out_kvar * out_kvar),
+          in_kW: isLeaf ? (live ? own_kW : 0) : state.power.inP_kW[u]!,
+          limit: limit?.normal ?? null,
+          limitUnit: limit?.measure ?? null,
+          utilisation: limit ? loadFraction(network.powerDemand, u, out_kW, out_kvar) : null,
+        })
+        const liquid_kW = own_kW * liquidFractionOf(p)
+        const inLoop = coolant.outStart[u + 1]! > coolant.outStart[u]! || coolant.inStart[u + 1]! > coolant.inStart[u]!
+        if (d.liquidCooling || liquid_kW > 0 || inLoop) {
+          const flows = state.coolant.live[u] === 1
+          const capacity_kW = d.liquidCooling?.capacity_kW ?? null
+          const out = state.coolant.outP_kW[u]!
+          liquid.put(p.id, {
+            live: flows,
+            out_kW: out,
+            in_kW: isLeaf ? (flows ? liquid_kW : 0) : state.coolant.inP_kW[u]!,
+            limit: capacity_kW,
+            utilisation: capacity_kW === null ? null : out / capacity_kW,
+            supply_C: known(supply_C[u]!),
+            flow_lpm: !flows ? 0 : isLeaf && d.heat ? rackFlow_lpm(d.heat, liquid_kW) : flow_lpm[u]!,
+          })
+        }
+        if (d.airCooling) {
+          const capacity_kW = d.airCooling.capacity_kW ?? null
+          const out = state.air.outP_kW[u]!
+          air.put(p.id, {
+            live: state.coolingService[u] === 1,
+            out_kW: out,
+            limit: capacity_kW,
+            utilisation: capacity_kW === null ? null : out / capacity_kW,
+          })
+        }
       }
-    }
-    if (d.airCooling) {
-      const capacity_kW = d.airCooling.capacity_kW ?? null
-      const out = state.air.outP_kW[u]!
-      air[p.id] = {
-        live: state.coolingService[u] === 1,
-        out_kW: out,
-        limit: capacity_kW,
-        utilisation: capacity_kW === null ? null : out / capacity_kW,
-      }
-    }
-  })
-  return { power, liquid, air }
+      for (const table of tables) table.end()
+      return changed
+    },
+  }
 }
 
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value)
 
-/** The rating that binds in this state, where a component has two. */
-function tightestByUnit(limits: readonly ComponentLimit[], state: SiteState) {
-  const byUnit = new Map<number, ComponentLimit>()
+/** The rating that binds in this state, where a component has two; by unit. */
+function tightestByUnit(
+  size: number,
+  limits: readonly ComponentLimit[],
+  state: SiteState,
+): readonly (ComponentLimit | undefined)[] {
+  const byUnit = new Array<ComponentLimit | undefined>(size).fill(undefined)
   for (const limit of limits) {
-    const other = byUnit.get(limit.unit)
+    if (limit.network !== 'power') continue
+    const other = byUnit[limit.unit]
     const p = state.power.outP_kW[limit.unit]!
-    const s = Math.hypot(p, state.power.outQ_kvar[limit.unit]!)
-    const fraction = (l: ComponentLimit) => (l.measure === 'kW' ? p : s) / l.rating
-    if (!other || fraction(limit) > fraction(other)) byUnit.set(limit.unit, limit)
+    const q = state.power.outQ_kvar[limit.unit]!
+    const fraction = (l: ComponentLimit) => (l.measure === 'kW' ? p : Math.sqrt(p * p + q * q)) / l.rating
+    if (!other || fraction(limit) > fraction(other)) byUnit[limit.unit] = limit
   }
   return byUnit
 }

@@ -90,6 +90,15 @@ export interface ContingencyResult {
   readonly overloads: readonly Overload[]
 }
 
+/** What became of the pairs of outages. */
+export interface PairCounts {
+  readonly total: number
+  /** Pairs that were solved. */
+  readonly evaluated: number
+  /** Pairs whose result follows from their singles, since the two outages reach nothing in common. */
+  readonly implied: number
+}
+
 /** Everything a check finds out; `check --json` prints it as it is. */
 export interface CheckResult {
   readonly site: string
@@ -103,6 +112,8 @@ export interface CheckResult {
   readonly worst: Readonly<Record<string, WorstLoad>>
   /** How many outages were solved. */
   readonly outagesSolved: number
+  /** Where pairs were asked for. */
+  readonly pairs?: PairCounts
   readonly findings: readonly Finding[]
 }
 

@@ -2,41 +2,128 @@ import type { EffectiveSite } from '../model/effective-site'
 import { componentLimits } from './contingencies/find-overloads'
 import { memberIds, solveContingencies } from './contingencies/solve-contingencies'
 import type { EngineFacts, LoopFact } from './facts'
+import { recompileSite } from './networks/recompile-site'
 import { compileSite, type SiteNetwork } from './networks/site-network'
 import { createSiteState, type SiteState, solveSite } from './networks/site-state'
-import { nodeResults } from './node-results'
+import { createNodeResultTables } from './node-results'
+import type { PairCounts } from './results'
 
 /** The networks of a site in normal operation and in every outage, before any rule has judged them. */
 export type SolvedNetworks = Omit<EngineFacts, 'site' | 'byId' | 'today'> & {
   readonly facility_kW: number
+  /** Power of the served mining and AI loads, kW. */
+  readonly mining_kW: number
+  readonly ai_kW: number
   readonly outagesSolved: number
+  /** What became of the pairs of outages; absent where none were asked for. */
+  readonly pairs?: PairCounts
+  /** Placements whose results differ from those of the site solved before; all of them the first time. */
+  readonly changed: ReadonlySet<string>
 }
 
 /** Compiles and solves a site. @param pairs solve every two components out as well */
 export function solveNetworks(site: EffectiveSite, pairs = false): SolvedNetworks {
-  const network = compileSite(site)
-  const state = createSiteState(network)
-  solveSite(network, state)
-  const nodes = nodeResults(site, network, state, componentLimits(site.placements, network))
-  const normalLoops = loopsOf(site, network, state)
-  const served = new Set(memberIds(site, network, unitsWhere(state.served)))
-  const hallAirHeat_kW = new Map(network.hallIds.map((id, h) => [id, state.hallHeat_kW[h]!]))
-  const facility_kW = sourceOutput_kW(network, state)
-  const sweep = solveContingencies(site, network, { pairs })
-  return {
-    ...nodes,
-    served,
-    hallAirHeat_kW,
-    facility_kW,
-    contingencies: sweep.contingencies,
-    // A loop of normal operation would show in nearly every outage too: say it once.
-    loops: [
-      ...normalLoops,
-      ...sweep.loops.filter((l) => !normalLoops.some((n) => n.members.join() === l.members.join())),
-    ],
-    worst: Object.fromEntries(sweep.worst),
-    outagesSolved: sweep.solved,
+  return createNetworkSolver().solve(site, pairs)
+}
+
+/** Solves one site through its edits. */
+export interface NetworkSolver {
+  /**
+   * The node results are the solver's own tables and change with the next solve; so is whatever stayed equal the same
+   * object as before.
+   */
+  solve(site: EffectiveSite, pairs?: boolean): SolvedNetworks
+}
+
+export function createNetworkSolver(): NetworkSolver {
+  const tables = createNodeResultTables()
+  let last: { site: EffectiveSite; network: SiteNetwork; solved: SolvedNetworks; pairs: boolean } | null = null
+
+  const solve = (site: EffectiveSite, network: SiteNetwork, pairs: boolean): SolvedNetworks => {
+    const state = createSiteState(network)
+    solveSite(network, state)
+    const limits = componentLimits(site.placements, network)
+    const changed = new Set(tables.update(site, network, state, limits))
+    const normalLoops = loopsOf(site, network, state)
+    const sweep = solveContingencies(site, network, {
+      pairs,
+      limits,
+      normal: state,
+      ...(last && { known: last.solved.contingencies }),
+    })
+    const worst = keepEqual(Object.fromEntries(sweep.worst), last?.solved.worst, changed)
+    return {
+      power: tables.power,
+      liquid: tables.liquid,
+      air: tables.air,
+      ...servedLoads(site, network, state, last?.solved.served),
+      hallAirHeat_kW: new Map(network.hallIds.map((id, h) => [id, state.hallHeat_kW[h]!])),
+      facility_kW: sourceOutput_kW(network, state),
+      contingencies: sweep.contingencies,
+      // A loop of normal operation would show in nearly every outage too: say it once.
+      loops: [
+        ...normalLoops,
+        ...sweep.loops.filter((l) => !normalLoops.some((n) => n.members.join() === l.members.join())),
+      ],
+      worst,
+      outagesSolved: sweep.solved,
+      ...(sweep.pairs && { pairs: sweep.pairs }),
+      changed,
+    }
   }
+
+  return {
+    solve(site, pairs = false) {
+      const network = last ? recompileSite(last.network, site) : compileSite(site)
+      const kept = last && last.pairs === pairs && last.site.site === site.site && isSameNetwork(last.network, network)
+      const solved = kept ? { ...last!.solved, changed: new Set<string>() } : solve(site, network, pairs)
+      last = { site, network, solved, pairs }
+      return solved
+    },
+  }
+}
+
+/** True where nothing that is solved has changed: recompiling shares what it keeps. */
+const isSameNetwork = (a: SiteNetwork, b: SiteNetwork): boolean =>
+  a.units === b.units && a.powerDemand === b.powerDemand && a.power === b.power && a.coolant === b.coolant
+
+/** Rows of a table as they were where they came out equal; the ids of the others go to `changed`. */
+function keepEqual(
+  rows: Record<string, EngineFacts['worst'][string]>,
+  before: EngineFacts['worst'] | undefined,
+  changed: Set<string>,
+): EngineFacts['worst'] {
+  for (const id in rows) {
+    const a = rows[id]!
+    const b = before?.[id]
+    const same =
+      b &&
+      a.value === b.value &&
+      a.unit === b.unit &&
+      a.limit === b.limit &&
+      a.rating === b.rating &&
+      a.out.join() === b.out.join()
+    if (same) rows[id] = b
+    else changed.add(id)
+  }
+  return rows
+}
+
+/** IT loads served in normal operation, and what they draw. The set is the one before where it holds the same. */
+function servedLoads(site: EffectiveSite, network: SiteNetwork, state: SiteState, before?: ReadonlySet<string>) {
+  const ids: string[] = []
+  let mining_kW = 0
+  let ai_kW = 0
+  for (let i = 0; i < site.placements.length; i++) {
+    if (!state.served[network.units.unitOf[i]!]) continue
+    const { id, mission, definition } = site.placements[i]!
+    ids.push(id)
+    const design_kW = definition.load?.design_kW ?? 0
+    if (mission === 'mining') mining_kW += design_kW
+    else ai_kW += design_kW
+  }
+  const same = before?.size === ids.length && ids.every((id) => before.has(id))
+  return { served: same ? before : new Set(ids), mining_kW, ai_kW }
 }
 
 function sourceOutput_kW(network: SiteNetwork, state: SiteState): number {
@@ -44,10 +131,6 @@ function sourceOutput_kW(network: SiteNetwork, state: SiteState): number {
   for (let u = 0; u < network.units.size; u++)
     if (network.power.isSource[u] && state.power.live[u]) sum += state.power.outP_kW[u]!
   return sum
-}
-
-function* unitsWhere(flags: Uint8Array): Generator<number> {
-  for (let u = 0; u < flags.length; u++) if (flags[u]) yield u
 }
 
 function loopsOf(site: EffectiveSite, network: SiteNetwork, state: SiteState): LoopFact[] {

@@ -1,15 +1,9 @@
-import { createAffectedSite } from '../networks/affected-site'
-import type { NodeList } from '../networks/node-list'
+import { type AffectedSite, createAffectedSite } from '../networks/affected-site'
 import type { SiteNetwork } from '../networks/site-network'
 import { createSiteState, type SiteState, solveSite } from '../networks/site-state'
 
 /** What one outage changed against normal operation, where it was solved by what it reaches. */
-export interface OutageReach {
-  /** Units whose results may differ. */
-  readonly touched: NodeList
-  /** Units served in normal operation and lost now. */
-  readonly lost: NodeList
-}
+export type OutageReach = Pick<AffectedSite, 'touched' | 'lost' | 'power' | 'coolant' | 'halls'>
 
 export interface SweepOptions {
   /** Standby connections help only where they transfer by themselves. */

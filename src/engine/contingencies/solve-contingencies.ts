@@ -2,10 +2,13 @@ import type { EffectiveSite } from '../../model/effective-site'
 import type { ContingencyFacts, LoopFact, ProtectedOverload } from '../facts'
 import type { SiteNetwork } from '../networks/site-network'
 import type { SiteState } from '../networks/site-state'
-import type { Overload, WorstLoad } from '../results'
+import type { Overload, PairCounts, WorstLoad } from '../results'
 import { type ComponentLimit, componentLimits, findOverloads, loadOn } from './find-overloads'
+import { keepEqualFacts } from './keep-equal-facts'
 import { type OutageReach, pairOutages, singleOutages, solvedState, sweepOutages } from './outage-sweep'
 import { createOutageWatch, type OutageWatch } from './outage-watch'
+import { createOutageFootprints } from './pairs/outage-footprints'
+import { solvePairs } from './pairs/solve-pairs'
 import { protectedLoadsBehind } from './protected-loads'
 import { createWorstLoads } from './worst-loads'
 
@@ -17,6 +20,8 @@ export interface ContingencySweep {
   readonly worst: ReadonlyMap<string, WorstLoad>
   /** Number of outages solved. */
   readonly solved: number
+  /** What became of the pairs; absent where none were asked for. */
+  readonly pairs?: PairCounts
 }
 
 export interface ContingencyOptions {
@@ -25,6 +30,10 @@ export interface ContingencyOptions {
   readonly fromScratch?: boolean
   /** Normal operation, where it has been solved already. */
   readonly normal?: SiteState
+  /** Limits of the site's components, where they are at hand. */
+  readonly limits?: readonly ComponentLimit[]
+  /** What the sweep before an edit found: a contingency that comes out equal stays the same object. */
+  readonly known?: readonly ContingencyFacts[]
 }
 
 /**
@@ -35,9 +44,10 @@ export interface ContingencyOptions {
 export function solveContingencies(
   site: EffectiveSite,
   network: SiteNetwork,
-  { pairs = false, fromScratch = false, normal = solvedState(network) }: ContingencyOptions = {},
+  { pairs = false, fromScratch = false, known, ...given }: ContingencyOptions = {},
 ): ContingencySweep {
-  const limits = componentLimits(site.placements, network)
+  const normal = given.normal ?? solvedState(network)
+  const limits = given.limits ?? componentLimits(site.placements, network)
   const watch = createOutageWatch(network, limits, normal)
   const worst = createWorstLoads(limits, normal)
   const facts: ContingencyFacts[] = []
@@ -46,24 +56,32 @@ export function solveContingencies(
   const tolerant = network.protection.includes(2) && hasManualTransfer(network)
   const judged = (u: number) => isJudged(network, u, tolerant)
 
-  const judge = (out: readonly number[], state: SiteState, reach: OutageReach | null) => {
+  const judge = (out: readonly number[], state: SiteState, reach: OutageReach | null): ContingencyFacts | null => {
     const outIds = out.map((u) => site.placements[network.units.members[u]![0]!]!.id)
     worst.begin(outIds)
     const over = watch.exceeded(state, reach, out.length === 1 ? worst : undefined)
     noteLoops(loops, state, outIds, idsOf)
     const unserved = watch.unserved(state, reach)
-    if (unserved.length === 0 && over.length === 0) return
+    if (unserved.length === 0 && over.length === 0) return null
     const overloads = findOverloads(limits, state, over)
-    facts.push({
+    return {
       out: outIds,
       unserved: idsOf(unserved),
       unserved_kW: unserved.reduce((sum, u) => sum + network.design_kW[u]!, 0),
       overloads: overloads.map((limit) => toOverload(limit, state)),
       protectedUnserved: idsOf(unserved.filter(judged)),
       protectedOverloads: protectedOverloads(network, state, overloads, idsOf, false, judged),
-    })
+    }
   }
-  sweepOutages(network, singleOutages(network), judge, { fromScratch, normal })
+  const footprints = pairs && !fromScratch ? createOutageFootprints(network, normal) : null
+  let outage = 0
+  const take: Parameters<typeof sweepOutages>[2] = (out, state, reach) => {
+    footprints?.note(outage++, state, reach)
+    const found = judge(out, state, reach)
+    if (found) facts.push(found)
+  }
+  sweepOutages(network, singleOutages(network), take, { fromScratch, normal })
+  const singles = facts.slice()
   let solved = network.components.length
   if (tolerant) {
     mergeFaultTolerant({ site, network, limits, facts, watch, normal })
@@ -71,11 +89,15 @@ export function solveContingencies(
     facts.sort((a, b) => place(a) - place(b))
     solved *= 2
   }
-  if (pairs) {
-    sweepOutages(network, pairOutages(network), judge, { fromScratch, normal })
-    solved += (network.components.length * (network.components.length - 1)) / 2
-  }
-  return { contingencies: facts, loops, worst: worst.result(), solved }
+  let counts: PairCounts | undefined
+  if (footprints) {
+    const sweep = solvePairs({ site, network, limits, normal, footprints, singles, judge })
+    for (const f of sweep.facts) facts.push(f)
+    counts = sweep.pairs
+  } else if (pairs) sweepOutages(network, pairOutages(network), take, { fromScratch, normal })
+  if (pairs) solved += (network.components.length * (network.components.length - 1)) / 2
+  const contingencies = known ? keepEqualFacts(facts, known) : facts
+  return { contingencies, loops, worst: worst.result(), solved, ...(counts && { pairs: counts }) }
 }
 
 /** Ids of units' members; a list asked for again and again (what normal operation lacks already) is written once. */

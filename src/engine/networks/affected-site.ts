@@ -14,11 +14,22 @@ export interface AffectedSite {
   readonly state: SiteState
   /** Units whose power, coolant or air results may differ from the base. */
   readonly touched: NodeList
+  /** The same by network. */
+  readonly power: Reached
+  readonly coolant: Reached
+  /** Halls whose heat changed, and of these those whose air coolers did. */
+  readonly halls: Reached
   /** Units that are served in the base and no longer are. */
   readonly lost: NodeList
   /** @returns false where standby connections come into play and the full solver must answer */
   takeOut(units: readonly number[]): boolean
   restore(): void
+}
+
+/** What an outage touched in one network, and what of it died or draws from other providers than before. */
+export interface Reached {
+  readonly touched: NodeList
+  readonly rerouted: NodeList
 }
 
 /**
@@ -49,6 +60,7 @@ export function createAffectedSite(network: SiteNetwork, base: SiteState): Affec
   const lost = createNodeList(n)
   const leaving = createNodeList(n)
   const halls = createNodeList(network.hallIds.length)
+  const hallsWithOtherCoolers = createNodeList(network.hallIds.length)
 
   /** Heat that unit `u` gives to its hall in a state, kW. */
   const heatOf = (s: SiteState, u: number): number =>
@@ -89,6 +101,9 @@ export function createAffectedSite(network: SiteNetwork, base: SiteState): Affec
     base,
     state,
     touched,
+    power,
+    coolant,
+    halls: { touched: halls, rerouted: hallsWithOtherCoolers },
     lost,
     takeOut(out) {
       if (!power.remove(out)) return false
@@ -108,7 +123,9 @@ export function createAffectedSite(network: SiteNetwork, base: SiteState): Affec
         const u = leaving.items[i]!
         state.coolingService[u] = 0
         touched.add(u)
-        if (base.air.live[u] && hallOf[u]! >= 0) halls.add(hallOf[u]!)
+        if (!base.air.live[u] || hallOf[u]! < 0) continue
+        halls.add(hallOf[u]!)
+        hallsWithOtherCoolers.add(hallOf[u]!)
       }
       if (!coolant.remove(leaving.items, leaving.count)) return false
       for (let i = 0; i < coolant.touched.count; i++) touched.add(coolant.touched.items[i]!)
@@ -131,7 +148,7 @@ export function createAffectedSite(network: SiteNetwork, base: SiteState): Affec
           state.air.outP_kW[cooler] = base.air.outP_kW[cooler]!
         }
       }
-      for (const list of [halls, touched, lost, leaving]) list.clear()
+      for (const list of [halls, hallsWithOtherCoolers, touched, lost, leaving]) list.clear()
       power.restore()
       coolant.restore()
     },

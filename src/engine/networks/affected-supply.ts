@@ -16,6 +16,8 @@ export interface AffectedSupply {
   readonly state: SupplyState
   /** Nodes whose liveness or load may differ from the base state. */
   readonly touched: NodeList
+  /** Of these, what died or draws from other providers than before; the rest only carries more or less. */
+  readonly rerouted: NodeList
   /** Takes nodes out. @returns false where the full solver must answer; the state is then undefined until `restore` */
   remove(nodes: ArrayLike<number>, count?: number): boolean
   /** Back to the base state. */
@@ -33,6 +35,7 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
   const dirty = new Uint32Array((size >> 5) + 1)
   let top = -1
   const touched = createNodeList(size)
+  const rerouted = createNodeList(size)
   const queue = new Int32Array(size)
   let queued = 0
 
@@ -65,6 +68,7 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
   // Touched at once: a search that is given up must still be restored in full.
   const die = (v: number): void => {
     touched.add(v)
+    rerouted.add(v)
     state.live[v] = 0
     queue[queued++] = v
   }
@@ -81,7 +85,10 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
         const outcome = fate(v)
         if (outcome === 'standby') return false
         if (outcome === 'dead') die(v)
-        else soil(v)
+        else {
+          rerouted.add(v)
+          soil(v)
+        }
       }
     }
     return true
@@ -120,6 +127,7 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
   return {
     state,
     touched,
+    rerouted,
     remove(nodes, count = nodes.length) {
       if (!kill(nodes, count)) return false
       for (; top >= 0; top--) {
@@ -141,6 +149,7 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
         state.outQ_kvar[v] = base.outQ_kvar[v]!
       }
       touched.clear()
+      rerouted.clear()
       if (top >= 0) dirty.fill(0)
       top = -1
     },

@@ -3,6 +3,7 @@ import type { QuantityKind } from '../../units/display-units'
 import type { EngineFacts } from '../facts'
 import type { Finding, Severity } from '../results'
 import type { Citation, StandardId } from './cite'
+import type { RuleParts } from './incremental/rule-parts'
 import type { SiteIndex } from './site-index'
 import type { LapsedWaiver } from './waivers/lapsed-waiver'
 
@@ -30,6 +31,8 @@ export interface FindingDraft {
   readonly discriminator?: string
   /** True where the subjects are all of a kind: identity is then the discriminator, whoever joins or leaves. */
   readonly collective?: boolean
+  /** Where the rule goes by parts and its first subject is not the one that names the part: the placement that does. */
+  readonly part?: string
   /** Where this case is graver or lighter than the rule's own severity. */
   readonly severity?: Severity
   /** Where this case falls under another source than the rule's own. */
@@ -80,6 +83,8 @@ interface RuleHead {
    */
   readonly quantities?: Readonly<Record<string, QuantityKind | 'of the unit'>>
   readonly parameters: Readonly<Record<string, RuleParameter>>
+  /** What the verdicts fall apart into; a rule without parts is judged anew at every edit. */
+  readonly parts?: RuleParts
   /**
    * The figures without which the rule says nothing, whatever the site is like; asked only where somebody wants to know
    * what a clean result does not cover. One entry per figure, and none where the site has nothing of the kind.

@@ -18,7 +18,8 @@ export function orderFindings(findings: readonly Finding[], index: SiteIndex): r
       compareText(a.rule, b.rule) ||
       compareIds(a.subjects, b.subjects) ||
       compareIds(a.contingency, b.contingency) ||
-      compareText(a.key, b.key),
+      compareText(a.key, b.key) ||
+      compareText(a.message, b.message),
   )
 }
 

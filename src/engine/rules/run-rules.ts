@@ -2,7 +2,8 @@ import type { EffectiveSite } from '../../model/effective-site'
 import type { EngineFacts } from '../facts'
 import type { Finding } from '../results'
 import { applyWaivers } from './apply-waivers'
-import { groupOf, type Rule, type SiteContext } from './define-rule'
+import { groupOf, type Rule, type RuleContext, type SiteContext } from './define-rule'
+import type { Checked } from './incremental/rule-memory'
 import { makeFinding } from './make-finding'
 import { orderFindings } from './order-findings'
 import { rules } from './registry'
@@ -14,16 +15,20 @@ export type { RuleOptions } from './rule-grading'
 /**
  * Runs every rule over the solved site: findings in stable order, waivers applied. Settings of the site's own `checks`
  * win over the options; what they re-grade says so in its parameter `regradedFrom`.
+ * @param judge runs one rule: anew, unless a memory answers for what an edit left alone
  */
-export function runRules(facts: EngineFacts, options: RuleOptions = {}): readonly Finding[] {
+export function runRules(
+  facts: EngineFacts,
+  options: RuleOptions = {},
+  judge: (rule: Checked, context: RuleContext) => Iterable<Finding> = (rule, context) => rule.check(context),
+): readonly Finding[] {
   const { site, today } = facts
   const index = siteIndex(site)
   const found: Finding[] = []
   for (const rule of rules) {
     if (rule.reads === 'findings') continue
     const context = siteContext(rule, site, options)
-    if (context)
-      for (const f of rule.reads === 'site' ? rule.check(context) : rule.check({ ...context, facts })) found.push(f)
+    if (context) for (const f of judge(rule, { ...context, facts })) found.push(f)
   }
   const { findings, lapsed } = applyWaivers(found, site, today)
   const reviews: Finding[] = []

@@ -7,6 +7,7 @@ import { exceeds } from '../supply/exceeds'
 export const airCapacity = defineRule({
   id: 'cooling/air-capacity',
   severity: 'error',
+  parts: 'placement',
   standard: cite('maker'),
   quantities: { hallHeat_kW: 'power' },
   *check({ site, facts, finding }) {

@@ -8,6 +8,7 @@ import { exceeds } from '../supply/exceeds'
 export const airDensity = defineRule({
   id: 'cooling/air-density',
   severity: 'warning',
+  parts: 'hall',
   standard: cite('air-cooling-practice'),
   parameters: {
     usual: { value: 25, unit: 'kW', source: 'air-cooling-practice' },

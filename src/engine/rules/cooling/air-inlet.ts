@@ -8,6 +8,7 @@ import { exceeds } from '../supply/exceeds'
 export const airInlet = defineSiteRule({
   id: 'cooling/air-inlet',
   severity: 'error',
+  parts: 'hall',
   standard: cite('maker'),
   *check({ site, index, finding }) {
     const outdoors_C = site.site.climate?.designDryBulb_C

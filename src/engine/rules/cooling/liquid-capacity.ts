@@ -6,6 +6,7 @@ import { exceeds } from '../supply/exceeds'
 export const liquidCapacity = defineRule({
   id: 'cooling/liquid-capacity',
   severity: 'error',
+  parts: 'placement',
   standard: cite('maker'),
   *check({ site, facts, finding }) {
     for (const { id } of site.placements) {

@@ -7,6 +7,7 @@ import { airShare_kW } from '../supply/air-share'
 export const noAir = defineRule({
   id: 'cooling/no-air',
   severity: 'error',
+  parts: 'hall',
   standard: cite('physical-necessity'),
   *check({ site, facts, index, finding }) {
     const waiting = new Map<string, string[]>()

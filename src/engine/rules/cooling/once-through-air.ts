@@ -6,6 +6,7 @@ import { append } from '../site-index'
 export const onceThroughAir = defineSiteRule({
   id: 'cooling/once-through-air',
   severity: 'warning',
+  parts: 'hall',
   standard: cite('ashrae-contamination'),
   *check({ site, finding }) {
     const exposed = new Map<string, string[]>()

@@ -6,6 +6,7 @@ import { exceeds } from '../supply/exceeds'
 export const supplyTemperature = defineRule({
   id: 'cooling/supply-temperature',
   severity: 'error',
+  parts: 'placement',
   standard: cite('maker'),
   *check({ site, facts, finding }) {
     for (const { id, definition } of site.placements) {

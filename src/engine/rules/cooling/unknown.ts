@@ -10,6 +10,7 @@ type Missing = 'supplyLimit' | 'supplyTemperature' | 'liquidCapacity' | 'airCapa
 export const coolingUnknown = defineRule({
   id: 'cooling/unknown',
   severity: 'warning',
+  parts: 'product',
   standard: cite('project-assumption'),
   *check({ site, facts, index, finding }) {
     const groups = new Map<string, string[]>()

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule'
 export const unservedLiquid = defineRule({
   id: 'cooling/unserved-liquid',
   severity: 'error',
+  parts: 'placement',
   standard: cite('physical-necessity'),
   *check({ site, facts, index, finding }) {
     for (const { id, definition } of site.placements) {

@@ -8,6 +8,7 @@ import { exceeds } from '../supply/exceeds'
 export const contingencyOverload = defineRule({
   id: 'redundancy/contingency-overload',
   severity: 'error',
+  parts: 'outage',
   standard: cite('uptime-topology'),
   *check({ facts, finding }) {
     for (const { out, protectedOverloads } of facts.contingencies) {

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule'
 export const contingencyUnserved = defineRule({
   id: 'redundancy/contingency-unserved',
   severity: 'error',
+  parts: 'outage',
   standard: cite('uptime-topology'),
   *check({ facts, index, finding }) {
     for (const { out, protectedUnserved } of facts.contingencies) {

@@ -1,9 +1,13 @@
 import type { EffectivePlacement } from '../../../model/effective-site'
+import type { Item } from '../../../model/item'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import { displayName } from '../display-name'
+import { lacking } from '../lacking'
 import { FACES } from '../plan/access-zone'
 import { floorPlan } from '../plan/floor-plan'
+import { mountingOf } from '../plan/mounting'
+import { isRetrofit } from '../plan/placed-items'
 import { GANGWAY_m, isOpenedLive, voltageToGround_V, workingDepth_m } from '../plan/working-space'
 import { zoneIntruders } from '../plan/zone-intruders'
 
@@ -41,7 +45,13 @@ export const clearance = defineSiteRule({
       }
     }
   },
+  *needs({ site }) {
+    yield* lacking('item.clearance_m', site.placements, (p) => isRetrofit(p) && isUnspoken(p.definition))
+  },
 })
+
+/** Stands on the floor, and nothing says what it wants around it. */
+const isUnspoken = (item: Item): boolean => mountingOf(item) === 'floor' && item.clearance_m === undefined
 
 /** A running mine stands as it stands; its clearances matter again where something new is set. */
 const isLegacyMining = ({ mission, status }: EffectivePlacement): boolean =>

@@ -2,6 +2,7 @@ import type { Building } from '../../../model/building'
 import type { Item } from '../../../model/item'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
+import { lacking } from '../lacking'
 import { groupByHall, groupDraft } from '../plan/group-by-hall'
 import { mountingOf } from '../plan/mounting'
 
@@ -29,6 +30,15 @@ export const door = defineSiteRule({
         params: { ...draft.params, side: byHeight ? 'height' : 'width' },
       })
     }
+  },
+  *needs({ site }) {
+    const groups = groupByHall(site, (p) => p.status === 'new' && mountingOf(p.definition) !== 'overhead')
+    const without = groups.filter(({ hall }) => measuredDoors(hall.building).length === 0)
+    yield* lacking(
+      'opening.width_m',
+      without.flatMap((g) => g.members),
+      () => true,
+    )
   },
 })
 

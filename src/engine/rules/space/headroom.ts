@@ -1,7 +1,9 @@
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
+import { lacking } from '../lacking'
 import { groupByHall, groupDraft } from '../plan/group-by-hall'
 import { mountingOf } from '../plan/mounting'
+import { isRetrofit } from '../plan/placed-items'
 import { exceeds } from '../supply/exceeds'
 
 /** An item and the space it wants above must fit under the hall's clear height. */
@@ -20,5 +22,14 @@ export const headroom = defineSiteRule({
       const fits = !exceeds(size_m[2], limit)
       yield finding({ ...groupDraft(group), value, limit, unit: 'm', severity: fits ? 'warning' : 'error' })
     }
+  },
+  *needs({ site }) {
+    const groups = groupByHall(site, (p) => isRetrofit(p) && mountingOf(p.definition) === 'floor')
+    const without = groups.filter(({ hall }) => hall.clearHeight_m === undefined)
+    yield* lacking(
+      'hall.clearHeight_m',
+      without.flatMap((g) => g.members),
+      () => true,
+    )
   },
 })

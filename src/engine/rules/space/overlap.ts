@@ -1,8 +1,11 @@
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import { displayName } from '../display-name'
+import { lacking } from '../lacking'
 import { shapeOverlap_m } from '../plan/body'
 import { floorPlan } from '../plan/floor-plan'
+import { mountingOf } from '../plan/mounting'
+import { isRetrofit } from '../plan/placed-items'
 import { DRAWING_TOLERANCE_m } from '../plan/tolerance'
 
 /** Two things on the floor of one hall, or of the yard, must not stand in each other, nor in a column. */
@@ -42,5 +45,12 @@ export const overlap = defineSiteRule({
         })
       }
     }
+  },
+  *needs({ site }) {
+    yield* lacking(
+      'item.size_m',
+      site.placements,
+      (p) => isRetrofit(p) && mountingOf(p.definition) === 'floor' && !p.definition.size_m,
+    )
   },
 })

@@ -1,0 +1,147 @@
+import type { EffectivePlacement } from '../../../model/effective-site'
+import type { EngineFacts } from '../../facts'
+import { floorPlan, showPartOfPlan } from '../plan/floor-plan'
+import { type SiteIndex, shareIndex, siteIndex } from '../site-index'
+import type { SiteChanges } from './site-changes'
+import { idsWithinReach } from './within-reach'
+
+/**
+ * Into what a rule's verdicts fall apart. A rule that names its parts promises that what it says about one part depends
+ * on that part alone (and on what every part may read), so that an edit makes it judge only the parts concerned:
+ *
+ * - `placement`: it goes through `site.placements`, or through the connections into each, and reads of one placement
+ *   its record, its results, its connections and those at their other ends;
+ * - `hall`, `product`: it goes through `site.placements` and never joins what stands in two halls, or two products;
+ * - `body`: it goes through the bodies of the floor plan and reads what stands within reach of each;
+ * - `outage`: it goes through `facts.contingencies`.
+ *
+ * Every part may read the site's own figures, its buildings and halls, and the rule's parameters; nothing else. The
+ * first subject of a draft says which part it belongs to, for outages its contingency.
+ */
+export type RuleParts = 'placement' | 'hall' | 'product' | 'body' | 'outage'
+
+/** The facts cut down to the parts that an edit concerns, and which parts these are. */
+export interface PartialFacts {
+  readonly facts: EngineFacts
+  readonly index: SiteIndex
+  readonly parts: ReadonlySet<string>
+}
+
+/** Cuts facts down to what an edit concerns, each kind of part once and only when a rule asks. */
+export function partialFacts(
+  before: EngineFacts,
+  facts: EngineFacts,
+  changes: SiteChanges,
+  results: ReadonlySet<string>,
+): (kind: RuleParts) => PartialFacts {
+  const known = new Map<RuleParts, PartialFacts>()
+  const cut = {
+    placement: () => byPlacement(facts, changes, results),
+    hall: () => byGroup(facts, changes, results, hallPart),
+    product: () => byGroup(facts, changes, results, productPart),
+    body: () => byBody(before, facts, changes),
+    outage: () => byOutage(before, facts, changes, results),
+  }
+  return (kind) => {
+    let part = known.get(kind)
+    if (!part) {
+      part = cut[kind]()
+      known.set(kind, part)
+    }
+    return part
+  }
+}
+
+export const hallPart = (p: EffectivePlacement): string => p.hall ?? ''
+export const productPart = (p: EffectivePlacement): string => p.definition.id
+
+/** Everything whose record, results or connections changed. */
+function touchedIds(changes: SiteChanges, results: ReadonlySet<string>): Set<string> {
+  const ids = new Set([...results, ...changes.joined])
+  for (const p of changes.records) ids.add(p.id)
+  for (const p of changes.former) ids.add(p.id)
+  return ids
+}
+
+function byPlacement(facts: EngineFacts, changes: SiteChanges, results: ReadonlySet<string>): PartialFacts {
+  const index = siteIndex(facts.site)
+  const parts = touchedIds(changes, results)
+  for (const id of [...parts]) {
+    for (const into of [index.powerInto, index.coolantInto]) for (const c of into.get(id) ?? []) parts.add(c.from)
+    for (const out of [index.powerOutOf, index.coolantOutOf]) for (const c of out.get(id) ?? []) parts.add(c.to)
+  }
+  const kept = inOrder(index, parts)
+  const among = <V>(map: ReadonlyMap<string, V>): ReadonlyMap<string, V> => {
+    const some = new Map<string, V>()
+    for (const { id } of kept) {
+      const value = map.get(id)
+      if (value !== undefined) some.set(id, value)
+    }
+    return some
+  }
+  const partIndex = { ...index, powerInto: among(index.powerInto), coolantInto: among(index.coolantInto) }
+  return { ...withPlacements(facts, kept, partIndex), parts }
+}
+
+function byGroup(
+  facts: EngineFacts,
+  changes: SiteChanges,
+  results: ReadonlySet<string>,
+  partOf: (p: EffectivePlacement) => string,
+): PartialFacts {
+  const index = siteIndex(facts.site)
+  const parts = new Set(changes.former.map(partOf))
+  for (const id of touchedIds(changes, results)) {
+    const p = index.byId.get(id)
+    if (p) parts.add(partOf(p))
+  }
+  const kept = facts.site.placements.filter((p) => parts.has(partOf(p)))
+  return { ...withPlacements(facts, kept, index), parts }
+}
+
+function byBody(before: EngineFacts, facts: EngineFacts, { records, former }: SiteChanges): PartialFacts {
+  const index = siteIndex(facts.site)
+  const parts = new Set<string>()
+  for (const p of [...records, ...former]) parts.add(p.id)
+  floorPlan(facts.site, before.site)
+  for (const id of idsWithinReach(facts.site, [...records, ...former])) parts.add(id)
+  const kept = inOrder(index, parts)
+  const partial = withPlacements(facts, kept, index)
+  showPartOfPlan(facts.site, partial.facts.site, parts)
+  return { ...partial, parts }
+}
+
+function byOutage(
+  before: EngineFacts,
+  facts: EngineFacts,
+  changes: SiteChanges,
+  results: ReadonlySet<string>,
+): PartialFacts {
+  const index = siteIndex(facts.site)
+  const former = new Set(before.contingencies)
+  const ids = touchedIds(changes, results)
+  const records = new Set([...changes.records, ...changes.former].map((p) => p.id))
+  const contingencies = facts.contingencies.filter(
+    (c) =>
+      !former.has(c) ||
+      c.out.some((id) => records.has(id)) ||
+      c.overloads.some((o) => ids.has(o.id)) ||
+      c.protectedOverloads.some((o) => ids.has(o.overload.id)) ||
+      (records.size > 0 && c.protectedUnserved.some((id) => records.has(id))),
+  )
+  const parts = new Set(contingencies.map((c) => outagePart(c.out)))
+  const now = new Set(facts.contingencies)
+  for (const c of before.contingencies) if (!now.has(c)) parts.add(outagePart(c.out))
+  return { facts: { ...facts, contingencies }, index, parts }
+}
+
+export const outagePart = (out: readonly string[]): string => out.join('\n')
+
+const inOrder = ({ byId, order }: SiteIndex, ids: ReadonlySet<string>): EffectivePlacement[] =>
+  [...ids].flatMap((id) => byId.get(id) ?? []).sort((a, b) => order.get(a.id)! - order.get(b.id)!)
+
+function withPlacements(facts: EngineFacts, placements: readonly EffectivePlacement[], index: SiteIndex) {
+  const site = { ...facts.site, placements }
+  shareIndex(site, index)
+  return { facts: { ...facts, site }, index }
+}

@@ -1,0 +1,31 @@
+import type { EffectivePlacement, EffectiveSite } from '../../../model/effective-site'
+import { shapeOf } from '../plan/body'
+import { floorPlan } from '../plan/floor-plan'
+
+/** How far rules that go by bodies may look around one of them at least, metres; items may ask for more. */
+const LEAST_REACH_m = 4
+
+/** Ids of what stands so near to some placements, as they are given, that rules by bodies look from one to the other. */
+export function idsWithinReach(site: EffectiveSite, placements: readonly EffectivePlacement[]): ReadonlySet<string> {
+  const plan = floorPlan(site)
+  const reach_m = LEAST_REACH_m + farthestClearance_m(site)
+  const ids = new Set<string>()
+  for (const { at, rotation_deg, definition } of placements) {
+    if (!definition.size_m) continue
+    const [width_m, depth_m] = definition.size_m
+    const { minX, minY, maxX, maxY } = shapeOf({ centre_m: at, width_m, depth_m, rotation_deg }).box
+    const around = { minX: minX - reach_m, minY: minY - reach_m, maxX: maxX + reach_m, maxY: maxY + reach_m }
+    for (const body of plan.bodiesNear(around)) ids.add(body.placement.id)
+  }
+  return ids
+}
+
+/** The largest distance that any item of the site asks to be kept free, metres. */
+function farthestClearance_m({ placements }: EffectiveSite): number {
+  let farthest = 0
+  for (const { definition } of placements) {
+    const free = definition.clearance_m
+    if (free) farthest = Math.max(farthest, free.front ?? 0, free.rear ?? 0, free.left ?? 0, free.right ?? 0)
+  }
+  return farthest
+}
