@@ -83,6 +83,46 @@ describe('shipped catalogue', () => {
     }
   })
 
+  it('says in the fields that rules read what its attributes say', () => {
+    const read = items.filter(({ attributes: a }) => a?.impedance_pct || a?.current_A || a?.interrupting_kA)
+    expect(read.length).toBeGreaterThan(30)
+    for (const { id, power, attributes } of read) {
+      if (attributes?.impedance_pct) expect(power?.impedance, id).toBeCloseTo(Number(attributes.impedance_pct) / 100)
+      if (attributes?.current_A) expect(power?.rating_A, id).toBe(attributes.current_A)
+      if (attributes?.interrupting_kA) expect(power?.interrupting_kA, id).toBe(attributes.interrupting_kA)
+    }
+  })
+
+  it('says of coolers and racks in typed fields what their attributes say', () => {
+    let compared = 0
+    const same = (id: string, attribute: unknown, field: unknown) => {
+      if (attribute === undefined) return
+      expect(field, id).toBe(attribute)
+      compared++
+    }
+    for (const { id, category, heat, liquidCooling, attributes } of items) {
+      if (category === 'chiller') same(id, attributes?.cop ?? attributes?.eer, liquidCooling?.cop)
+      if (category === 'cdu') same(id, attributes?.ownVolume_l, liquidCooling?.volume_l)
+      same(id, attributes?.evaporation_l_per_kWh, liquidCooling?.evaporation_l_perkWh)
+      same(id, attributes?.returnMax_C, heat?.returnMax_C)
+      if (category === 'gpu-rack') same(id, attributes?.coolantVolume_l, heat?.volume_l)
+    }
+    expect(compared).toBeGreaterThan(9)
+  })
+
+  it('lets the own draw of a cooler rise with its load, up to the whole at full load', () => {
+    const curves = items.filter((item) => item.liquidCooling?.partLoad)
+    expect(curves.length).toBeGreaterThan(12)
+    for (const { id, liquidCooling } of curves) {
+      const points = liquidCooling!.partLoad!
+      expect(points.at(-1), id).toEqual([1, 1])
+      for (const [i, [load, draw]] of points.slice(1).entries()) {
+        expect(load, id).toBeGreaterThan(points[i]![0])
+        expect(draw, id).toBeGreaterThan(points[i]![1])
+      }
+    }
+  })
+
   it('names every category in English and Italian', () => {
     const categories = [...new Set(items.map((item) => item.category))].sort()
     expect(Object.keys(english.categories).sort()).toEqual(categories)
