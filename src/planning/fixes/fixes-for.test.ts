@@ -168,6 +168,46 @@ describe('fixes of the power rules', () => {
   })
 })
 
+describe('fixes of runs', () => {
+  const placements = { grid: {}, board1: {}, fan: {}, rack1: {} }
+
+  it('takes the standard breaker that a load asks for', () => {
+    const { fixes } = fixesOf('power/breaker-size', {
+      items,
+      site: { electricalCode: 'NEC' },
+      placements,
+      connections: { 'grid>board1': {}, 'board1>rack1': { breaker_A: 90 } },
+    })
+    expect(fixes).toMatchObject([{ kind: 'standard-breaker', params: { next_A: 110 }, cost: null }])
+  })
+
+  it('lays conductors in parallel where one carries too little', () => {
+    const { fixes } = fixesOf('power/conductor-ampacity', {
+      items,
+      site: { electricalCode: 'NEC' },
+      placements,
+      connections: { 'grid>board1': {}, 'board1>rack1': { conductor_mm2: 13.3, length_m: 5 } },
+    })
+    // 83.5 A on 65 A each.
+    expect(fixes).toMatchObject([{ kind: 'parallel-conductor', params: { present: 1, parallel: 2 } }])
+  })
+
+  it('widens a pipe that runs too fast', () => {
+    const yard = { hall: null, at: [-10, 10] as [number, number] }
+    const sketch = {
+      items,
+      placements: { grid: {}, board1: {}, fan: {}, dry1: yard, cdu1: {}, wet1: { redundancy: 'none' as const } },
+      connections: {
+        'grid>board1': {},
+        'board1>wet1': {},
+        'dry1~cdu1': {},
+        'cdu1~wet1': { bore_m: 0.02, length_m: 5 },
+      },
+    }
+    expect(kindsFor('cooling/pipe-velocity', sketch)).toEqual(['wider-pipe'])
+  })
+})
+
 describe('fixes of the cooling rules', () => {
   const yard = (x: number, y: number) => ({ hall: null, at: [x, y] as [number, number] })
   const power = { 'grid>board1': {}, 'board1>wet1': {}, 'board1>wet2': {} }

@@ -8,12 +8,14 @@ type Rating = (item: Item) => number | undefined
 const ratings: Readonly<Record<string, Rating>> = {
   kW: (i) => i.power?.rating_kW ?? i.liquidCooling?.capacity_kW ?? i.airCooling?.capacity_kW,
   kVA: (i) => i.power?.rating_kVA,
+  A: (i) => i.power?.rating_A,
   lpm: (i) => i.liquidCooling?.maxFlow_lpm,
   kPa: (i) => i.liquidCooling?.head_kPa,
 }
 const all: readonly Rating[] = [
   (i) => i.power?.rating_kW,
   (i) => i.power?.rating_kVA,
+  (i) => i.power?.rating_A,
   (i) => i.liquidCooling?.capacity_kW,
   (i) => i.liquidCooling?.maxFlow_lpm,
   (i) => i.liquidCooling?.head_kPa,

@@ -1,0 +1,30 @@
+import { fluidAt } from '../../../engine/hydraulics/fluid'
+import { chooseBore_m } from '../../../engine/hydraulics/pipe-bores'
+import { displayName } from '../../../engine/rules/display-name'
+import type { FixMaker } from '../fix-types'
+
+/** Temperature at which pipes are sized, °C, as the flow of a rack is. */
+const sizing_C = 40
+const litresPerMinute = 60_000
+
+/** Takes the standard pipe that carries the flow at the usual velocity. */
+export const widerPipe: FixMaker = function* ({ finding, site, index }) {
+  const named = new Set(finding.subjects)
+  const { flow } = finding.params
+  const pipes = site.connections.filter((c) => c.kind === 'coolant' && named.has(c.from) && named.has(c.to))
+  for (const pipe of pipes) {
+    if (pipe.bore_m === undefined || typeof flow !== 'number') continue
+    const bore_m = chooseBore_m(flow / litresPerMinute, fluidAt(sizing_C))
+    if (bore_m <= pipe.bore_m) continue
+    const [from, to] = [
+      displayName(index.byId.get(pipe.from), pipe.from),
+      displayName(index.byId.get(pipe.to), pipe.to),
+    ]
+    yield {
+      kind: 'wider-pipe',
+      params: { from, to, bore: bore_m },
+      quantities: { bore: 'length' },
+      delta: { changeConnections: { [pipe.id]: { bore_m } } },
+    }
+  }
+}
