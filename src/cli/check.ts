@@ -7,6 +7,7 @@ import type { CommandContext } from './command-context'
 import { energySection, energyText } from './energy-section'
 import { errorStatus } from './error-status'
 import { hydraulicsSection, hydraulicsText } from './hydraulics-section'
+import { redundancySection, redundancyText } from './redundancy-section'
 import { textTable } from './text-table'
 
 interface CheckOptions {
@@ -36,18 +37,21 @@ export function declareCheck(program: Command, context: CommandContext): void {
       const document = context.readSite(path)
       const pair = context.about(path, () => resolveScenario(document, context.catalog(), options.scenario ?? null))
       const result = checkSite(pair.site, { pairs: options.n2 ?? false, today: context.today() })
+      const redundancy = redundancySection(pair.site, result, options.n2 ?? false)
       const availability = options.availability && availabilitySection(pair.site)
       const energy = options.energy && energySection(pair.site, options.climate)
       const hydraulics = options.hydraulics && hydraulicsSection(pair.site, result)
       if (options.json)
         context.printJson({
           ...result,
+          redundancy,
           ...(availability && { availability }),
           ...(options.energy && { energy }),
           ...(hydraulics && { hydraulics }),
         })
       else {
         context.print(checkText(result))
+        context.print(redundancyText(redundancy))
         if (availability) context.print(availabilityText(availability))
         if (energy !== undefined) context.print(energyText(energy, pair.site.site.currency))
         if (hydraulics) context.print(hydraulicsText(hydraulics))
