@@ -1,5 +1,13 @@
-import type { Finding } from '../engine/results'
 import type { Waiver } from '../model/waiver'
+
+/** What of a finding its waiver names; every finding of the engine has it. */
+export interface AcceptedFinding {
+  readonly rule: string
+  readonly subjects: readonly string[]
+  readonly contingency: readonly string[]
+  readonly value: number | null
+  readonly key: string
+}
 
 /** What somebody says when accepting a finding. */
 export interface Acceptance {
@@ -19,7 +27,7 @@ export interface Acceptance {
  * The waiver that accepts a finding to the extent asked for. A finding about all of a kind is named by its key, so that
  * the waiver holds whoever joins or leaves; its value is kept, so that it opens again when that gets worse.
  */
-export function draftWaiver(finding: Finding, acceptance: Acceptance): Waiver {
+export function draftWaiver(finding: AcceptedFinding, acceptance: Acceptance): Waiver {
   const { scope, hall, ...said } = acceptance
   const isOne = scope === 'finding'
   const isCollective = finding.key.startsWith(`${finding.rule}|*|`)

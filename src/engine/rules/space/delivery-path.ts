@@ -1,14 +1,11 @@
-import type { EffectiveSite } from '../../../model/effective-site'
 import type { Item } from '../../../model/item'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
-import { deliveryGrid } from '../plan/delivery-grid'
-import { deliveryReach } from '../plan/delivery-reach'
+import { deliveryFloor } from '../plan/delivery-floor'
 import { floorLoad_kPa } from '../plan/floor-load'
 import { floorPlan } from '../plan/floor-plan'
 import { groupByHall, groupDraft, type HallGroup } from '../plan/group-by-hall'
 import { mountingOf } from '../plan/mounting'
-import { wallShape } from '../plan/wall-shape'
 import { append } from '../site-index'
 import { exceeds } from '../supply/exceeds'
 
@@ -25,7 +22,7 @@ export const deliveryPath = defineRule({
     if (halls.size === 0) return
     const bodies = new Map(floorPlan(site).bodies.map((body) => [body.placement.id, body]))
     for (const groups of halls.values()) {
-      const grid = gridOf(site, groups[0]!)
+      const ways = deliveryFloor(site, groups[0]!.hall)
       for (const group of groups) {
         const { hall, item } = group
         const draft = groupDraft(group)
@@ -50,12 +47,7 @@ export const deliveryPath = defineRule({
             unit: 'kPa',
             params: { ...draft.params, kind: 'weight', pressure, floor },
           })
-        const doors = hall.building.openings.filter((o) => (o.width_m ?? 0) >= width_m && (o.height_m ?? 0) >= height_m)
-        const reaches = deliveryReach(
-          grid,
-          doors.map((o) => o.at),
-          width_m,
-        )
+        const reaches = ways.reachOf(width_m, height_m)
         const stranded = reaches ? group.members.filter(({ id }) => !reaches(bodies.get(id)!.corners)) : []
         if (stranded.length > 0)
           yield finding({
@@ -70,15 +62,6 @@ export const deliveryPath = defineRule({
     }
   },
 })
-
-/** The hall's floor with what stands already: what is new comes in some order that does not bar its own way. */
-function gridOf(site: EffectiveSite, { hall }: HallGroup) {
-  const plan = floorPlan(site)
-  const standing = plan.bodies.filter((b) => b.placement.hall === hall.id && b.placement.status === 'existing')
-  const columns = plan.columns.filter((c) => c.building === hall.building.id)
-  const walls = hall.building.walls.map((wall) => wallShape(wall))
-  return deliveryGrid(hall.outline, [...standing, ...columns, ...walls])
-}
 
 /** Narrow side, long side and height as delivered. */
 function deliverySize_m({ delivery, size_m }: Item): readonly [number, number, number] {

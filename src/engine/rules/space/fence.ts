@@ -1,5 +1,6 @@
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
+import { lacking } from '../lacking'
 import { floorPlan } from '../plan/floor-plan'
 import { standsWhollyIn } from '../plan/stands-in'
 
@@ -17,5 +18,9 @@ export const fence = defineSiteRule({
       subjects.push(body.placement.id)
     }
     if (subjects.length > 0) yield finding({ subjects, collective: true })
+  },
+  *needs({ site }) {
+    if (site.areas.some((a) => a.kind === 'fence')) return
+    yield* lacking('area of kind fence', site.placements, (p) => p.hall === null && p.status === 'new')
   },
 })

@@ -1,5 +1,6 @@
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
+import { lacking } from '../lacking'
 import { floorPlan } from '../plan/floor-plan'
 import { standsWhollyIn } from '../plan/stands-in'
 
@@ -18,5 +19,9 @@ export const pad = defineSiteRule({
       subjects.push(id)
     }
     if (subjects.length > 0) yield finding({ subjects, collective: true })
+  },
+  *needs({ site }) {
+    if (site.areas.some((a) => a.kind === 'pad' || a.kind === 'yard')) return
+    yield* lacking('area of kind pad', site.placements, (p) => p.hall === null && p.status === 'new')
   },
 })

@@ -1,5 +1,6 @@
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
+import { lacking } from '../lacking'
 import { GRAVITY_m_per_s2 } from '../plan/floor-load'
 import { groupByHall, groupDraft } from '../plan/group-by-hall'
 import { mountingOf } from '../plan/mounting'
@@ -26,10 +27,12 @@ export const pointLoad = defineSiteRule({
     }
   },
   *needs({ site }) {
-    for (const { hall, members } of groupByHall(
-      site,
-      (p) => p.status === 'new' && mountingOf(p.definition) === 'floor',
-    ))
-      if (hall.pointLoad_kN === undefined) yield { figure: 'hall.pointLoad_kN', subjects: members.map((m) => m.id) }
+    const groups = groupByHall(site, (p) => p.status === 'new' && mountingOf(p.definition) === 'floor')
+    const without = groups.filter(({ hall }) => hall.pointLoad_kN === undefined)
+    yield* lacking(
+      'hall.pointLoad_kN',
+      without.flatMap((g) => g.members),
+      () => true,
+    )
   },
 })

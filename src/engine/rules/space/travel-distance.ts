@@ -2,6 +2,7 @@ import { distance_m } from '../../../geometry/point'
 import type { Opening } from '../../../model/building'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
+import { lacking } from '../lacking'
 import { isRetrofit } from '../plan/placed-items'
 import { exceeds } from '../supply/exceeds'
 
@@ -34,6 +35,13 @@ export const travelDistance = defineSiteRule({
         unit: 'm',
         params: { hall: site.halls.get(hall)?.name ?? hall },
       })
+  },
+  *needs({ site }) {
+    yield* lacking(
+      'building.openings',
+      site.placements,
+      (p) => isRetrofit(p) && p.hall !== null && site.halls.get(p.hall)?.building.openings.length === 0,
+    )
   },
 })
 
