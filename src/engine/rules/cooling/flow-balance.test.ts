@@ -20,8 +20,14 @@ const loop = (easy_kPa: number, head_kPa: number) => ({
 describe(RULE, () => {
   it('names the rack whose neighbour takes its coolant', () => {
     const [found] = findingsOf(RULE, loop(20, 180))
-    expect(found).toMatchObject({ subjects: ['hard1'], unit: 'lpm' })
+    expect(found).toMatchObject({ subjects: ['hard1'], unit: 'lpm', severity: 'warning' })
     expect(found!.value).toBeLessThan(found!.limit!)
+  })
+
+  it('only hints at it where pipes had to be assumed', () => {
+    const sketch = loop(20, 180)
+    const assumed = { ...sketch, connections: { 'cdu1~easy1': {}, 'cdu1~hard1': {} } }
+    expect(findingsOf(RULE, assumed)).toMatchObject([{ subjects: ['hard1'], severity: 'info' }])
   })
 
   it('passes racks alike', () => {

@@ -2,6 +2,7 @@ import { solveHydraulics } from '../../hydraulics/solve-hydraulics'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { displayName } from '../display-name'
+import { lacking } from '../lacking'
 
 /**
  * Coolant takes the easy way: with every valve open a near rack has more than it needs and a far one less. Where the
@@ -14,7 +15,7 @@ export const flowBalance = defineRule({
   parameters: { tolerance: { value: 0.05, unit: '', source: 'cibse-w' } },
   *check({ site, facts, index, parameters, finding }) {
     if (!site.connections.some((c) => c.kind === 'coolant')) return
-    for (const { id, running, balance } of solveHydraulics(facts).loops) {
+    for (const { id, running, balance, pipes } of solveHydraulics(facts).loops) {
       if (!running) continue
       const short = balance.filter(
         ({ flow_lpm, required_lpm, required_kPa, available_kPa }) =>
@@ -34,7 +35,14 @@ export const flowBalance = defineRule({
           pump: displayName(index.byId.get(id), id),
           consumer: displayName(index.byId.get(worst.id), worst.id),
         },
+        severity: pipes.some(({ unrouted, assumedBore }) => unrouted || assumedBore) ? 'info' : 'warning',
       })
     }
+  },
+  *needs({ site }) {
+    yield* lacking('heat.pressureDrop_kPa', site.placements, (p) => {
+      const { heat, load } = p.definition
+      return (heat?.liquidFraction ?? 0) > 0 && (load?.design_kW ?? 0) > 0 && heat?.pressureDrop_kPa === undefined
+    })
   },
 })

@@ -3,6 +3,7 @@ import { solveHydraulics } from '../../hydraulics/solve-hydraulics'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { displayName } from '../display-name'
+import { lacking } from '../lacking'
 import { exceeds } from '../supply/exceeds'
 
 /** At the flows that the racks require, the pumps must lift over the pipes out and back and the equipment. */
@@ -28,6 +29,14 @@ export const loopPressure = defineRule({
         severity: isStated(loop) ? 'error' : 'warning',
       })
     }
+  },
+  *needs({ site }) {
+    yield* lacking(
+      'liquidCooling.head_kPa',
+      site.placements,
+      ({ definition }) =>
+        definition.category === 'cdu' && !!definition.liquidCooling && !definition.liquidCooling.head_kPa,
+    )
   },
 })
 

@@ -40,4 +40,10 @@ export const pipeVelocity = defineRule({
         })
       }
   },
+  *needs({ site, index }) {
+    const unsized = new Set<string>()
+    for (const c of site.connections)
+      if (c.kind === 'coolant' && c.bore_m === undefined && index.byId.has(c.to)) unsized.add(c.to)
+    if (unsized.size > 0) yield { figure: 'connection.bore_m', subjects: [...unsized] }
+  },
 })
