@@ -1,7 +1,11 @@
 import english from '../../resources/locales/en/catalog.json'
-import type { TextParams, Translator } from './translator'
+import type { TextParams } from './texts'
 
-type Phrasebook = Pick<Translator, 'has' | 't'>
+/** As much of a translator as naming needs. */
+interface Phrasebook {
+  has(key: string): boolean
+  t(key: string): string
+}
 
 const keyOfName = new Map(
   (['items', 'assemblies'] as const).flatMap((kind) =>

@@ -1,6 +1,9 @@
 /** Languages the program speaks. */
 export type Language = 'en' | 'it'
 
+/** What fills the placeholders of a text. */
+export type TextParams = Readonly<Record<string, string | number>>
+
 /** Locale texts as the files hold them; top-level keys are the area file names (`ui`, `rules`, `reports`, ...). */
 export interface Texts {
   readonly [key: string]: string | Texts

@@ -4,11 +4,9 @@ import { type DateStyle, formatDate } from './format-date'
 import { formatMoney } from './format-money'
 import { formatNumber } from './format-number'
 import { withProductNames } from './product-name'
-import { flattenTexts, type Language, type Texts } from './texts'
+import { flattenTexts, type Language, type TextParams, type Texts } from './texts'
 
-export type { Language, Texts } from './texts'
-
-export type TextParams = Readonly<Record<string, string | number>>
+export type { Language, TextParams, Texts } from './texts'
 
 /** Texts and figures in one language. */
 export interface Translator {

@@ -1,5 +1,4 @@
 import type { SnapMode } from '../../editor/snapping/points/snap-point'
-import type { SetState } from '../store-access'
 
 /** How what is drawn and moved catches on what is there. */
 export interface SnapSlice {
@@ -8,7 +7,7 @@ export interface SnapSlice {
   setSnapMode(mode: SnapMode): void
 }
 
-export const snapSlice = (set: SetState): SnapSlice => ({
+export const snapSlice = (set: (part: Pick<SnapSlice, 'snapMode'>) => void): SnapSlice => ({
   snapMode: 'lines',
   setSnapMode: (snapMode) => set({ snapMode }),
 })
