@@ -1,5 +1,6 @@
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { lacking } from '../lacking'
 import { exceeds } from '../supply/exceeds'
 import { portionsInUse } from '../supply/portions-in-use'
 
@@ -27,5 +28,11 @@ export const connectionOverload = defineRule({
         })
       }
     }
+  },
+  *needs({ site, index }) {
+    yield* lacking('connection.rating_kW', site.placements, ({ id, status }) => {
+      const into = status === 'new' ? index.powerInto.get(id) : undefined
+      return into?.every((c) => c.rating_kW === undefined) ?? false
+    })
   },
 })

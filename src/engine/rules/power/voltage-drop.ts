@@ -6,6 +6,7 @@ import { type InputPower, inputPower } from '../electrical/input-power'
 import { lineCurrent_A } from '../electrical/line-current'
 import { outputVoltage } from '../electrical/output-voltage'
 import { routeLength_m } from '../electrical/route-length'
+import { lacking } from '../lacking'
 import { append } from '../site-index'
 import { portionsInUse } from '../supply/portions-in-use'
 
@@ -61,6 +62,13 @@ export const voltageDrop = defineRule({
         params: { kind: 'total' },
         standard: isNec ? cite('nec', '210.19(A), 215.2(A)') : cite('iec-60364-5-52', '525, G.52.1'),
       })
+  },
+  *needs({ site, index }) {
+    const feeds = (id: string, status: 'new' | 'existing') => (status === 'new' ? (index.powerInto.get(id) ?? []) : [])
+    const lacks = (figure: string, without: (c: Connection) => boolean) =>
+      lacking(figure, site.placements, ({ id, status }) => feeds(id, status).some(without))
+    yield* lacks('connection.conductor_mm2', (c) => c.conductor_mm2 === undefined)
+    yield* lacks('connection.length_m', (c) => c.conductor_mm2 !== undefined && routeLength_m(c, index) === undefined)
   },
 })
 

@@ -1,5 +1,6 @@
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
+import { lacking } from '../lacking'
 import { airShare_kW } from '../supply/air-share'
 import { exceeds } from '../supply/exceeds'
 
@@ -29,5 +30,9 @@ export const altitude = defineSiteRule({
       severity: tooHigh ? 'error' : 'warning',
       params: { derate_K: (altitude_m - parameters.derateFrom) / parameters.metresPerKelvin },
     })
+  },
+  *needs({ site }) {
+    if (site.site.altitude_m !== undefined) return
+    yield* lacking('site.altitude_m', site.placements, (p) => p.mission === 'ai' && airShare_kW(p) > 0)
   },
 })

@@ -27,4 +27,8 @@ export const importLimit = defineRule({
     if (exceeds(peak_kW, limit))
       yield finding({ ...draft, value: peak_kW, severity: 'warning', params: { state: 'peak' } })
   },
+  *needs({ site }) {
+    if (site.site.utility?.importLimit_kW === undefined && site.placements.length > 0)
+      yield { figure: 'site.utility.importLimit_kW', subjects: [] }
+  },
 })
