@@ -22,8 +22,7 @@ export const widerPipe: FixMaker = function* ({ finding, site, index }) {
     ]
     yield {
       kind: 'wider-pipe',
-      params: { from, to, bore: bore_m },
-      quantities: { bore: 'length' },
+      params: { from, to, bore_mm: bore_m * 1000 },
       delta: { changeConnections: { [pipe.id]: { bore_m } } },
     }
   }
