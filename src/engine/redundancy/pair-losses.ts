@@ -7,12 +7,9 @@ export interface PairLoss {
   readonly pairs: readonly (readonly [string, string])[]
 }
 
-/** Locale key of what a list of pairs leaves out. */
-export const pairsCaveatKey = 'planning.pairsCaveat'
-
 /**
  * What two outages at once lose beyond what each loses alone, worst first; pairs with the same outcome are one entry.
- * A pair of which one member loses the load alone adds nothing and is left out: `pairsCaveatKey` says so.
+ * A pair of which one member loses the load alone adds nothing and is left out; the text `planning.pairsCaveat` says so to the reader.
  * @param contingencies singles and pairs, as a check with pairs lists them
  * @param load_kW design power of an IT load
  */

@@ -1,4 +1,5 @@
 import type { RedundancyClass } from '../../../model/placement'
+import type { EngineFacts } from '../../facts'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { append } from '../site-index'
@@ -13,12 +14,6 @@ export const belowRequired = defineRule({
   severity: 'info',
   standard: cite('uptime-topology'),
   *check({ site, facts, index, finding }) {
-    const harmed = new Set<string>()
-    for (const { out, protectedUnserved, protectedOverloads } of facts.contingencies) {
-      if (out.length > 1) continue
-      for (const id of protectedUnserved) harmed.add(id)
-      for (const { loads } of protectedOverloads) for (const id of loads) harmed.add(id)
-    }
     const unratedAbove = upstreamFold<ReadonlySet<string>>(
       index.powerInto,
       (id) => {
@@ -28,12 +23,15 @@ export const belowRequired = defineRule({
       },
       (own, provider) => ([...provider].every((id) => own.has(id)) ? own : new Set([...own, ...provider])),
     )
+    let harmed: ReadonlySet<string> | null = null
     const unproven = new Map<RedundancyClass, string[]>()
     const unrated = new Map<RedundancyClass, Set<string>>()
     for (const { id, mission, redundancy } of site.placements) {
-      if (mission === 'support' || redundancy === 'none' || harmed.has(id)) continue
+      if (mission === 'support' || redundancy === 'none') continue
       const missing = unratedAbove(id)
       if (missing.size === 0) continue
+      harmed ??= harmedLoads(facts)
+      if (harmed.has(id)) continue
       append(unproven, redundancy, id)
       const all = unrated.get(redundancy) ?? new Set()
       unrated.set(redundancy, all)
@@ -53,3 +51,14 @@ export const belowRequired = defineRule({
 })
 
 const NONE: ReadonlySet<string> = new Set()
+
+/** Protected loads that some single outage loses or endangers. */
+function harmedLoads({ contingencies }: EngineFacts): ReadonlySet<string> {
+  const harmed = new Set<string>()
+  for (const { out, protectedUnserved, protectedOverloads } of contingencies) {
+    if (out.length > 1) continue
+    for (const id of protectedUnserved) harmed.add(id)
+    for (const { loads } of protectedOverloads) for (const id of loads) harmed.add(id)
+  }
+  return harmed
+}
