@@ -1,6 +1,6 @@
 import { type Catalog, catalogFor } from '../catalog/catalog'
 import { applyDelta } from '../commands/apply-delta'
-import { createFreshIds, type FreshIds } from '../commands/fresh-ids'
+import { createFreshIds } from '../commands/fresh-ids'
 import type { SiteDelta } from '../commands/site-delta'
 import { checkSite } from '../engine/check-site'
 import type { CheckResult } from '../engine/results'
@@ -14,6 +14,7 @@ import { findSpot } from './find-spot'
 import { limitTable } from './limit-table'
 import { type PlacedAssembly, placePod } from './place-pod'
 import { portDemand } from './port-demand'
+import { runBetween } from './run-between'
 import { traceSupply } from './supply-paths'
 import type { SwapProposal, SwapRefusal } from './swap-types'
 import { readWish, refuse } from './swap-wish'
@@ -84,7 +85,8 @@ export function proposeSwap(request: SwapRequest): SwapProposal | SwapRefusal {
     )
 
   const standing = new Map([...site.placements, ...parts.flatMap((p) => p.effective)].map((p) => [p.id, p]))
-  const line = connectionMaker(standing, ids)
+  const line = (kind: Connection['kind'], from: string, to: string, side?: 'A' | 'B'): Connection =>
+    runBetween(ids, kind, standing.get(from)!, standing.get(to)!, side ? { side } : {})
   const delta: SiteDelta = {
     removePlacements: removed.map((p) => p.id),
     addPlacements: parts.flatMap((p) => p.placements),
@@ -124,14 +126,4 @@ function commonFields(removed: readonly EffectivePlacement[]): { row?: string; p
   const row = only(removed.map((p) => p.row))
   const phase = only(removed.map((p) => p.phase))
   return { ...(row === undefined ? {} : { row }), ...(phase === undefined ? {} : { phase }) }
-}
-
-/** Connections routed along the two axes of the plan; the length is for the estimate. */
-function connectionMaker(standing: ReadonlyMap<string, EffectivePlacement>, ids: FreshIds) {
-  return (kind: Connection['kind'], from: string, to: string, side?: 'A' | 'B'): Connection => {
-    const a = standing.get(from)!.at
-    const b = standing.get(to)!.at
-    const length_m = Math.round((Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1])) * 10) / 10
-    return { id: ids.connection(), kind, from, to, ...(side ? { side } : {}), length_m }
-  }
 }

@@ -2,10 +2,10 @@ import { createFreshIds } from '../../../commands/fresh-ids'
 import type { Connection } from '../../../model/connection'
 import { completePlacement, type EffectivePlacement } from '../../../model/effective-site'
 import type { Item } from '../../../model/item'
+import { runBetween } from '../../run-between'
 import type { FixMaker, FixProposal, FixSearch } from '../fix-types'
 import { freeSlot } from '../free-slot'
 import { likelyProviders } from '../likely-providers'
-import { runBetween } from '../run-between'
 
 /** More units of a kind are left to a plan of the whole hall. */
 const mostUnits = 12

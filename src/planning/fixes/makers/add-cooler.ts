@@ -3,9 +3,9 @@ import { displayName } from '../../../engine/rules/display-name'
 import type { Connection } from '../../../model/connection'
 import { completePlacement, type EffectivePlacement } from '../../../model/effective-site'
 import type { Placement } from '../../../model/placement'
+import { runBetween } from '../../run-between'
 import type { FixMaker, FixProposal, FixSearch } from '../fix-types'
 import { freeSlot } from '../free-slot'
-import { runBetween } from '../run-between'
 
 /** More units than this are a plant, not a fix. */
 const mostUnits = 4

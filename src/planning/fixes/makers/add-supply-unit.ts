@@ -2,9 +2,9 @@ import { createFreshIds } from '../../../commands/fresh-ids'
 import { displayName } from '../../../engine/rules/display-name'
 import type { Connection } from '../../../model/connection'
 import { completePlacement, type EffectivePlacement } from '../../../model/effective-site'
+import { runBetween } from '../../run-between'
 import type { FixMaker, FixSearch } from '../fix-types'
 import { freeSlot } from '../free-slot'
-import { runBetween } from '../run-between'
 
 /** Parts of a unit: transformer, board and perhaps a switch between them. */
 const mostParts = 4

@@ -2,9 +2,9 @@ import { createFreshIds } from '../../../commands/fresh-ids'
 import { displayName } from '../../../engine/rules/display-name'
 import type { Connection } from '../../../model/connection'
 import type { EffectivePlacement } from '../../../model/effective-site'
+import { runBetween } from '../../run-between'
 import type { FixMaker, FixSearch } from '../fix-types'
 import { likelyProviders } from '../likely-providers'
-import { runBetween } from '../run-between'
 import { upstreamOf } from '../upstream'
 
 /** Brings a second cord to a load, from a board on another path than the first and, where it can, of the other side. */

@@ -1,9 +1,9 @@
 import { createFreshIds } from '../../../commands/fresh-ids'
 import type { Connection } from '../../../model/connection'
 import type { EffectivePlacement } from '../../../model/effective-site'
+import { runBetween } from '../../run-between'
 import type { FixMaker, FixSearch } from '../fix-types'
 import { likelyProviders } from '../likely-providers'
-import { runBetween } from '../run-between'
 import { upstreamOf } from '../upstream'
 
 /** Loads reconnected in one fix; more than that asks for a plan rather than for a cord. */

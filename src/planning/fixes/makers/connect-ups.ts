@@ -3,8 +3,8 @@ import { displayName } from '../../../engine/rules/display-name'
 import { distance_m } from '../../../geometry/point'
 import type { EffectivePlacement } from '../../../model/effective-site'
 import { voltageFits } from '../../feeder-candidates'
+import { runBetween } from '../../run-between'
 import type { FixMaker, FixSearch } from '../fix-types'
-import { runBetween } from '../run-between'
 import { upstreamOf } from '../upstream'
 
 /** Hangs a cooler of fault-tolerant loads on the nearest provider behind a UPS, in place of its present feeds. */

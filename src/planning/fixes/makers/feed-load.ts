@@ -1,8 +1,8 @@
 import { createFreshIds } from '../../../commands/fresh-ids'
 import { displayName } from '../../../engine/rules/display-name'
+import { runBetween } from '../../run-between'
 import type { FixMaker } from '../fix-types'
 import { likelyProviders } from '../likely-providers'
-import { runBetween } from '../run-between'
 
 /** Connects what no path of a supply reaches to the nearest live provider of the usual kind. */
 const feedOver = (kind: 'power' | 'coolant'): FixMaker =>

@@ -3,9 +3,9 @@ import { displayName } from '../../../engine/rules/display-name'
 import type { Connection } from '../../../model/connection'
 import type { EffectivePlacement } from '../../../model/effective-site'
 import { apparentLoad_kVA } from '../../port-demand'
+import { runBetween } from '../../run-between'
 import type { FixMaker } from '../fix-types'
 import { likelyProviders } from '../likely-providers'
-import { runBetween } from '../run-between'
 
 /** Hangs as many consumers of an overloaded board as its excess asks for on a board with room. */
 export const moveLoad: FixMaker = function* (search) {

@@ -1,8 +1,8 @@
 import { createFreshIds } from '../../../commands/fresh-ids'
 import { displayName } from '../../../engine/rules/display-name'
+import { runBetween } from '../../run-between'
 import type { FixMaker } from '../fix-types'
 import { likelyProviders } from '../likely-providers'
-import { runBetween } from '../run-between'
 
 /** Takes a consumer off a provider of the wrong voltage and hangs it on one of the right voltage. */
 export const reconnectVoltage: FixMaker = function* (search) {

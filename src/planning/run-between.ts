@@ -1,6 +1,6 @@
-import type { FreshIds } from '../../commands/fresh-ids'
-import type { Connection } from '../../model/connection'
-import type { EffectivePlacement } from '../../model/effective-site'
+import type { FreshIds } from '../commands/fresh-ids'
+import type { Connection } from '../model/connection'
+import type { EffectivePlacement } from '../model/effective-site'
 
 type Stand = Pick<EffectivePlacement, 'id' | 'at'>
 
@@ -13,5 +13,5 @@ export function runBetween(
   fields: Partial<Omit<Connection, 'id' | 'kind' | 'from' | 'to'>> = {},
 ): Connection {
   const length_m = Math.round((Math.abs(from.at[0] - to.at[0]) + Math.abs(from.at[1] - to.at[1])) * 10) / 10
-  return { ...fields, id: ids.connection(), kind, from: from.id, to: to.id, length_m }
+  return { id: ids.connection(), kind, from: from.id, to: to.id, ...fields, length_m }
 }
