@@ -1,6 +1,9 @@
+import { bootstrapInterval } from './bootstrap-interval'
+
 /** One side of a comparison: what it is called and one run of it. */
 export interface Contender {
   readonly name: string
+  /** A peer in another process answers with the time that it measured itself, start-up left out. */
   run(): unknown
 }
 
@@ -8,45 +11,72 @@ export interface Timing {
   readonly name: string
   readonly median_ms: number
   readonly p90_ms: number
+  readonly p99_ms?: number
+  /** One a round, rising; without them a comparison has no interval. */
+  readonly samples_ms?: readonly number[]
 }
+
+/** What a contender in another process answers with. */
+export class OwnTime {
+  readonly elapsed_ms: number
+  constructor(elapsed_ms: number) {
+    this.elapsed_ms = elapsed_ms
+  }
+}
+
+/** Beyond this a peer is asked fewer times, or the comparison never ends. */
+const SLOW_ms = 500
+const ROUNDS_OF_THE_SLOW = 3
+const WARM_UP = 3
 
 /**
  * Times contenders in turn (A B A B), so that a busy moment of the machine hits both. Quick ones are repeated within a
  * round until it lasts a millisecond.
  */
 export function compare(contenders: readonly Contender[], rounds = 15): Timing[] {
-  const first = contenders.map(({ run }) => {
+  const time = (run: () => unknown, repeats: number): number => {
     const start = performance.now()
-    run()
-    return performance.now() - start
-  })
+    for (let r = 1; r < repeats; r++) run()
+    const answer = run()
+    return answer instanceof OwnTime ? answer.elapsed_ms : (performance.now() - start) / repeats
+  }
+  const first = contenders.map(({ run }) => time(run, 1))
   const repeats = first.map((ms) => Math.max(1, Math.ceil(1 / Math.max(ms, 1e-4))))
-  // A peer that needs seconds is asked twice, or the comparison never ends.
-  const slow = first.map((ms) => ms > 2000)
   const samples: number[][] = contenders.map(() => [])
-  for (let round = 0; round < rounds + 3; round++) {
+  for (let round = 0; round < rounds + WARM_UP; round++) {
     contenders.forEach(({ run }, i) => {
-      if (slow[i] && (round < 3 || round > 4)) return
-      const start = performance.now()
-      for (let r = 0; r < repeats[i]!; r++) run()
-      if (round >= 3) samples[i]!.push((performance.now() - start) / repeats[i]!)
+      if (first[i]! > SLOW_ms && (round < WARM_UP || round >= WARM_UP + ROUNDS_OF_THE_SLOW)) return
+      const ms = time(run, repeats[i]!)
+      if (round >= WARM_UP) samples[i]!.push(ms)
     })
   }
   return contenders.map(({ name }, i) => {
-    const sorted = samples[i]!.sort((a, b) => a - b)
-    return { name, median_ms: sorted[sorted.length >> 1]!, p90_ms: sorted[Math.floor(sorted.length * 0.9)]! }
+    const samples_ms = samples[i]!.sort((a, b) => a - b)
+    const at = (share: number) => samples_ms[Math.min(samples_ms.length - 1, Math.floor(samples_ms.length * share))]!
+    return { name, median_ms: at(0.5), p90_ms: at(0.9), p99_ms: at(0.99), samples_ms }
   })
 }
 
-/** Prints a comparison; the first contender is ours, the others its peers. */
+/** Prints a comparison; the first contender is ours, the others its peers, with the ratio of medians and its interval. */
 export function print(title: string, [ours, ...peers]: readonly Timing[]): void {
   console.log(`\n${title}`)
-  const line = (t: Timing, note: string) =>
+  const line = (t: Timing, note: string) => {
+    const p99 = t.p99_ms === undefined ? '' : `  p99 ${format(t.p99_ms).padStart(10)}`
     console.log(
-      `  ${t.name.padEnd(44)} ${format(t.median_ms).padStart(10)}  p90 ${format(t.p90_ms).padStart(10)}  ${note}`,
+      `  ${t.name.padEnd(52)} ${format(t.median_ms).padStart(10)}  p90 ${format(t.p90_ms).padStart(10)}${p99}  ${note}`,
     )
+  }
   line(ours!, '')
-  for (const peer of peers) line(peer, `${(peer.median_ms / ours!.median_ms).toFixed(1)} times ours`)
+  for (const peer of peers) line(peer, `${sig(peer.median_ms / ours!.median_ms)} times ours${interval(peer, ours!)}`)
 }
 
+function interval(peer: Timing, ours: Timing): string {
+  if (!peer.samples_ms || !ours.samples_ms) return ''
+  const { low, high } = bootstrapInterval(peer.samples_ms, ours.samples_ms)
+  const few = peer.samples_ms.length < FEW_ROUNDS ? `; ${peer.samples_ms.length} rounds` : ''
+  return ` (95 %: ${sig(low)} to ${sig(high)}${few})`
+}
+
+const FEW_ROUNDS = 15
 const format = (ms: number): string => (ms >= 1 ? `${ms.toFixed(2)} ms` : `${(ms * 1000).toFixed(1)} µs`)
+const sig = (x: number): string => Number(x.toPrecision(3)).toString()

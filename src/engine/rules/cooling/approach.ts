@@ -8,6 +8,7 @@ import { exceeds } from '../supply/exceeds'
 export const approach = defineSiteRule({
   id: 'cooling/approach',
   severity: 'warning',
+  parts: 'product',
   standard: cite('cdu-checklist'),
   parameters: {
     cdu: { value: 3, unit: 'K', source: 'cdu-checklist' },

@@ -7,6 +7,7 @@ import { exceeds } from '../supply/exceeds'
 export const deltaT = defineSiteRule({
   id: 'cooling/delta-t',
   severity: 'warning',
+  parts: 'product',
   standard: cite('cdu-checklist'),
   parameters: {
     smallest: { value: 5, unit: 'K', source: 'project-assumption' },

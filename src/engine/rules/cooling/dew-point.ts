@@ -10,6 +10,7 @@ import { hallDewPoint_C } from '../supply/hall-dew-point'
 export const dewPoint = defineRule({
   id: 'cooling/dew-point',
   severity: 'warning',
+  parts: 'hall',
   standard: cite('cdu-checklist'),
   quantities: { dewPoint_C: 'temperature' },
   parameters: { margin: { value: 2, unit: 'K', source: 'cdu-checklist' } },

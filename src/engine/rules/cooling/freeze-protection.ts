@@ -10,6 +10,7 @@ import { freezingPoint_C } from '../supply/propylene-glycol'
 export const freezeProtection = defineSiteRule({
   id: 'cooling/freeze-protection',
   severity: 'warning',
+  parts: 'product',
   standard: cite('johnson-glycol'),
   parameters: { margin: { value: 3, unit: 'K', source: 'project-assumption' } },
   *check({ site, index, parameters, finding }) {

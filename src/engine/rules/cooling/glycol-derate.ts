@@ -7,6 +7,7 @@ import { glycolCapacity } from '../supply/propylene-glycol'
 export const glycolDerate = defineRule({
   id: 'cooling/glycol-derate',
   severity: 'warning',
+  parts: 'placement',
   standard: cite('johnson-glycol'),
   quantities: { rating_kW: 'power' },
   *check({ site, facts, finding }) {

@@ -10,6 +10,7 @@ import { thinAirFactor } from '../supply/thin-air'
 export const heatRejectionDerate = defineRule({
   id: 'cooling/heat-rejection-derate',
   severity: 'warning',
+  parts: 'placement',
   standard: cite('maker'),
   quantities: { ambient_C: 'temperature', rating_kW: 'power', altitude_m: 'length' },
   parameters: { altitudeFrom: { value: 300, unit: 'm', source: 'project-assumption' } },

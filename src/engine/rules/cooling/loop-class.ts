@@ -8,6 +8,7 @@ import { classLimit_C, isFacilityClass } from '../supply/water-class'
 export const loopClass = defineRule({
   id: 'cooling/loop-class',
   severity: 'warning',
+  parts: 'placement',
   standard: cite('ashrae-liquid'),
   *check({ site, facts, finding }) {
     for (const { id, definition } of site.placements) {

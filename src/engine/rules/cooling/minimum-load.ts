@@ -8,6 +8,7 @@ import { exceeds } from '../supply/exceeds'
 export const minimumLoad = defineRule({
   id: 'cooling/minimum-load',
   severity: 'info',
+  parts: 'product',
   standard: cite('modelica-chillers'),
   parameters: {
     chiller: { value: 0.2, unit: '', source: 'modelica-chillers' },

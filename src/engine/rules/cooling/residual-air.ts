@@ -18,6 +18,7 @@ const STANDARD_AIR_C = 20
 export const residualAir = defineRule({
   id: 'cooling/residual-air',
   severity: 'warning',
+  parts: 'hall',
   standard: cite('physical-necessity'),
   quantities: { heat_kW: 'power' },
   parameters: { usualRise: { value: 15, unit: 'K', source: 'project-assumption' } },

@@ -9,6 +9,7 @@ import { neededFlow_lpm } from '../supply/required-flow'
 export const returnTemperature = defineRule({
   id: 'cooling/return-temperature',
   severity: 'error',
+  parts: 'placement',
   standard: cite('maker'),
   quantities: { supply_C: 'temperature', rise_K: 'temperatureDifference' },
   *check({ site, facts, finding }) {

@@ -7,6 +7,7 @@ import { exceeds } from '../supply/exceeds'
 export const supplyMinimum = defineRule({
   id: 'cooling/supply-minimum',
   severity: 'warning',
+  parts: 'placement',
   standard: cite('maker'),
   *check({ site, facts, index, finding }) {
     for (const { id, definition } of site.placements) {

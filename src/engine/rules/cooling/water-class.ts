@@ -10,6 +10,7 @@ import { classLimit_C, isFacilityClass } from '../supply/water-class'
 export const waterClass = defineRule({
   id: 'cooling/water-class',
   severity: 'warning',
+  parts: 'placement',
   standard: cite('ashrae-liquid'),
   *check({ site, facts, index, finding }) {
     for (const { id, definition } of site.placements) {

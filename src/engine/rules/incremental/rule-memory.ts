@@ -38,6 +38,8 @@ export function createRuleMemory(): RuleMemory {
       const partOf = new Map<Finding, string>()
       const finding = (draft: FindingDraft): Finding => {
         const made = context.finding(draft)
+        if (draft.collective && (kind === 'placement' || kind === 'body'))
+          throw new Error(`${rule.id} goes by ${kind} and must not join several in one finding`)
         partOf.set(made, partOfDraft(kind, draft, context.facts))
         return made
       }

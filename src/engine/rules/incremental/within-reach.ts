@@ -3,7 +3,7 @@ import { shapeOf } from '../plan/body'
 import { floorPlan } from '../plan/floor-plan'
 
 /** How far rules that go by bodies may look around one of them at least, metres; items may ask for more. */
-const LEAST_REACH_m = 4
+const LEAST_REACH_m = 8
 
 /** Ids of what stands so near to some placements, as they are given, that rules by bodies look from one to the other. */
 export function idsWithinReach(site: EffectiveSite, placements: readonly EffectivePlacement[]): ReadonlySet<string> {

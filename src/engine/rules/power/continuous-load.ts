@@ -13,6 +13,7 @@ const BREAKER_PROTECTED = new Set(['lv-switchboard', 'pdu', 'rpp', 'busway'])
 export const continuousLoad = defineRule({
   id: 'power/continuous-load',
   severity: 'warning',
+  parts: 'placement',
   standard: cite('nec', '210.20(A), 215.3'),
   parameters: { continuousShare: { value: 0.8, unit: '', source: 'nec' } },
   quantities: { rating: 'of the unit' },

@@ -21,6 +21,7 @@ const parameters = {
 export const ratedAltitude = defineSiteRule({
   id: 'power/rated-altitude',
   severity: 'warning',
+  parts: 'product',
   standard: cite('iec-61439-1', '7.1'),
   parameters,
   *check({ site, parameters: limits, finding }) {

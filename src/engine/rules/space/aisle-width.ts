@@ -16,6 +16,7 @@ interface Aisle {
 export const aisleWidth = defineSiteRule({
   id: 'space/aisle-width',
   severity: 'warning',
+  parts: 'hall',
   standard: cite('tia-942'),
   parameters: {
     cold: { value: 1.2, unit: 'm', source: 'tia-942' },

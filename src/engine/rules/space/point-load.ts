@@ -13,6 +13,7 @@ const USUAL_FEET = 4
 export const pointLoad = defineSiteRule({
   id: 'space/point-load',
   severity: 'warning',
+  parts: 'hall',
   standard: cite('building-data'),
   *check({ site, finding }) {
     for (const group of groupByHall(site, (p) => mountingOf(p.definition) === 'floor')) {

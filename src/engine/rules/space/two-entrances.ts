@@ -10,6 +10,7 @@ import { hasDoubleDepth, openEnds } from '../plan/working-space-exits'
 export const twoEntrances = defineSiteRule({
   id: 'space/two-entrances',
   severity: 'warning',
+  parts: 'body',
   standard: cite('nec', '110.26(C)(2)'),
   quantities: { width: 'length' },
   parameters: {

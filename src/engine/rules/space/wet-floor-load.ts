@@ -10,6 +10,7 @@ import { exceeds } from '../supply/exceeds'
 export const wetFloorLoad = defineSiteRule({
   id: 'space/wet-floor-load',
   severity: 'warning',
+  parts: 'hall',
   standard: cite('building-data'),
   quantities: { value: 'floorLoad', limit: 'floorLoad', mass_kg: 'mass' },
   *check({ site, finding }) {

@@ -1,0 +1,109 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Catalog } from '../../../src/catalog/catalog'
+import { catalogFor } from '../../../src/catalog/catalog'
+import { checkSite, createCheckEngine } from '../../../src/engine/check-site'
+import type { SiteDocument } from '../../../src/model/document'
+import { resolveSite } from '../../../src/model/effective-site'
+import { compare, print } from '../clock'
+
+type Item = NonNullable<SiteDocument['items']>[number]
+type Edit = (document: SiteDocument, round: number) => SiteDocument
+
+/**
+ * From nothing, and one edit to fresh findings: all rules, all single outages. Each edit is checked against a check from
+ * scratch before the clock starts; its peer is our own full recompute.
+ */
+export function benchEdits(document: SiteDocument, shipped: Catalog): void {
+  const resolve = (edited: SiteDocument) => resolveSite(edited, catalogFor(shipped, edited).items)
+  const site = resolve(document)
+  print(
+    'full check from nothing',
+    compare([
+      {
+        name: 'resolve, compile, solve, all outages, all rules',
+        run: () => checkSite(resolve(structuredClone(document))),
+      },
+    ]),
+  )
+  const engine = createCheckEngine()
+  engine.check(site)
+  const start = performance.now()
+  engine.check(resolve(moved(document, 1)))
+  console.log(`  first edit after opening: ${(performance.now() - start).toFixed(2)} ms`)
+  const edits: readonly (readonly [string, Edit])[] = [
+    ['a rack moved', moved],
+    ['a rack exchanged for a larger one', exchanged],
+    ['a connection changed', rewired],
+    ['worst: a utility feed exchanged', feedExchanged],
+  ]
+  for (const [name, edit] of edits) {
+    const own = createCheckEngine()
+    own.check(site)
+    for (let round = 1; round < 4; round++) {
+      const edited = resolve(edit(document, round))
+      if (!isDeepStrictEqual(own.check(edited), checkSite(edited)))
+        throw new Error(`${name}: not the same as from scratch`)
+    }
+    let round = 0
+    const sites = [0, 1, 2, 3].map((r) => resolve(edit(document, r)))
+    print(
+      `one edit to fresh findings: ${name}`,
+      compare([
+        { name: 'by what the edit reaches', run: () => own.check(sites[round++ % 4]!) },
+        { name: 'the same with the document resolved anew', run: () => own.check(resolve(edit(document, round++))) },
+        { name: 'peer: everything anew', run: () => checkSite(sites[round++ % 4]!) },
+      ]),
+    )
+  }
+}
+
+const changeItem = (
+  document: SiteDocument,
+  wanted: (item: string) => boolean,
+  larger: string,
+  round: number,
+): SiteDocument => {
+  const placements = document.placements!.slice()
+  const at = placements.findIndex((p) => wanted(p.item))
+  const item = document.items?.find((i) => i.id === placements[at]!.item)
+  if (round % 2 === 0 || !item) return document
+  placements[at] = { ...placements[at]!, item: larger }
+  return { ...document, placements, items: [...(document.items ?? []), grown(item, larger)] }
+}
+
+const known = new Map<string, Item>()
+
+/** A tenth more of an item's load or rating, the same object each time. */
+function grown(item: Item, id: string): Item {
+  const made = known.get(id)
+  if (made) return made
+  const { load, power } = item
+  const larger = {
+    ...item,
+    id,
+    ...(load && { load: { ...load, design_kW: load.design_kW * 1.1 } }),
+    ...(power?.rating_kVA && { power: { ...power, rating_kVA: power.rating_kVA * 1.1 } }),
+  }
+  known.set(id, larger)
+  return larger
+}
+
+const isRack = (item: string): boolean => /rack|asic|gpu/.test(item)
+
+const moved: Edit = (document, round) => {
+  const placements = document.placements!.slice()
+  const at = placements.findIndex((p) => isRack(p.item))
+  placements[at] = { ...placements[at]!, at: [placements[at]!.at[0] + (round % 2) * 0.1, placements[at]!.at[1]] }
+  return { ...document, placements }
+}
+
+const exchanged: Edit = (document, round) => changeItem(document, isRack, 'larger-rack', round)
+
+const feedExchanged: Edit = (document, round) =>
+  changeItem(document, (item) => /feed|utility|substation/.test(item), 'larger-feed', round)
+
+const rewired: Edit = (document, round) => {
+  const connections = document.connections!.slice()
+  connections[connections.length - 1] = { ...connections.at(-1)!, share: 1 + (round % 3) }
+  return { ...document, connections }
+}
