@@ -7,6 +7,7 @@ import { loopMembers } from '../supply/loop-members'
 export const continuousCooling = defineRule({
   id: 'cooling/continuous-cooling',
   severity: 'warning',
+  parts: 'unplaced',
   standard: cite('uptime-topology'),
   *check({ facts, index, finding }) {
     const onUps = behindUps(index)

@@ -8,6 +8,7 @@ import { neededFlow_lpm } from '../supply/required-flow'
 export const coolantFlow = defineRule({
   id: 'cooling/coolant-flow',
   severity: 'error',
+  parts: 'unplaced',
   standard: cite('maker'),
   *check({ facts, index, finding }) {
     for (const [id, members] of loopMembers(facts, index)) {

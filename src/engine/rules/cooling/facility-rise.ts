@@ -9,6 +9,7 @@ import { loopMembers } from '../supply/loop-members'
 export const facilityRise = defineRule({
   id: 'cooling/facility-rise',
   severity: 'warning',
+  parts: 'unplaced',
   standard: cite('project-assumption'),
   quantities: { flow_lpm: 'flow', heat_kW: 'power' },
   parameters: { largest: { value: 12, unit: 'K', source: 'project-assumption' } },

@@ -9,6 +9,7 @@ import { guidanceFlow_lpm, neededFlow_lpm } from '../supply/required-flow'
 export const flowAtTemperature = defineRule({
   id: 'cooling/flow-at-temperature',
   severity: 'warning',
+  parts: 'unplaced',
   standard: cite('nvidia-cdu-qualification'),
   quantities: { supply_C: 'temperature' },
   *check({ facts, index, finding }) {

@@ -8,6 +8,7 @@ import { type LoopMember, loopMembers } from '../supply/loop-members'
 export const mixedLoops = defineRule({
   id: 'cooling/mixed-loops',
   severity: 'warning',
+  parts: 'unplaced',
   standard: cite('project-assumption'),
   parameters: { spread: { value: 5, unit: 'K', source: 'project-assumption' } },
   *check({ facts, index, parameters, finding }) {

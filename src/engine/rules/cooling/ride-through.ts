@@ -16,6 +16,7 @@ const LITRES_PER_M3 = 1000
 export const rideThrough = defineRule({
   id: 'cooling/ride-through',
   severity: 'warning',
+  parts: 'unplaced',
   standard: cite('nfpa-110'),
   quantities: { volume_l: 'volume', heat_kW: 'power', rise_K: 'temperatureDifference' },
   parameters: {

@@ -10,6 +10,7 @@ const LITRES_PER_M3 = 1000
 export const waterUse = defineRule({
   id: 'cooling/water-use',
   severity: 'warning',
+  parts: 'unplaced',
   standard: cite('wue-metric'),
   quantities: { use_l: 'volume', allowed_l: 'volume' },
   parameters: { highestWue: { value: 1.8, unit: 'L/kWh', source: 'wue-metric' } },

@@ -8,6 +8,7 @@ import { isRetrofit, placedItems } from '../plan/placed-items'
 export const missingFigure = defineSiteRule({
   id: 'data/missing-figure',
   severity: 'info',
+  parts: 'product',
   standard: cite('project-assumption'),
   *check({ site, finding }) {
     for (const [item, placements] of placedItems(site, isRetrofit)) {

@@ -2,7 +2,15 @@ import type { EngineFacts } from '../../facts'
 import type { Finding } from '../../results'
 import type { FindingDraft, Rule, RuleContext } from '../define-rule'
 import { siteIndex } from '../site-index'
-import { hallPart, outagePart, type PartialFacts, partialFacts, productPart, type RuleParts } from './rule-parts'
+import {
+  hallPart,
+  outagePart,
+  type PartialFacts,
+  partialFacts,
+  productPart,
+  type RuleParts,
+  wholePart,
+} from './rule-parts'
 import { findChanges } from './site-changes'
 
 /** Keeps what each rule said of each of its parts, so that an edit makes it judge only the parts concerned. */
@@ -34,6 +42,7 @@ export function createRuleMemory(): RuleMemory {
       const known = said.get(rule.id)
       const scope = known && partial ? partial(kind) : null
       const byPart = known ?? new Map<string, Finding[]>()
+      if (scope?.parts.size === 0) return [...byPart.values()].flat()
       if (scope) for (const part of scope.parts) byPart.delete(part)
       const partOf = new Map<Finding, string>()
       const finding = (draft: FindingDraft): Finding => {
@@ -57,6 +66,7 @@ export function createRuleMemory(): RuleMemory {
 }
 
 function partOfDraft(kind: RuleParts, draft: FindingDraft, facts: EngineFacts): string {
+  if (kind === 'unplaced') return wholePart
   if (kind === 'outage') return outagePart(draft.contingency ?? [])
   const id = draft.part ?? draft.subjects[0]!
   if (kind === 'placement' || kind === 'body') return id

@@ -1,7 +1,7 @@
 import type { EffectivePlacement } from '../../../model/effective-site'
 import type { EngineFacts } from '../../facts'
 import { floorPlan, showPartOfPlan } from '../plan/floor-plan'
-import { type SiteIndex, shareIndex, siteIndex } from '../site-index'
+import { type SiteIndex, sameEntries, shareIndex, siteIndex } from '../site-index'
 import type { SiteChanges } from './site-changes'
 import { idsWithinReach } from './within-reach'
 
@@ -13,12 +13,14 @@ import { idsWithinReach } from './within-reach'
  *   its record, its results, its connections and those at their other ends;
  * - `hall`, `product`: it goes through `site.placements` and never joins what stands in two halls, or two products;
  * - `body`: it goes through the bodies of the floor plan and reads what stands within reach of each;
- * - `outage`: it goes through `facts.contingencies`.
+ * - `outage`: it goes through `facts.contingencies`;
+ * - `unplaced`: it may read and join everything except where things stand (`at`, `rotation_deg`), so that moving them
+ *   leaves it alone.
  *
  * Every part may read the site's own figures, its buildings and halls, and the rule's parameters; nothing else. The
  * first subject of a draft says which part it belongs to, for outages its contingency.
  */
-export type RuleParts = 'placement' | 'hall' | 'product' | 'body' | 'outage'
+export type RuleParts = 'placement' | 'hall' | 'product' | 'body' | 'outage' | 'unplaced'
 
 /** The facts cut down to the parts that an edit concerns, and which parts these are. */
 export interface PartialFacts {
@@ -41,6 +43,11 @@ export function partialFacts(
     product: () => byGroup(facts, changes, results, productPart),
     body: () => byBody(before, facts, changes),
     outage: () => byOutage(before, facts, changes, results),
+    unplaced: () => ({
+      facts,
+      index: siteIndex(facts.site),
+      parts: onlyMoved(before, facts, changes, results) ? NONE : WHOLE,
+    }),
   }
   return (kind) => {
     let part = known.get(kind)
@@ -51,6 +58,12 @@ export function partialFacts(
     return part
   }
 }
+
+/** The one part of a rule that judges the site as a whole. */
+export const wholePart = ''
+
+const NONE: ReadonlySet<string> = new Set()
+const WHOLE: ReadonlySet<string> = new Set([wholePart])
 
 export const hallPart = (p: EffectivePlacement): string => p.hall ?? ''
 export const productPart = (p: EffectivePlacement): string => p.definition.id
@@ -133,6 +146,24 @@ function byOutage(
   const now = new Set(facts.contingencies)
   for (const c of before.contingencies) if (!now.has(c)) parts.add(outagePart(c.out))
   return { facts: { ...facts, contingencies }, index, parts }
+}
+
+/** True where an edit only moved or turned what stands. */
+function onlyMoved(
+  before: EngineFacts,
+  facts: EngineFacts,
+  { records, former, joined }: SiteChanges,
+  results: ReadonlySet<string>,
+): boolean {
+  if (results.size > 0 || joined.size > 0 || records.length !== former.length) return false
+  if (!sameEntries(before.contingencies, facts.contingencies) || !sameEntries(before.loops, facts.loops)) return false
+  const was = new Map(former.map((p) => [p.id, p]))
+  return records.every((p) => {
+    const old = was.get(p.id)
+    if (!old) return false
+    const keys = new Set([...Object.keys(old), ...Object.keys(p)]) as Set<keyof EffectivePlacement>
+    return [...keys].every((key) => key === 'at' || key === 'rotation_deg' || old[key] === p[key])
+  })
 }
 
 export const outagePart = (out: readonly string[]): string => out.join('\n')

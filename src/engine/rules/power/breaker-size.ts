@@ -11,6 +11,7 @@ import { exceeds } from '../supply/exceeds'
 export const breakerSize = defineRule({
   id: 'power/breaker-size',
   severity: 'warning',
+  parts: 'unplaced',
   standard: cite('nec', '210.20(A), 215.3, 240.6(A)'),
   parameters: { continuousMargin: { value: 1.25, unit: '', source: 'nec' } },
   quantities: { next_A: 'current' },

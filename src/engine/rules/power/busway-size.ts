@@ -12,6 +12,7 @@ import { exceeds } from '../supply/exceeds'
 export const buswaySize = defineRule({
   id: 'power/busway-size',
   severity: 'error',
+  parts: 'unplaced',
   standard: cite('maker'),
   quantities: { rating: 'current' },
   *check({ site, facts, index, finding }) {

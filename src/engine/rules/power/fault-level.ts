@@ -10,6 +10,7 @@ import { exceeds } from '../supply/exceeds'
 export const faultLevel = defineSiteRule({
   id: 'power/fault-level',
   severity: 'warning',
+  parts: 'unplaced',
   standard: cite('nec', '110.9, 110.10'),
   *check({ site, index, finding }) {
     const isNec = site.site.electricalCode === 'NEC'

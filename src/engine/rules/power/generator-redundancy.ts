@@ -11,6 +11,7 @@ import { exceeds } from '../supply/exceeds'
 export const generatorRedundancy = defineRule({
   id: 'power/generator-redundancy',
   severity: 'warning',
+  parts: 'unplaced',
   standard: cite('uptime-topology'),
   parameters: generatorDerating,
   *check({ site, facts, index, parameters, finding }) {

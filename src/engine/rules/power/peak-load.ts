@@ -8,6 +8,7 @@ import { exceeds } from '../supply/exceeds'
 export const peakLoad = defineRule({
   id: 'power/peak-load',
   severity: 'warning',
+  parts: 'unplaced',
   standard: cite('maker'),
   *check({ site, facts, index, finding }) {
     const extra = extraAtPeak_kW(facts, index)

@@ -13,6 +13,7 @@ import { exceeds } from '../supply/exceeds'
 export const ramp = defineRule({
   id: 'power/ramp',
   severity: 'warning',
+  parts: 'unplaced',
   standard: cite('utility-agreement'),
   *check({ site, facts, index, finding }) {
     const storage_kW = storagePower_kW(site.placements)

@@ -12,6 +12,7 @@ import { exceeds } from '../supply/exceeds'
 export const shelfRedundancy = defineSiteRule({
   id: 'power/shelf-redundancy',
   severity: 'warning',
+  parts: 'product',
   standard: cite('maker'),
   quantities: { shelf_kW: 'power' },
   *check({ site, finding }) {

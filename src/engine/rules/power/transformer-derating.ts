@@ -8,6 +8,7 @@ import { exceeds } from '../supply/exceeds'
 export const transformerDerating = defineRule({
   id: 'power/transformer-derating',
   severity: 'warning',
+  parts: 'placement',
   standard: cite('ieee-c57-91'),
   quantities: { rating: 'of the unit' },
   parameters: {

@@ -12,6 +12,7 @@ import { upstreamFold } from '../supply/upstream-fold'
 export const belowRequired = defineRule({
   id: 'redundancy/below-required',
   severity: 'info',
+  parts: 'unplaced',
   standard: cite('uptime-topology'),
   *check({ site, facts, index, finding }) {
     const unratedAbove = upstreamFold<ReadonlySet<string>>(

@@ -6,6 +6,7 @@ import { exceeds } from '../supply/exceeds'
 export const cduGroup = defineRule({
   id: 'redundancy/cdu-group',
   severity: 'warning',
+  parts: 'unplaced',
   standard: cite('uptime-topology'),
   *check({ site, facts, index, finding }) {
     const group = new Map<string, Set<string>>()

@@ -7,6 +7,7 @@ import { append } from '../site-index'
 export const coolerWithoutUps = defineRule({
   id: 'redundancy/cooler-without-ups',
   severity: 'error',
+  parts: 'unplaced',
   standard: cite('uptime-topology'),
   *check({ site, index, finding }) {
     const offUps = coolersWithoutUps(index)

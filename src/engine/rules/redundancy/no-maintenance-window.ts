@@ -10,6 +10,7 @@ import { exceeds } from '../supply/exceeds'
 export const noMaintenanceWindow = defineRule({
   id: 'redundancy/no-maintenance-window',
   severity: 'warning',
+  parts: 'unplaced',
   standard: cite('nec', '100, 215.3'),
   quantities: { rating: 'of the unit' },
   *check({ site, facts, index, finding }) {

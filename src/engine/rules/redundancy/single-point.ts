@@ -7,6 +7,7 @@ import { displayName } from '../display-name'
 export const singlePoint = defineRule({
   id: 'redundancy/single-point',
   severity: 'info',
+  parts: 'unplaced',
   standard: cite('uptime-topology'),
   *check({ facts, finding }) {
     const points = facts.contingencies.filter((c) => c.out.length === 1 && mostHarmed(c) > 0)

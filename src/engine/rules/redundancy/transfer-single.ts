@@ -7,6 +7,7 @@ import { exceeds } from '../supply/exceeds'
 export const transferSingle = defineRule({
   id: 'redundancy/transfer-single',
   severity: 'info',
+  parts: 'unplaced',
   standard: cite('uptime-topology'),
   *check({ site, facts, index, finding }) {
     const { above } = aboveProtected(site)

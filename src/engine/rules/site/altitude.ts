@@ -8,6 +8,7 @@ import { exceeds } from '../supply/exceeds'
 export const altitude = defineSiteRule({
   id: 'site/altitude',
   severity: 'warning',
+  parts: 'unplaced',
   standard: cite('ashrae-thermal'),
   quantities: { derate_K: 'temperatureDifference' },
   parameters: {
