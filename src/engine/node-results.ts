@@ -46,6 +46,7 @@ export function createNodeResultTables(): NodeResultTables {
   const liquid = createResultTable<LiquidNodeResult>()
   const air = createResultTable<AirNodeResult>()
   const tables = [power, liquid, air]
+  let last: Solved | null = null
 
   return {
     power: power.rows,
@@ -53,13 +54,16 @@ export function createNodeResultTables(): NodeResultTables {
     air: air.rows,
     update(site, network, state, limits) {
       const changed = new Set<string>()
-      for (const table of tables) table.begin(changed)
       const { units, coolant } = network
       const powerLimit = tightestByUnit(units.size, limits, state)
       const supply_C = supplyTemperatures(site.site, site.placements, network, state.coolant)
       const flow_lpm = loopFlows_lpm(site.placements, network, state.coolant)
 
-      for (let i = 0; i < site.placements.length; i++) {
+      const now: Solved = { placements: site.placements, network, state, supply_C, flow_lpm }
+      const concerned = last && last.network.units === units ? differing(last, now) : null
+      last = now
+      for (const table of tables) table.begin(changed)
+      for (const i of concerned ?? site.placements.keys()) {
         const p = site.placements[i]!
         const u = units.unitOf[i]!
         const d = p.definition
@@ -105,10 +109,47 @@ export function createNodeResultTables(): NodeResultTables {
           })
         }
       }
-      for (const table of tables) table.end()
+      if (!concerned) for (const table of tables) table.end()
       return changed
     },
   }
+}
+
+interface Solved {
+  readonly placements: EffectiveSite['placements']
+  readonly network: SiteNetwork
+  readonly state: SiteState
+  readonly supply_C: Float64Array
+  readonly flow_lpm: Float64Array
+}
+
+/** Places of the placements whose unit came out otherwise, or whose item did, between two solves of the same units. */
+function differing(a: Solved, b: Solved): number[] {
+  const { unitOf, size } = b.network.units
+  const columns = (s: Solved) => [
+    s.state.power.live,
+    s.state.power.outP_kW,
+    s.state.power.outQ_kvar,
+    s.state.power.inP_kW,
+    s.state.coolant.live,
+    s.state.coolant.outP_kW,
+    s.state.coolant.inP_kW,
+    s.state.air.outP_kW,
+    s.state.coolingService,
+    s.supply_C,
+    s.flow_lpm,
+  ]
+  const other = new Uint8Array(size)
+  const before = columns(a)
+  columns(b).forEach((now, k) => {
+    const was = before[k]!
+    for (let u = 0; u < size; u++) if (!Object.is(now[u], was[u])) other[u] = 1
+  })
+  const graphsDiffer = a.network.coolant !== b.network.coolant
+  const places: number[] = []
+  for (let i = 0; i < b.placements.length; i++)
+    if (graphsDiffer || other[unitOf[i]!] || a.placements[i]!.definition !== b.placements[i]!.definition) places.push(i)
+  return places
 }
 
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value)

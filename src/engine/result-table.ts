@@ -4,7 +4,7 @@ export interface ResultTable<R extends object> {
   /** Starts a rewrite. @param changed takes the ids whose rows are new, other or gone */
   begin(changed: Set<string>): void
   put(id: string, row: R): void
-  /** Drops the rows that were not put. */
+  /** Drops the rows that were not put since `begin`; without it, they stand. */
   end(): void
 }
 

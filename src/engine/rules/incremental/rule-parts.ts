@@ -11,7 +11,7 @@ import { idsWithinReach } from './within-reach'
  *
  * - `placement`: it goes through `site.placements`, or through the connections into each, and reads of one placement
  *   its record, its results, its connections and those at their other ends;
- * - `hall`, `product`: it goes through `site.placements` and never joins what stands in two halls, or two products;
+ * - `hall`, `product`: it goes through `site.placements` (by hall also through the bodies of the floor plan) and never joins what stands in two halls, or two products;
  * - `body`: it goes through the bodies of the floor plan and reads what stands within reach of each;
  * - `outage`: it goes through `facts.contingencies`;
  * - `unplaced`: it may read and join everything except where things stand (`at`, `rotation_deg`), so that moving them
@@ -39,7 +39,12 @@ export function partialFacts(
   const known = new Map<RuleParts, PartialFacts>()
   const cut = {
     placement: () => byPlacement(facts, changes, results),
-    hall: () => byGroup(facts, changes, results, hallPart),
+    hall: () => {
+      const partial = byGroup(facts, changes, results, hallPart)
+      floorPlan(facts.site, before.site)
+      showPartOfPlan(facts.site, partial.facts.site, new Set(partial.facts.site.placements.map((p) => p.id)))
+      return partial
+    },
     product: () => byGroup(facts, changes, results, productPart),
     body: () => byBody(before, facts, changes),
     outage: () => byOutage(before, facts, changes, results),
