@@ -3,7 +3,7 @@ import type { Catalog } from '../../../src/catalog/catalog'
 import { catalogFor } from '../../../src/catalog/catalog'
 import { checkSite, createCheckEngine } from '../../../src/engine/check-site'
 import type { SiteDocument } from '../../../src/model/document'
-import { resolveSite } from '../../../src/model/effective-site'
+import { type EffectiveSite, resolveSite } from '../../../src/model/effective-site'
 import { compare, print } from '../clock'
 
 type Item = NonNullable<SiteDocument['items']>[number]
@@ -44,14 +44,27 @@ export function benchEdits(document: SiteDocument, shipped: Catalog): void {
       if (!isDeepStrictEqual(own.check(edited), checkSite(edited)))
         throw new Error(`${name}: not the same as from scratch`)
     }
-    let round = 0
-    const sites = [0, 1, 2, 3].map((r) => resolve(edit(document, r)))
+    const sites = [0, 1, 2, 3].map((round) => resolve(edit(document, round)))
+    // Each side has its own engine and turns, so that every check follows one of another site.
+    const turns = (next: (round: number) => EffectiveSite, check: (site: EffectiveSite) => unknown) => {
+      let round = 0
+      return () => check(next(round++))
+    }
+    const keeping = () => {
+      const keeper = createCheckEngine()
+      keeper.check(site)
+      return (next: EffectiveSite) => keeper.check(next)
+    }
+    const prepared = (round: number) => sites[round % 4]!
     print(
       `one edit to fresh findings: ${name}`,
       compare([
-        { name: 'by what the edit reaches', run: () => own.check(sites[round++ % 4]!) },
-        { name: 'the same with the document resolved anew', run: () => own.check(resolve(edit(document, round++))) },
-        { name: 'peer: everything anew', run: () => checkSite(sites[round++ % 4]!) },
+        { name: 'by what the edit reaches', run: turns(prepared, keeping()) },
+        {
+          name: 'the same with the document resolved anew',
+          run: turns((round) => resolve(edit(document, round)), keeping()),
+        },
+        { name: 'peer: everything anew', run: turns(prepared, checkSite) },
       ]),
     )
   }
