@@ -1,6 +1,7 @@
 import type { CheckResult } from '../engine/results'
 import { distance_m, type PlanPoint } from '../geometry/point'
 import type { EffectivePlacement, EffectiveSite } from '../model/effective-site'
+import { voltageFits } from '../model/voltage-fits'
 import type { SupplyPaths } from './supply-paths'
 
 /** A live board, busway or the like that may feed what is new. */
@@ -15,7 +16,6 @@ export interface FeederCandidate {
 
 /** Nearest candidates looked at; more would only be farther away. */
 const mostCandidates = 16
-const tolerance = 0.1 // IEC 60038 table 1: ±10 %
 
 /**
  * Live distribution equipment: of a kind that feeds loads on this site today, and no part of a pod. Where nothing is
@@ -78,12 +78,3 @@ const isProvider = (p: EffectivePlacement): boolean =>
   p.definition.power !== undefined && p.definition.power.role !== 'load'
 
 const isConduit = (p: EffectivePlacement): boolean => p.definition.power?.role === 'conduit'
-
-/** True where the consumer takes the provider's voltage, or either does not say. */
-export function voltageFits(provider: EffectivePlacement, consumer: EffectivePlacement): boolean {
-  const given_V = provider.definition.power?.voltage_V
-  const power = consumer.definition.power
-  const wanted_V = power?.inputVoltage_V ?? power?.voltage_V
-  if (given_V === undefined || wanted_V === undefined) return true
-  return Math.abs(given_V - wanted_V) <= tolerance * wanted_V
-}

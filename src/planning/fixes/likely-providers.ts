@@ -2,7 +2,8 @@ import { connect } from '../../commands/connect'
 import { isRefusal } from '../../commands/edit'
 import { distance_m } from '../../geometry/point'
 import type { EffectivePlacement } from '../../model/effective-site'
-import { feederCandidates, voltageFits } from '../feeder-candidates'
+import { voltageFits } from '../../model/voltage-fits'
+import { feederCandidates } from '../feeder-candidates'
 import type { FixSearch } from './fix-types'
 
 /** Providers looked at; farther ones would not be chosen by hand either. */

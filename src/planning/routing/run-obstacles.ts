@@ -1,0 +1,76 @@
+import { type Box, boxesMeet, boxOf } from '../../engine/rules/plan/body'
+import { floorPlan } from '../../engine/rules/plan/floor-plan'
+import { exceeds } from '../../engine/rules/supply/exceeds'
+import type { PlanPoint } from '../../geometry/point'
+import { segmentsMeet } from '../../geometry/polygon'
+import type { EffectiveSite } from '../../model/effective-site'
+
+/** What stands in the way of runs at one height. */
+export interface RunObstacles {
+  /** Columns, and equipment that reaches up to the run with the room it wants above. */
+  solidsAcross(a: PlanPoint, b: PlanPoint): readonly Box[]
+  /** Walls that a leg goes through, or lies in along its length. */
+  wallsAcross(a: PlanPoint, b: PlanPoint): number
+  readonly walls: readonly Wall[]
+}
+
+type Wall = readonly [PlanPoint, PlanPoint]
+
+/** Room kept beside a solid, metres: half of a wide tray and a hand's breadth. Project assumption. */
+export const BESIDE_SOLID_m = 0.3
+/** A leg this near to a wall, along it, would lie in it; metres. */
+const IN_WALL_m = 0.2
+
+/**
+ * @param level_m height of the runs
+ * @param ends placements that the runs begin or end at: they may pass over these
+ * @param area walls beyond it do not count
+ */
+export function runObstacles(site: EffectiveSite, level_m: number, ends: ReadonlySet<string>, area: Box): RunObstacles {
+  const plan = floorPlan(site)
+  const walls = wallsAt(site, level_m).filter(([a, b]) => boxesMeet(boxOf([a, b]), area))
+  const isTall = (size?: readonly number[], above_m = 0): boolean => exceeds((size?.[2] ?? 0) + above_m, level_m)
+  return {
+    walls,
+    solidsAcross(a, b) {
+      const leg = grown(boxOf([a, b]), BESIDE_SOLID_m / 2)
+      const tall = plan
+        .bodiesNear(leg)
+        .filter(({ placement: { id, definition } }) => {
+          return !ends.has(id) && isTall(definition.size_m, definition.clearance_m?.above)
+        })
+        .map((body) => body.box)
+      return [...tall, ...plan.columnsNear(leg).map((c) => c.box)]
+    },
+    wallsAcross: (a, b) => walls.filter((wall) => segmentsMeet(a, b, ...wall) || liesIn(a, b, wall)).length,
+  }
+}
+
+/** Walls drawn, and the outlines of halls and buildings, as far as they reach up to the run. */
+function wallsAt(site: EffectiveSite, level_m: number): Wall[] {
+  return site.buildings.flatMap((building) => [
+    ...building.walls.flatMap((w): Wall[] => ((w.height_m ?? Infinity) < level_m ? [] : [[w.from, w.to]])),
+    ...[building.outline, ...building.halls.map((h) => h.outline)].flatMap((outline) =>
+      outline.map((p, i): Wall => [p, outline[(i + 1) % outline.length]!]),
+    ),
+  ])
+}
+
+/** True where a leg runs along a wall within its thickness; both must lie along the same axis. */
+function liesIn(a: PlanPoint, b: PlanPoint, [c, d]: Wall): boolean {
+  return ([0, 1] as const).some((across) => {
+    const along = across === 0 ? 1 : 0
+    if (a[across] !== b[across] || c[across] !== d[across]) return false
+    const overlap =
+      Math.min(Math.max(a[along], b[along]), Math.max(c[along], d[along])) -
+      Math.max(Math.min(a[along], b[along]), Math.min(c[along], d[along]))
+    return Math.abs(a[across] - c[across]) < IN_WALL_m && overlap > 1e-6
+  })
+}
+
+export const grown = (b: Box, by_m: number): Box => ({
+  minX: b.minX - by_m,
+  minY: b.minY - by_m,
+  maxX: b.maxX + by_m,
+  maxY: b.maxY + by_m,
+})
