@@ -59,7 +59,7 @@ export function solvePairs(sweep: PairSweep): {
       if (found) facts.push(found)
     }
   }
-  const total = (n * (n - 1)) / 2
+  const total = n === 0 ? 0 : (n * (n - 1)) / 2
   return { facts, pairs: { total, evaluated: interacting.count, implied: total - interacting.count } }
 }
 
