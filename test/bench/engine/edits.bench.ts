@@ -7,7 +7,7 @@ import { type EffectiveSite, resolveSite } from '../../../src/model/effective-si
 import { compare, print } from '../clock'
 
 type Item = NonNullable<SiteDocument['items']>[number]
-type Edit = (document: SiteDocument, round: number) => SiteDocument
+type Edit = (document: SiteDocument, round: number, shipped: Catalog) => SiteDocument
 
 /**
  * From nothing, and one edit to fresh findings: all rules, all single outages. Each edit is checked against a check from
@@ -28,7 +28,7 @@ export function benchEdits(document: SiteDocument, shipped: Catalog): void {
   const engine = createCheckEngine()
   engine.check(site)
   const start = performance.now()
-  engine.check(resolve(moved(document, 1)))
+  engine.check(resolve(moved(document, 1, shipped)))
   console.log(`  first edit after opening: ${(performance.now() - start).toFixed(2)} ms`)
   const edits: readonly (readonly [string, Edit])[] = [
     ['a rack moved', moved],
@@ -40,11 +40,11 @@ export function benchEdits(document: SiteDocument, shipped: Catalog): void {
     const own = createCheckEngine()
     own.check(site)
     for (let round = 1; round < 4; round++) {
-      const edited = resolve(edit(document, round))
+      const edited = resolve(edit(document, round, shipped))
       if (!isDeepStrictEqual(own.check(edited), checkSite(edited)))
         throw new Error(`${name}: not the same as from scratch`)
     }
-    const sites = [0, 1, 2, 3].map((round) => resolve(edit(document, round)))
+    const sites = [0, 1, 2, 3].map((round) => resolve(edit(document, round, shipped)))
     // Each side has its own engine and turns, so that every check follows one of another site.
     const turns = (next: (round: number) => EffectiveSite, check: (site: EffectiveSite) => unknown) => {
       let round = 0
@@ -62,7 +62,7 @@ export function benchEdits(document: SiteDocument, shipped: Catalog): void {
         { name: 'by what the edit reaches', run: turns(prepared, keeping()) },
         {
           name: 'the same with the document resolved anew',
-          run: turns((round) => resolve(edit(document, round)), keeping()),
+          run: turns((round) => resolve(edit(document, round, shipped)), keeping()),
         },
         { name: 'peer: everything anew', run: turns(prepared, checkSite) },
       ]),
@@ -70,25 +70,29 @@ export function benchEdits(document: SiteDocument, shipped: Catalog): void {
   }
 }
 
-const changeItem = (
+function changeItem(
   document: SiteDocument,
+  shipped: Catalog,
   wanted: (item: string) => boolean,
   larger: string,
   round: number,
-): SiteDocument => {
+): SiteDocument {
   const placements = document.placements!.slice()
   const at = placements.findIndex((p) => wanted(p.item))
-  const item = document.items?.find((i) => i.id === placements[at]!.item)
-  if (round % 2 === 0 || !item) return document
+  const id = placements[at]?.item
+  const item = document.items?.find((i) => i.id === id) ?? (id && shipped.items.get(id))
+  if (!item) throw new Error(`${document.site.name} has nothing to exchange for ${larger}`)
+  const items = [...(document.items ?? []), grown(item as Item, larger)]
+  if (round % 2 === 0) return { ...document, items }
   placements[at] = { ...placements[at]!, item: larger }
-  return { ...document, placements, items: [...(document.items ?? []), grown(item, larger)] }
+  return { ...document, placements, items }
 }
 
-const known = new Map<string, Item>()
+const known = new Map<Item, Item>()
 
 /** A tenth more of an item's load or rating, the same object each time. */
 function grown(item: Item, id: string): Item {
-  const made = known.get(id)
+  const made = known.get(item)
   if (made) return made
   const { load, power } = item
   const larger = {
@@ -97,7 +101,7 @@ function grown(item: Item, id: string): Item {
     ...(load && { load: { ...load, design_kW: load.design_kW * 1.1 } }),
     ...(power?.rating_kVA && { power: { ...power, rating_kVA: power.rating_kVA * 1.1 } }),
   }
-  known.set(id, larger)
+  known.set(item, larger)
   return larger
 }
 
@@ -110,10 +114,10 @@ const moved: Edit = (document, round) => {
   return { ...document, placements }
 }
 
-const exchanged: Edit = (document, round) => changeItem(document, isRack, 'larger-rack', round)
+const exchanged: Edit = (document, round, shipped) => changeItem(document, shipped, isRack, 'larger-rack', round)
 
-const feedExchanged: Edit = (document, round) =>
-  changeItem(document, (item) => /feed|utility|substation/.test(item), 'larger-feed', round)
+const feedExchanged: Edit = (document, round, shipped) =>
+  changeItem(document, shipped, (item) => /feed|utility|substation/.test(item), 'larger-feed', round)
 
 const rewired: Edit = (document, round) => {
   const connections = document.connections!.slice()
