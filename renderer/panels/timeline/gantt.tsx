@@ -1,8 +1,9 @@
 import { scaleTime } from 'd3-scale'
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import type { ScheduleActivity, ScheduleResult } from '../../../src/engine/results'
 import { useT } from '../../i18n/translator-context'
 import { ScrollArea } from '../../ui/scroll-area'
+import { useWidth } from '../../ui/use-width'
 
 const ROW_px = 22
 const NAMES_px = 270
@@ -118,16 +119,4 @@ function Activity({ activity: a, y, x, right }: ActivityProps) {
       )}
     </g>
   )
-}
-
-function useWidth(holder: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(900)
-  useEffect(() => {
-    const element = holder.current
-    if (!element) return
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width))
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [holder])
-  return width
 }

@@ -1,0 +1,30 @@
+import { availabilityOf } from '../../../src/engine/availability/availability-of'
+import { checkSite } from '../../../src/engine/check-site'
+import { assessRedundancy } from '../../../src/engine/redundancy/assess-redundancy'
+import { cascade } from '../../../src/engine/redundancy/cascade'
+import { maintenanceWindows } from '../../../src/engine/redundancy/maintenance-windows'
+import { pairLosses } from '../../../src/engine/redundancy/pair-losses'
+import { solveFacts } from '../../../src/engine/redundancy/solve-facts'
+import { priceRedundancyGap } from '../../../src/planning/redundancy/price-gap'
+import type { Answerer } from './answerer'
+
+/** Cut sets that travel to the screen; the worst are the why, the rest is a count. */
+const CUT_SETS = 60
+
+export const redundancyAnswer: Answerer<'redundancy'> = (_, { site, today }) =>
+  assessRedundancy(solveFacts(site, today))
+
+export const pairsAnswer: Answerer<'pairs'> = (_, { site, today }) => {
+  const { contingencies } = checkSite(site, { pairs: true, today })
+  const power = new Map(site.placements.map((p) => [p.id, p.definition.load?.design_kW ?? 0]))
+  return pairLosses(contingencies, (id) => power.get(id) ?? 0)
+}
+
+export const cascadeAnswer: Answerer<'cascade'> = ({ out }, { site }) => cascade(site, out)
+
+export const maintenanceAnswer: Answerer<'maintenance'> = (_, { site }) => maintenanceWindows(site)
+
+export const gapAnswer: Answerer<'gap'> = (_, { site, catalog, document }) =>
+  priceRedundancyGap({ site, catalog, document })
+
+export const availabilityAnswer: Answerer<'availability'> = (_, { site }) => availabilityOf(site, { cutSets: CUT_SETS })

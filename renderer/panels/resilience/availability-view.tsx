@@ -1,0 +1,163 @@
+import type { AvailabilityReport, CutSet } from '../../../src/engine/availability/availability-report'
+import { useT } from '../../i18n/translator-context'
+import { useFormat } from '../../i18n/use-format'
+import { useAnswer } from '../../state/use-answer'
+import { Answered } from '../../ui/answered'
+import { ScrollArea } from '../../ui/scroll-area'
+import { BetaField } from './beta-field'
+import { PlacementLink, useNames } from './placement-link'
+
+const COMMON = 'common-cause:'
+
+/** How available the supply of every load is, and to what it owes its downtime. */
+export function AvailabilityView() {
+  const { t } = useT()
+  const asked = useAnswer('availability', {})
+  return (
+    <Answered asked={asked} waiting={t('resilience.availability.waiting')}>
+      {(report) => (
+        <div className="resilience-split">
+          <ScrollArea label={t('resilience.views.availability')}>
+            <LoadTable report={report} />
+            <CutTable report={report} />
+          </ScrollArea>
+          <Side report={report} />
+        </div>
+      )}
+    </Answered>
+  )
+}
+
+function LoadTable({ report }: { readonly report: AvailabilityReport }) {
+  const { t, number } = useT()
+  const format = useFormat()
+  const loads = [...report.loads].sort((a, b) => (b.downtime_hPerYear ?? 0) - (a.downtime_hPerYear ?? 0))
+  return (
+    <table className="table" data-testid="availability-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('resilience.loads')}</th>
+          <th scope="col" className="number">
+            {t('resilience.draw')}
+          </th>
+          <th scope="col" className="number">
+            {t('resilience.availability.share')}
+          </th>
+          <th scope="col" className="number">
+            {t('resilience.availability.downtime')}
+          </th>
+          <th scope="col" className="number">
+            {t('resilience.availability.failures')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {loads.map(({ ids, design_kW, availability, downtime_hPerYear, failures_perYear }) => (
+          <tr key={ids[0]} data-hover>
+            <td>
+              <PlacementLink ids={ids} />
+            </td>
+            <td className="number">{format.power(design_kW)}</td>
+            <td className="number">{availability === null ? t('ui.unknown') : format.percent(availability, 4)}</td>
+            <td className="number strong">
+              {downtime_hPerYear === null ? t('ui.unknown') : number(downtime_hPerYear, 2)}
+            </td>
+            <td className="number">{failures_perYear === null ? t('ui.unknown') : number(failures_perYear, 3)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function CutTable({ report }: { readonly report: AvailabilityReport }) {
+  const { t, number } = useT()
+  const format = useFormat()
+  if (report.cutSets.length === 0) return null
+  return (
+    <table className="table" data-testid="cut-table">
+      <caption className="resilience-caption">
+        {t('resilience.availability.why', { shown: report.cutSets.length, all: report.cutSetCount })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('resilience.availability.together')}</th>
+          <th scope="col" className="number">
+            {t('resilience.availability.order')}
+          </th>
+          <th scope="col" className="number">
+            {t('resilience.availability.hours')}
+          </th>
+          <th scope="col" className="number">
+            {t('resilience.points.lost')}
+          </th>
+          <th scope="col">{t('resilience.loads')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.cutSets.map((cut) => (
+          <tr key={cut.members.join(' ')} data-hover>
+            <td>
+              <CutMembers cut={cut} report={report} />
+            </td>
+            <td className="number">{number(cut.order, 0)}</td>
+            <td className="number strong">{number(cut.unavailability * 8760, cut.order === 1 ? 2 : 5)}</td>
+            <td className="number">{format.power(cut.lost_kW)}</td>
+            <td>
+              <PlacementLink ids={cut.loads} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function CutMembers({ cut, report }: { readonly cut: CutSet; readonly report: AvailabilityReport }) {
+  const { t } = useT()
+  const nameOf = useNames()
+  return cut.members.map((member, i) => {
+    const shared = member.startsWith(COMMON)
+      ? report.commonCauses.find((c) => `${COMMON}${c.item}` === member)
+      : undefined
+    return (
+      <span key={member}>
+        {i > 0 ? <span className="muted"> + </span> : null}
+        {shared ? (
+          <PlacementLink
+            ids={shared.ids}
+            text={t('resilience.availability.common', { count: shared.ids.length, name: nameOf(shared.ids[0] ?? '') })}
+          />
+        ) : (
+          <PlacementLink ids={[member]} />
+        )}
+      </span>
+    )
+  })
+}
+
+function Side({ report }: { readonly report: AvailabilityReport }) {
+  const { t, number } = useT()
+  const format = useFormat()
+  const { availability, unserved_MWhPerYear } = report.site
+  const shipped = report.components.filter((c) => c.origin === 'category').length
+  return (
+    <ScrollArea label={t('resilience.availability.site')} className="resilience-side">
+      <h3 className="panel-title">{t('resilience.availability.site')}</h3>
+      <dl>
+        <dt>{t('resilience.availability.share')}</dt>
+        <dd data-testid="site-availability">
+          {availability === null ? t('ui.unknown') : format.percent(availability, 4)}
+        </dd>
+        <dt>{t('resilience.availability.unserved')}</dt>
+        <dd>{unserved_MWhPerYear === null ? t('ui.unknown') : `${number(unserved_MWhPerYear, 1)}\u00a0MWh`}</dd>
+      </dl>
+      <BetaField />
+      <p className="label">
+        {t('resilience.availability.origins', { shipped, all: report.components.length })}{' '}
+        {report.missing.length > 0 ? t('resilience.availability.missing', { count: report.missing.length }) : null}
+      </p>
+      <p className="label">{t('resilience.availability.caveat')}</p>
+    </ScrollArea>
+  )
+}

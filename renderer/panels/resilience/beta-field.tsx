@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { setCommonCause } from '../../../src/commands/set-common-cause'
+import { useT } from '../../i18n/translator-context'
+import { useFormat } from '../../i18n/use-format'
+import { useApp, useAppStore } from '../../state/use-app'
+import { TextEntry } from '../../ui/text-entry'
+import { parseShare } from './parse-share'
+
+/** The common-cause factor of the project; one undo step. */
+export function BetaField() {
+  const { t } = useT()
+  const format = useFormat()
+  const store = useAppStore()
+  const beta = useApp((s) => s.document.checks?.commonCause)
+  const [unreadable, setUnreadable] = useState(false)
+  const commit = (text: string) => {
+    const share = parseShare(text)
+    setUnreadable(share === undefined)
+    const { document, dispatch } = store.getState()
+    const edit = share === undefined ? null : setCommonCause(document, share)
+    if (edit) dispatch(edit)
+  }
+  return (
+    <div className="resilience-beta">
+      <TextEntry
+        label={t('resilience.availability.beta')}
+        value={beta === undefined ? '' : format.percent(beta, 1)}
+        placeholder={t('resilience.availability.betaNone')}
+        onCommit={commit}
+        testId="beta"
+      />
+      <p className={unreadable ? 'label broken' : 'label'} role={unreadable ? 'alert' : undefined}>
+        {t(unreadable ? 'resilience.availability.betaUnreadable' : 'resilience.availability.betaHint')}
+      </p>
+    </div>
+  )
+}

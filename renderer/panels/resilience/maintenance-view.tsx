@@ -1,0 +1,109 @@
+import type { MaintenancePlan, PlannedOutage } from '../../../src/engine/redundancy/maintenance-windows'
+import { useT } from '../../i18n/translator-context'
+import { useFormat } from '../../i18n/use-format'
+import { useAnswer } from '../../state/use-answer'
+import { useApp } from '../../state/use-app'
+import { Answered } from '../../ui/answered'
+import { ScrollArea } from '../../ui/scroll-area'
+import { PlacementLink } from './placement-link'
+
+/** What may be out for planned work, what that costs meanwhile, and what may be out together. */
+export function MaintenanceView() {
+  const { t } = useT()
+  const asked = useAnswer('maintenance', {})
+  return (
+    <Answered asked={asked} waiting={t('resilience.maintenance.waiting')}>
+      {(plan) => (
+        <div className="resilience-split">
+          <ScrollArea label={t('resilience.views.maintenance')}>
+            <OutageTable plan={plan} />
+          </ScrollArea>
+          <Windows windows={plan.windows} />
+        </div>
+      )}
+    </Answered>
+  )
+}
+
+/** Those that cannot be done first, then those that need hands, then the rest. */
+const rank = ({ maintainable, manualTransfers, lost }: PlannedOutage): number =>
+  !maintainable ? 0 : manualTransfers.length > 0 ? 1 : lost.length > 0 ? 2 : 3
+
+function OutageTable({ plan }: { readonly plan: MaintenancePlan }) {
+  const { t } = useT()
+  const outages = [...plan.outages].sort((a, b) => rank(a) - rank(b))
+  const able = plan.outages.filter((o) => o.maintainable).length
+  return (
+    <>
+      <p className="resilience-lead">{t('resilience.maintenance.lead', { able, all: plan.outages.length })}</p>
+      <table className="table" data-testid="maintenance-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('resilience.component')}</th>
+            <th scope="col">{t('resilience.maintenance.may')}</th>
+            <th scope="col" className="number">
+              {t('resilience.maintenance.lost')}
+            </th>
+            <th scope="col">{t('resilience.maintenance.overloaded')}</th>
+            <th scope="col">{t('resilience.maintenance.byHand')}</th>
+            <th scope="col">{t('resilience.maintenance.oneCord')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {outages.map((outage) => (
+            <OutageRow key={outage.id} outage={outage} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function OutageRow({ outage }: { readonly outage: PlannedOutage }) {
+  const { t } = useT()
+  const format = useFormat()
+  const placements = useApp((s) => s.effective.placements)
+  const gone = new Set(outage.lost)
+  const lost_kW =
+    gone.size === 0
+      ? 0
+      : placements.reduce((sum, p) => sum + (gone.has(p.id) ? (p.definition.load?.design_kW ?? 0) : 0), 0)
+  return (
+    <tr data-hover>
+      <td>
+        <PlacementLink ids={[outage.id]} />
+      </td>
+      <td className={outage.maintainable ? 'fine' : 'broken'}>
+        {t(outage.maintainable ? 'resilience.maintenance.yes' : 'resilience.maintenance.no')}
+      </td>
+      <td className="number">{format.power(lost_kW)}</td>
+      <td>
+        <PlacementLink ids={outage.overloaded} />
+      </td>
+      <td>
+        <PlacementLink ids={[...new Set(outage.manualTransfers.flatMap((transfer) => transfer.split('>')))]} />
+      </td>
+      <td>
+        <PlacementLink ids={outage.onOneCord} />
+      </td>
+    </tr>
+  )
+}
+
+function Windows({ windows }: Pick<MaintenancePlan, 'windows'>) {
+  const { t } = useT()
+  return (
+    <ScrollArea label={t('resilience.maintenance.windows')} className="resilience-side">
+      <h3 className="panel-title">{t('resilience.maintenance.windows')}</h3>
+      <p className="label">{t('resilience.maintenance.windowsHint')}</p>
+      <ol className="resilience-windows">
+        {windows.map((members, i) => (
+          <li key={members[0]}>
+            <strong>{t('resilience.maintenance.window', { number: i + 1 })}</strong>
+            <PlacementLink ids={members} />
+          </li>
+        ))}
+      </ol>
+    </ScrollArea>
+  )
+}

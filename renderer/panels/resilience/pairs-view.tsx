@@ -1,0 +1,69 @@
+import { useT } from '../../i18n/translator-context'
+import { useFormat } from '../../i18n/use-format'
+import { useAnswer } from '../../state/use-answer'
+import { Answered } from '../../ui/answered'
+import { Button } from '../../ui/button'
+import { ScrollArea } from '../../ui/scroll-area'
+import { PlacementLink } from './placement-link'
+
+/** Two outages at once, on demand: what is lost beyond what either loses alone. */
+export function PairsView() {
+  const { t, number } = useT()
+  const format = useFormat()
+  const asked = useAnswer('pairs', {}, 'on-demand')
+  return (
+    <Answered
+      asked={asked}
+      waiting={t('resilience.pairs.waiting')}
+      idle={
+        <div className="panel-empty">
+          <strong>{t('resilience.pairs.idleTitle')}</strong>
+          {t('planning.pairsCaveat')}
+          <Button look="primary" onPress={asked.ask} data-testid="ask-pairs">
+            {t('resilience.pairs.ask')}
+          </Button>
+        </div>
+      }
+    >
+      {(losses) => (
+        <ScrollArea label={t('resilience.views.pairs')}>
+          <p className="resilience-lead">
+            {t('resilience.pairs.lead', { count: losses.length })}{' '}
+            <span className="muted">{t('planning.pairsCaveat')}</span>
+          </p>
+          {losses.length > 0 ? (
+            <table className="table" data-testid="pairs-table">
+              <thead>
+                <tr>
+                  <th scope="col">{t('resilience.pairs.both')}</th>
+                  <th scope="col" className="number">
+                    {t('resilience.pairs.such')}
+                  </th>
+                  <th scope="col" className="number">
+                    {t('resilience.points.lost')}
+                  </th>
+                  <th scope="col">{t('resilience.loads')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {losses.map(({ pairs, lost_kW, loads }) => (
+                  <tr key={pairs[0]!.join(' ')} data-hover>
+                    <td>
+                      <PlacementLink ids={[pairs[0]![0]]} /> <span className="muted">+</span>{' '}
+                      <PlacementLink ids={[pairs[0]![1]]} />
+                    </td>
+                    <td className="number">{number(pairs.length, 0)}</td>
+                    <td className="number strong">{format.power(lost_kW)}</td>
+                    <td>
+                      <PlacementLink ids={loads} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          ) : null}
+        </ScrollArea>
+      )}
+    </Answered>
+  )
+}

@@ -1,0 +1,89 @@
+import type { RedundancyReport, SinglePoint } from '../../../src/engine/redundancy/redundancy-report'
+import { useT } from '../../i18n/translator-context'
+import { useCategoryName } from '../../i18n/use-category-name'
+import { useFormat } from '../../i18n/use-format'
+import { useApp } from '../../state/use-app'
+import { Button } from '../../ui/button'
+import { ScrollArea } from '../../ui/scroll-area'
+import { PlacementLink } from './placement-link'
+
+/** Components whose loss alone costs load, ranked by the power behind them. */
+export function PointsView({ report }: { readonly report: RedundancyReport }) {
+  const { t } = useT()
+  const points = report.singlePoints
+  const most_kW = Math.max(1, ...points.map((p) => p.lost_kW + p.atRisk_kW))
+  if (points.length === 0)
+    return (
+      <div className="panel-empty">
+        <strong>{t('resilience.points.noneTitle')}</strong>
+        {t('resilience.points.noneText')}
+      </div>
+    )
+  return (
+    <ScrollArea label={t('resilience.views.points')}>
+      <table className="table" data-testid="points-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('resilience.component')}</th>
+            <th scope="col">{t('resilience.kind')}</th>
+            <th scope="col" className="number">
+              {t('resilience.points.lost')}
+            </th>
+            <th scope="col" className="number">
+              {t('resilience.points.atRisk')}
+            </th>
+            <th scope="col" className="number">
+              {t('resilience.points.protected')}
+            </th>
+            <th scope="col" className="resilience-bars">
+              {t('resilience.points.behind')}
+            </th>
+            <th scope="col">{t('resilience.loads')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('resilience.views.cascade')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point) => (
+            <PointRow key={point.id} point={point} most_kW={most_kW} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollArea>
+  )
+}
+
+function PointRow({ point, most_kW }: { readonly point: SinglePoint; readonly most_kW: number }) {
+  const { t } = useT()
+  const format = useFormat()
+  const categoryName = useCategoryName()
+  const category = useApp((s) => s.effective.placements.find((p) => p.id === point.id)?.definition.category)
+  const followCascade = useApp((s) => s.followCascade)
+  const share = (kW: number) => `${(100 * kW) / most_kW}%`
+  return (
+    <tr data-hover>
+      <td>
+        <PlacementLink ids={[point.id]} />
+      </td>
+      <td className="muted">{category ? categoryName(category, 'one') : ''}</td>
+      <td className="number strong">{format.power(point.lost_kW)}</td>
+      <td className="number">{format.power(point.atRisk_kW)}</td>
+      <td className={point.protected_kW > 0 ? 'number broken' : 'number muted'}>{format.power(point.protected_kW)}</td>
+      <td>
+        <div className="resilience-bar" aria-hidden>
+          <span style={{ width: share(point.lost_kW) }} />
+          <span className="hatched" style={{ width: share(point.atRisk_kW) }} />
+        </div>
+      </td>
+      <td>
+        <PlacementLink ids={[...point.lost, ...point.atRisk]} />
+      </td>
+      <td className="number">
+        <Button look="link" onPress={() => followCascade([point.id])} data-testid={`cascade-of-${point.id}`}>
+          {t('resilience.points.follow')}
+        </Button>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'react'
+import { deltaToPatch } from '../../../src/commands/delta-to-patch'
+import { completePlacement } from '../../../src/model/effective-site'
+import { placementSchema } from '../../../src/model/placement'
+import type { GapPlan } from '../../../src/planning/redundancy/gap-plan'
+import { useApp, useAppStore } from '../../state/use-app'
+import { mergeSteps } from './merge-steps'
+
+/** Shows additions of a plan on the floor, and makes them: up to one, as later ones stand on earlier ones. */
+export function useGapSteps(plan: GapPlan | undefined) {
+  const store = useAppStore()
+  const shown = useApp((s) => s.fixPreview?.fix.id ?? null)
+  useEffect(() => () => store.getState().setFixPreview(null), [store])
+  const idOf = (count: number): string => `gap-${count}`
+  return {
+    isShown: (count: number): boolean => shown === idOf(count),
+    show(count: number): void {
+      const { catalog, setFixPreview, frame } = store.getState()
+      if (!plan || shown === idOf(count)) {
+        setFixPreview(null)
+        return
+      }
+      const delta = mergeSteps(plan.steps.slice(0, count))
+      const placed = (delta.addPlacements ?? []).map((p) =>
+        completePlacement(placementSchema.parse(p), catalog.items, true),
+      )
+      setFixPreview({
+        fix: {
+          id: idOf(count),
+          kind: 'gap',
+          titleKey: 'resilience.gap.preview',
+          params: {},
+          delta,
+          cost: null,
+          effect: { resolved: [], added: [] },
+        },
+        placed,
+      })
+      const ends = (plan.steps[count - 1]?.delta.addConnections ?? []).flatMap(({ from, to }) => [from, to])
+      const standing = new Set(store.getState().effective.placements.map((p) => p.id))
+      frame([...new Set(ends)].filter((id) => standing.has(id)))
+    },
+    apply(count: number): void {
+      if (!plan) return
+      const { document, scenario, dispatch, setFixPreview, select } = store.getState()
+      const delta = mergeSteps(plan.steps.slice(0, count))
+      setFixPreview(null)
+      dispatch({ label: 'edits.closeGap', params: { count }, patch: deltaToPatch(document, scenario, delta) })
+      select((delta.addPlacements ?? []).map((p) => p.id))
+    },
+  }
+}
