@@ -5,7 +5,9 @@ import type { SiteDocument } from '../../src/model/document'
 import type { EffectiveSite } from '../../src/model/effective-site'
 import type { Edit } from '../../src/session/session-types'
 import type { Interaction, Refusal } from './interaction'
-import type { SnapMode } from './snapping/points/snap-point'
+import type { LayerName } from './layers/layer-names'
+import type { ItemSnapMode, SnapMode } from './snapping/points/snap-point'
+import type { StandardView } from './standard-view'
 
 /** What the middle of the window shows. */
 export type ViewName = '3d' | 'plan'
@@ -22,7 +24,10 @@ export interface EditorState {
   readonly view: ViewName
   readonly snap_m: number
   readonly snapMode: SnapMode
+  readonly itemSnapMode: ItemSnapMode
   readonly layers: Readonly<Record<LayerName, boolean>>
+  readonly hidden: ReadonlySet<string>
+  readonly isolated: ReadonlySet<string> | null
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly preferences: { readonly units: 'metric' | 'imperial'; readonly language: 'en' | 'it' }
@@ -38,15 +43,30 @@ export interface EditorState {
   setInteraction(interaction: Interaction): void
   setView(view: ViewName): void
   setSnapMode(mode: SnapMode): void
+  setItemSnapMode(mode: ItemSnapMode): void
+  setSnap(step_m: number): void
+  turnTo(view: StandardView): void
+  /** Puts the selection on the system's clipboard; cutting takes it off the site as well. */
+  copySelection(cut: boolean): void
+  /** Takes what the system's clipboard holds in hand. */
+  paste(): void
+  setContextMenu(at: ContextMenuPlace | null): void
+  /** Asks for the product that the selection becomes. */
+  askReplacement(): void
   setLayer(layer: LayerName, shown: boolean): void
+  hide(ids: Iterable<string>): void
+  isolate(ids: Iterable<string> | null): void
+  showAll(): void
+  savePicture(): void
   setPointer(point: PlanPoint | null): void
   frame(ids: readonly string[]): void
   stepFinding(step: 1 | -1): void
-  setDialog(dialog: { readonly type: 'palette' } | { readonly type: 'shortcuts' } | null): void
+  setDialog(dialog: { readonly type: 'palette' | 'shortcuts' | 'rules' } | null): void
   notify(notice: { tone: 'info' | 'warned' | 'broken'; key?: string; params?: Refusal['params'] }): void
 }
 
-export type LayerName = 'structure' | 'power' | 'liquid' | 'air' | 'labels'
+/** Where the menu of the selection opens: client pixels, or over the selection itself. */
+export type ContextMenuPlace = { readonly x: number; readonly y: number } | 'selection'
 
 export interface EditorStore {
   getState(): EditorState

@@ -8,6 +8,9 @@ export interface HudHint {
 
 const hint = (labelKey: string, ...keys: string[]): HudHint => ({ keys, labelKey: `editor.hints.${labelKey}` })
 
+/** While a figure is being typed. */
+const typing: readonly HudHint[] = [hint('apply', 'Enter'), hint('cancel', 'Escape')]
+
 /** The keys worth knowing in the state at hand; none that would do nothing. */
 export function hudHints({
   interaction,
@@ -15,11 +18,32 @@ export function hudHints({
 }: Pick<EditorState, 'interaction' | 'selection'>): readonly HudHint[] {
   switch (interaction.type) {
     case 'placing':
-      return [hint('put', 'click'), hint('rotate', 'R'), hint('noSnap', 'Alt'), hint('done', 'Escape')]
+      if (interaction.typed || interaction.entry) return typing
+      return [
+        hint('put', 'click'),
+        hint('rotate', 'R'),
+        hint('array', 'A'),
+        hint('type', '0–9'),
+        hint('fields', 'Enter'),
+        hint('noSnap', 'Alt'),
+        hint('done', 'Escape'),
+      ]
+    case 'arraying':
+      if (interaction.from !== null || interaction.entry)
+        return [hint('place', 'Enter'), hint('rotate', 'R'), hint('cancel', 'Escape')]
+      return [hint('put', 'click'), hint('rotate', 'R'), hint('noSnap', 'Alt'), hint('cancel', 'Escape')]
+    case 'pasting':
+      if (interaction.typed || interaction.entry) return typing
+      return [hint('paste', 'click'), hint('rotate', 'R'), hint('fields', 'Enter'), hint('cancel', 'Escape')]
+    case 'measuring':
+      if (interaction.points.length === 0) return [hint('point', 'click'), hint('noSnap', 'Alt'), hint('end', 'Escape')]
+      return [hint('point', 'click'), hint('endChain', 'double-click'), hint('cancel', 'Escape')]
     case 'moving':
-      return interaction.typed
-        ? [hint('apply', 'Enter'), hint('cancel', 'Escape')]
-        : [hint('type', '0–9'), hint('noSnap', 'Alt'), hint('cancel', 'Escape')]
+      return interaction.typed || interaction.entry
+        ? typing
+        : [hint('type', '0–9'), hint('fields', 'Enter'), hint('noSnap', 'Alt'), hint('cancel', 'Escape')]
+    case 'taking-out':
+      return [hint('takeOut', 'click'), hint('takeOutMore', 'Ctrl'), hint('cancel', 'Escape')]
     case 'marquee':
       return [hint(interaction.touching ? 'touching' : 'inside', 'drag'), hint('cancel', 'Escape')]
     case 'swapping':
@@ -28,7 +52,14 @@ export function hudHints({
         : [hint('chooseRacks', 'click'), hint('cancel', 'Escape')]
     case 'idle':
       return selection.size > 0
-        ? [hint('swap', 'S'), hint('rotate', 'R'), hint('move', 'drag'), hint('frame', 'F'), hint('delete', 'Delete')]
+        ? [
+            hint('swap', 'S'),
+            hint('rotate', 'R'),
+            hint('move', 'drag'),
+            hint('frame', 'F'),
+            hint('menu', 'right-click'),
+            hint('delete', 'Delete'),
+          ]
         : [
             hint('select', 'click'),
             hint('selectRow', 'double-click'),

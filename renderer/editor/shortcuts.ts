@@ -1,11 +1,23 @@
+import { arrangeShortcuts } from './keys/arrange-shortcuts'
 import { chordOf, isTyping, type KeyPress } from './keys/chord'
+import { clipboardShortcuts } from './keys/clipboard-shortcuts'
 import { editShortcuts } from './keys/edit-shortcuts'
+import { lookShortcuts } from './keys/look-shortcuts'
 import { selectShortcuts } from './keys/select-shortcuts'
 import type { EditorContext, Shortcut } from './keys/shortcut'
+import { toolShortcuts } from './keys/tool-shortcuts'
 import { viewShortcuts } from './keys/view-shortcuts'
 
 /** Every command with its keys: the one table behind key handling, the shortcut sheet, the palette and the hints. */
-export const shortcuts: readonly Shortcut[] = [...selectShortcuts, ...editShortcuts, ...viewShortcuts]
+export const shortcuts: readonly Shortcut[] = [
+  ...selectShortcuts,
+  ...editShortcuts,
+  ...clipboardShortcuts,
+  ...arrangeShortcuts,
+  ...toolShortcuts,
+  ...viewShortcuts,
+  ...lookShortcuts,
+]
 
 const byChord = new Map(shortcuts.flatMap((s) => s.keys.map((chord) => [chord, s] as const)))
 
@@ -32,7 +44,8 @@ export function dispatchKey(event: KeyEvent, context: EditorContext, atFloor: bo
   if (event.defaultPrevented) return false
   const chord = chordOf(event)
   const found = byChord.get(chord)
-  if (!found || (event.repeat && !found.repeats)) return false
+  // The system raises a clipboard event for these keys: let it.
+  if (!found || found.system || (event.repeat && !found.repeats)) return false
   if (isTyping(event.target) && chord !== 'Mod+K') return false
   if (!atFloor && /^(?:Shift\+)?(?:Tab|Enter|Home|Arrow\w+)$/.test(chord)) return false
   if (!found.enabled(context)) return false

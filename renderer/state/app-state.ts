@@ -7,18 +7,13 @@ import type { Edit } from '../../src/session/session-types'
 import type { ViewName } from '../editor/editor-store'
 import type { Interaction } from '../editor/interaction'
 import type { EngineClient } from '../engine-worker/engine-client'
+import type { CameraSlice } from './slices/camera-slice'
+import type { ClipboardSlice } from './slices/clipboard-slice'
+import type { ContextMenuSlice } from './slices/context-menu-slice'
+import type { FixSlice } from './slices/fix-slice'
+import type { LookSlice } from './slices/look-slice'
+import type { ResilienceSlice } from './slices/resilience-slice'
 import type { SnapSlice } from './slices/snap-slice'
-
-/** By what the floor is coloured. */
-export type Metric = 'none' | 'normal-load' | 'worst-outage' | 'power-density' | 'supply-temperature' | 'status'
-
-export interface Layers {
-  readonly structure: boolean
-  readonly power: boolean
-  readonly liquid: boolean
-  readonly air: boolean
-  readonly labels: boolean
-}
 
 /** Answers of the engine for one sequence number; `stale` while a newer edit is being worked out. */
 export interface EngineAnswers {
@@ -46,16 +41,26 @@ export interface Notice {
 export type DialogRequest =
   | { readonly type: 'palette' }
   | { readonly type: 'shortcuts' }
+  | { readonly type: 'replace-type' }
   | { readonly type: 'guide' }
   | { readonly type: 'about' }
   | { readonly type: 'new-site' }
   | { readonly type: 'waive'; readonly finding: Finding }
+  /** Rules of the check, opened at one of them. */
+  | { readonly type: 'rules'; readonly rule?: string }
   | { readonly type: 'scenario-name'; readonly id: string | null }
 
-export type BottomTab = 'findings' | 'estimate' | 'timeline' | 'bom'
+export type BottomTab = 'findings' | 'estimate' | 'timeline' | 'bom' | 'resilience' | 'energy'
 
 /** Everything on screen, in one vanilla store. Document edits go through `dispatch` alone. */
-export interface AppState extends SnapSlice {
+export interface AppState
+  extends ResilienceSlice,
+    LookSlice,
+    SnapSlice,
+    FixSlice,
+    CameraSlice,
+    ClipboardSlice,
+    ContextMenuSlice {
   readonly project: OpenProject | null
   readonly catalog: Catalog
   readonly document: SiteDocument
@@ -73,8 +78,6 @@ export interface AppState extends SnapSlice {
   readonly hover: string | null
   readonly interaction: Interaction
   readonly view: ViewName
-  readonly metric: Metric
-  readonly layers: Layers
   /** Grid step, metres, or 0 for none. */
   readonly snap_m: number
   /** Ids to bring into the camera; a new object each time it is asked for. */
@@ -96,8 +99,6 @@ export interface AppState extends SnapSlice {
   setInteraction(interaction: Interaction): void
   setScenario(id: string | null): void
   setView(view: ViewName): void
-  setMetric(metric: Metric): void
-  setLayer(layer: keyof Layers, shown: boolean): void
   setSnap(step_m: number): void
   setPointer(point: readonly [number, number] | null): void
   frame(ids: readonly string[]): void
@@ -117,6 +118,8 @@ export interface AppState extends SnapSlice {
   applySwap(): void
   setDialog(dialog: DialogRequest | null): void
   setBottomTab(tab: BottomTab): void
+  /** Asks for the product that the selection becomes. */
+  askReplacement(): void
   /** Takes a finding in hand: selects its subjects, and frames them where asked. */
   showFinding(key: string | null, frame?: boolean): void
   /** The next (1) or previous (-1) finding in the order of the panel. */

@@ -7,12 +7,20 @@ import { createSession } from '../../src/session/create-session'
 import type { EngineClient } from '../engine-worker/engine-client'
 import type { AppState } from './app-state'
 import { createAutosave } from './autosave'
+import { clipboardActions } from './clipboard-actions'
 import { documentActions } from './document-actions'
 import { findingActions } from './finding-actions'
 import { screenActions } from './screen-actions'
+import { cameraSlice } from './slices/camera-slice'
+import { contextMenuSlice } from './slices/context-menu-slice'
+import { fixSlice } from './slices/fix-slice'
+import { firstLook, lookSlice } from './slices/look-slice'
+import { resilienceSlice } from './slices/resilience-slice'
 import { snapSlice } from './slices/snap-slice'
 import type { AppStore, StoreInner, StorePorts } from './store-access'
+import { followSupply } from './supply-actions'
 import { followSwap, swapActions } from './swap-actions'
+import { followTakeOut } from './take-out-actions'
 
 const emptyDocument: SiteDocument = { format: 'guscio-site', version: 1, site: { name: '-' } }
 
@@ -95,7 +103,7 @@ export function createAppStore(ports: StorePorts): AppStore {
           inner.autosave?.push({ patch: commit.patch, label: commit.edit?.label ?? `edits.${commit.origin}` })
           engine.patch(commit.patch, get().scenario)
         })
-        set({ project, answers: null, scenario: null, selection: new Set(), hover: null, finding: null })
+        set({ project, answers: null, scenario: null, selection: new Set(), hover: null, finding: null, ...firstLook })
         set({ interaction: { type: 'idle' }, saveState: 'saved', dialog: null })
         inner.follow({ document: project.document, edit: null, origin: 'load' })
         engine.load(ports.catalog, project.document, null, ports.today())
@@ -119,10 +127,18 @@ export function createAppStore(ports: StorePorts): AppStore {
       ...screenActions(inner, set, get),
       ...findingActions(set, get),
       ...swapActions(inner, set, get),
+      ...lookSlice(set, get),
+      ...resilienceSlice(set),
       ...snapSlice(set),
+      ...cameraSlice(set),
+      ...contextMenuSlice(set),
+      ...clipboardActions(set, get),
+      ...fixSlice(set),
     }
   })
   if (propose) followSwap(store, propose)
+  followTakeOut(store)
+  followSupply(store)
   return store
 }
 

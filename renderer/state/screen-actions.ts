@@ -7,8 +7,6 @@ type ScreenPart = Pick<
   | 'hover'
   | 'interaction'
   | 'view'
-  | 'metric'
-  | 'layers'
   | 'snap_m'
   | 'frameRequest'
   | 'pointer'
@@ -21,14 +19,13 @@ type ScreenPart = Pick<
   | 'setHover'
   | 'setInteraction'
   | 'setView'
-  | 'setMetric'
-  | 'setLayer'
   | 'setSnap'
   | 'setPointer'
   | 'frame'
   | 'setPreferences'
   | 'setDialog'
   | 'setBottomTab'
+  | 'askReplacement'
   | 'notify'
   | 'dismiss'
 >
@@ -41,8 +38,6 @@ export function screenActions(inner: StoreInner, set: SetState, get: GetState): 
     hover: null,
     interaction: { type: 'idle' },
     view: '3d',
-    metric: 'worst-outage',
-    layers: { structure: true, power: true, liquid: true, air: true, labels: true },
     snap_m: 0.25,
     frameRequest: null,
     pointer: null,
@@ -64,8 +59,6 @@ export function screenActions(inner: StoreInner, set: SetState, get: GetState): 
     },
     setInteraction: (interaction) => set({ interaction }),
     setView: (view) => set({ view }),
-    setMetric: (metric) => set({ metric }),
-    setLayer: (layer, shown) => set({ layers: { ...get().layers, [layer]: shown } }),
     setSnap: (snap_m) => set({ snap_m }),
     setPointer: (pointer) => set({ pointer }),
     frame: (ids) => set({ frameRequest: { ids: [...ids] } }),
@@ -78,6 +71,7 @@ export function screenActions(inner: StoreInner, set: SetState, get: GetState): 
         )
     },
     setDialog: (dialog) => set({ dialog }),
+    askReplacement: () => set({ dialog: { type: 'replace-type' } }),
     setBottomTab: (bottomTab) => set({ bottomTab }),
     notify: (notice) => {
       const { notices } = get()

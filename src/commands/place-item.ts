@@ -15,8 +15,14 @@ export interface ItemPlace {
 
 /** Puts one catalogue item down in each place; the hall is the one whose outline holds the place. */
 export function placeItem(context: EditContext, item: Item, places: readonly ItemPlace[]): Edit | null {
+  const added = itemPlacements(context, item, places)
+  return deltaEdit(context, 'edits.place', { count: added.length, name: item.name }, { addPlacements: added })
+}
+
+/** New placements of an item under fresh ids, one in each place. */
+export function itemPlacements(context: EditContext, item: Item, places: readonly ItemPlace[]): readonly Placement[] {
   const ids = createFreshIds(context.document)
-  const added = places.map(
+  return places.map(
     ({ at, rotation_deg = 0, row, phase }): Placement => ({
       id: ids.placement(item.category),
       item: item.id,
@@ -27,5 +33,4 @@ export function placeItem(context: EditContext, item: Item, places: readonly Ite
       ...(phase === undefined ? {} : { phase }),
     }),
   )
-  return deltaEdit(context, 'edits.place', { count: added.length, name: item.name }, { addPlacements: added })
 }

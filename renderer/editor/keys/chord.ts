@@ -11,7 +11,7 @@ export interface KeyPress {
 /**
  * A key press as the shortcut table spells it: `Mod+Shift+Z`, `F`, `Alt+1`, `?`. Mod is Ctrl, or Cmd on a Mac.
  * Letters go by what the key prints, so that they follow the layout; where it prints no Latin letter, by its place.
- * Digits go by place: on a French keyboard they need Shift. Signs keep no Shift: it only chose the sign.
+ * Digits go by place: on a French keyboard they need Shift. Those of the number pad are `Numpad7`. Signs keep no Shift: it only chose the sign.
  */
 export function chordOf(press: KeyPress): string {
   const name = keyName(press)
@@ -25,7 +25,9 @@ export function chordOf(press: KeyPress): string {
 }
 
 function keyName({ key, code, altKey, shiftKey }: KeyPress): string {
-  const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1]
+  // The number pad turns the camera; without Num Lock its keys are arrows and the like.
+  if (/^Numpad\d$/.test(code) && /^\d$/.test(key)) return code
+  const digit = /^Digit(\d)$/.exec(code)?.[1]
   if (digit !== undefined && (!shiftKey || altKey || /^\d$/.test(key))) return digit
   if (key === ' ') return 'Space'
   if (key.length > 1) return key

@@ -5,7 +5,8 @@ import { rotatePlacements } from '../../../src/commands/rotate-placements'
 import { dispatchEdit, editContext } from '../editor-store'
 import { boxAround, boxAroundBoxes } from '../picking/plan-box'
 import { placementFootprint } from '../placement-footprint'
-import { placingAt } from '../tools/place/ghost'
+import { refuseLocked } from '../refuse-locked'
+import { heldKind, heldNow } from '../tools/hold/held-kinds'
 import { type EditorContext, hasSelection, isIdle, type Shortcut, shortcut } from './shortcut'
 
 /** One arrow press where no grid is set, metres. */
@@ -51,7 +52,7 @@ export const editShortcuts: readonly Shortcut[] = [
     ['Delete', 'Backspace'],
     ({ store }) => {
       const state = store.getState()
-      dispatchEdit(state, deletePlacements(editContext(state), [...state.selection]))
+      if (!refuseLocked(state)) dispatchEdit(state, deletePlacements(editContext(state), [...state.selection]))
     },
     { enabled: canEdit },
   ),
@@ -69,21 +70,16 @@ export const editShortcuts: readonly Shortcut[] = [
 ]
 
 function canRotate(context: EditorContext): boolean {
-  return context.store.getState().interaction.type === 'placing' || canEdit(context)
+  return heldNow(context.store.getState()) !== null || canEdit(context)
 }
 
-/** Turns the ghost where something is being placed, else the selection. */
+/** Turns what is held over the floor, else the selection. */
 function rotate({ store }: EditorContext, angle_deg: number): void {
   const state = store.getState()
-  const { interaction } = state
-  if (interaction.type !== 'placing') {
+  const held = heldNow(state)
+  if (held) state.setInteraction(heldKind(held).turned(state, held, angle_deg))
+  else if (!refuseLocked(state))
     dispatchEdit(state, rotatePlacements(editContext(state), [...state.selection], angle_deg))
-    return
-  }
-  const rotation_deg = (interaction.rotation_deg + angle_deg + 360) % 360
-  state.setInteraction(
-    interaction.at ? placingAt(state, interaction, interaction.at, rotation_deg) : { ...interaction, rotation_deg },
-  )
 }
 
 /** One grid step per press, ten with Shift. */
@@ -92,6 +88,7 @@ function nudges(id: string, key: string, [x, y]: readonly [number, number]): Sho
     (steps: number) =>
     ({ store }: EditorContext) => {
       const state = store.getState()
+      if (refuseLocked(state)) return
       const step_m = (state.snap_m || FREE_NUDGE_M) * steps
       dispatchEdit(state, movePlacements(editContext(state), [...state.selection], [x * step_m, y * step_m]))
     }

@@ -1,3 +1,4 @@
+import { reachShortcuts } from './reach-shortcuts'
 import { hasSelection, type Shortcut, shortcut } from './shortcut'
 
 /** Choosing what the next command is about. */
@@ -40,4 +41,5 @@ export const selectShortcuts: readonly Shortcut[] = [
     },
     { enabled: hasSelection },
   ),
+  ...reachShortcuts,
 ]

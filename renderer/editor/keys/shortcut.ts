@@ -5,7 +5,7 @@ export interface EditorContext {
   readonly store: EditorStore
 }
 
-export const shortcutGroups = ['select', 'edit', 'view', 'layers', 'findings', 'app'] as const
+export const shortcutGroups = ['select', 'edit', 'arrange', 'view', 'layers', 'findings', 'app'] as const
 export type ShortcutGroup = (typeof shortcutGroups)[number]
 
 /** One command: key handling, the shortcut sheet, the palette and the hints on screen all read it from here. */
@@ -17,6 +17,8 @@ export interface Shortcut {
   readonly group: ShortcutGroup
   /** Held down, the key repeats the command. */
   readonly repeats?: boolean
+  /** Its keys are the system's: the command comes back as an event of its own. */
+  readonly system?: boolean
   enabled(context: EditorContext): boolean
   run(context: EditorContext): void
 }
@@ -31,8 +33,8 @@ export function shortcut(
   id: string,
   keys: readonly string[],
   run: (context: EditorContext) => void,
-  options: { enabled?: (context: EditorContext) => boolean; repeats?: boolean } = {},
+  options: { enabled?: (context: EditorContext) => boolean; repeats?: boolean; system?: boolean } = {},
 ): Shortcut {
-  const { enabled = always, repeats = false } = options
-  return { id, keys, labelKey: `editor.commands.${id}`, group, repeats, enabled, run }
+  const { enabled = always, repeats = false, system = false } = options
+  return { id, keys, labelKey: `editor.commands.${id}`, group, repeats, system, enabled, run }
 }

@@ -1,7 +1,16 @@
-import type { LayerName } from '../editor-store'
+import { layerNames } from '../layers/layer-names'
+import type { StandardView } from '../standard-view'
 import { type Shortcut, shortcut } from './shortcut'
 
-const layerNames: readonly LayerName[] = ['structure', 'power', 'liquid', 'air', 'labels']
+/** Where the number pad's keys look, as modellers have them. */
+const directions: readonly (readonly [StandardView, string])[] = [
+  ['top', 'Numpad7'],
+  ['north', 'Numpad1'],
+  ['south', 'Mod+Numpad1'],
+  ['west', 'Numpad3'],
+  ['east', 'Mod+Numpad3'],
+  ['isometric', 'Numpad5'],
+]
 
 /** Looking: camera, layers, findings and the windows of the app. */
 export const viewShortcuts: readonly Shortcut[] = [
@@ -22,10 +31,14 @@ export const viewShortcuts: readonly Shortcut[] = [
       setLayer(name, !layers[name])
     }),
   ),
+  ...directions.map(([name, key]) =>
+    shortcut('view', `view-${name}`, [key], ({ store }) => store.getState().turnTo(name)),
+  ),
   shortcut('findings', 'nextFinding', ['F8'], ({ store }) => store.getState().stepFinding(1), { repeats: true }),
   shortcut('findings', 'previousFinding', ['Shift+F8'], ({ store }) => store.getState().stepFinding(-1), {
     repeats: true,
   }),
+  shortcut('findings', 'rules', ['F7'], ({ store }) => store.getState().setDialog({ type: 'rules' })),
   shortcut('app', 'palette', ['Mod+K'], ({ store }) => store.getState().setDialog({ type: 'palette' })),
   shortcut('app', 'shortcuts', ['?'], ({ store }) => store.getState().setDialog({ type: 'shortcuts' })),
 ]

@@ -1,10 +1,4 @@
-import type { SnapKind } from './guide'
-
-/** Extent of a box along one axis, metres. */
-export interface Span {
-  readonly low_m: number
-  readonly high_m: number
-}
+import type { SnapKind, Span } from './guide'
 
 /** A neighbour's extent along the axis that snaps, and across it. */
 export interface Neighbour {
@@ -18,6 +12,7 @@ export interface Candidate {
   readonly shift_m: number
   readonly line_m: number
   readonly across: Span
+  readonly gaps?: readonly Span[]
 }
 
 /** Walking and service widths between rows, metres. */
@@ -26,8 +21,9 @@ export const AISLES_M = [0.9, 1.2, 1.8] as const
 /** Every place along one axis that the neighbours suggest for a moving box. */
 export function axisCandidates(moving: Span, across: Span, neighbours: readonly Neighbour[]): Candidate[] {
   const found: Candidate[] = []
-  const add = (kind: SnapKind, from: number, to: number, neighbour: Span): void => {
-    found.push({ kind, shift_m: to - from, line_m: to, across: join(across, neighbour) })
+  const add = (kind: SnapKind, from: number, to: number, neighbour: Span, gaps: readonly Span[] = []): void => {
+    const common = { kind, shift_m: to - from, line_m: to, across: join(across, neighbour) }
+    found.push(gaps.length > 0 ? { ...common, gaps } : common)
   }
   const middle = (moving.low_m + moving.high_m) / 2
   for (const { along, across: side } of neighbours) {
@@ -38,8 +34,10 @@ export function axisCandidates(moving: Span, across: Span, neighbours: readonly 
     add('centre', middle, (along.low_m + along.high_m) / 2, side)
     if (!meet(across, side)) continue
     for (const aisle of AISLES_M) {
-      add('aisle', moving.low_m, along.high_m + aisle, side)
-      add('aisle', moving.high_m, along.low_m - aisle, side)
+      const above = { low_m: along.high_m, high_m: along.high_m + aisle }
+      const below = { low_m: along.low_m - aisle, high_m: along.low_m }
+      add('aisle', moving.low_m, above.high_m, side, [above])
+      add('aisle', moving.high_m, below.low_m, side, [below])
     }
   }
   found.push(...equalSpacing(moving, across, neighbours))
@@ -62,6 +60,10 @@ function equalSpacing(moving: Span, across: Span, neighbours: readonly Neighbour
         shift_m: line - moving.low_m,
         line_m: line,
         across: join(across, before[0].across),
+        gaps: [
+          { low_m: before[1].along.high_m, high_m: before[0].along.low_m },
+          { low_m: before[0].along.high_m, high_m: line },
+        ],
       })
   }
   if (after[0] && after[1]) {
@@ -73,6 +75,10 @@ function equalSpacing(moving: Span, across: Span, neighbours: readonly Neighbour
         shift_m: line - moving.high_m,
         line_m: line,
         across: join(across, after[0].across),
+        gaps: [
+          { low_m: after[0].along.high_m, high_m: after[1].along.low_m },
+          { low_m: line, high_m: after[0].along.low_m },
+        ],
       })
   }
   return found

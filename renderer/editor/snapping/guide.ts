@@ -5,6 +5,14 @@ export interface Guide {
   readonly from_m: number
   readonly to_m: number
   readonly kind: SnapKind
+  /** Free widths that made it snap, along the axis: an aisle, or the gaps that are now equal. */
+  readonly gaps?: readonly Span[]
+}
+
+/** Extent of something along one axis, metres. */
+export interface Span {
+  readonly low_m: number
+  readonly high_m: number
 }
 
 /** What a position was snapped to, strongest first. */

@@ -50,7 +50,10 @@ describe('snapBox', () => {
   it('offers a 1.2 m aisle to the row opposite', () => {
     const opposite = { minX: -2, minY: -4, maxX: 4, maxY: -1.25 }
     const { offset, guides } = snapBox(request({ offset: [0.31, 0], neighbours: [opposite] }))
-    expect(guides).toEqual([{ axis: 'y', at_m: expect.closeTo(-0.05), from_m: -2, to_m: 4, kind: 'aisle' }])
+    const aisle = { low_m: -1.25, high_m: expect.closeTo(-0.05) }
+    expect(guides).toEqual([
+      { axis: 'y', at_m: expect.closeTo(-0.05), from_m: -2, to_m: 4, kind: 'aisle', gaps: [aisle] },
+    ])
     expect(offset[1]).toBeCloseTo(-0.05)
   })
 

@@ -1,6 +1,6 @@
 import type { PlanPoint } from '../../../src/geometry/point'
-import { axisCandidates, type Candidate, type Neighbour, type Span } from './axis-candidates'
-import { type Guide, snapKinds } from './guide'
+import { axisCandidates, type Candidate, type Neighbour } from './axis-candidates'
+import { type Guide, type Span, snapKinds } from './guide'
 
 /** A box in plan parallel to the axes, metres. */
 export interface PlanBox {
@@ -101,6 +101,7 @@ const guideOf = (axis: 'x' | 'y', c: Candidate): Guide => ({
   from_m: c.across.low_m,
   to_m: c.across.high_m,
   kind: c.kind,
+  ...(c.gaps ? { gaps: c.gaps } : {}),
 })
 
 const spanX = (b: PlanBox): Span => ({ low_m: b.minX, high_m: b.maxX })

@@ -6,6 +6,7 @@ import type { Item } from '../../../src/model/item'
 import { applyPatch } from '../../../src/model/patch'
 import type { Edit } from '../../../src/session/session-types'
 import type { EditorState } from '../editor-store'
+import { type LayerName, layerNames } from '../layers/layer-names'
 import { createPickGrid } from '../picking/pick-grid'
 import { placementFootprint } from '../placement-footprint'
 import { FloorTools } from '../tools/floor-tools'
@@ -69,7 +70,17 @@ export function editorFixture() {
     snap_m: 0,
     snapMode: 'lines',
     setSnapMode: (snapMode) => set({ snapMode }),
-    layers: { structure: true, power: true, liquid: true, air: true, labels: true },
+    itemSnapMode: 'lines',
+    setItemSnapMode: (itemSnapMode) => set({ itemSnapMode }),
+    setSnap: (snap_m) => set({ snap_m }),
+    turnTo() {},
+    copySelection() {},
+    paste() {},
+    setContextMenu() {},
+    askReplacement() {},
+    layers: Object.fromEntries(layerNames.map((name) => [name, true])) as Record<LayerName, boolean>,
+    hidden: new Set(),
+    isolated: null,
     canUndo: false,
     canRedo: false,
     preferences: { units: 'metric', language: 'en' },
@@ -98,6 +109,10 @@ export function editorFixture() {
     setInteraction: (interaction) => set({ interaction }),
     setView: (view) => set({ view }),
     setLayer: (layer, shown) => set({ layers: { ...get().layers, [layer]: shown } }),
+    hide: (ids) => set({ hidden: new Set([...get().hidden, ...ids]) }),
+    isolate: (ids) => set({ isolated: ids === null ? null : new Set(ids) }),
+    showAll: () => set({ hidden: new Set(), isolated: null }),
+    savePicture() {},
     setPointer() {},
     frame() {},
     stepFinding() {},

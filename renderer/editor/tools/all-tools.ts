@@ -1,17 +1,30 @@
 import { noHold } from '../snapping/snap-box'
-import { movePlacing, releasePlacing } from './place/placing'
+import { keyHeld, moveHeld, releaseHeld } from './hold/holding'
+import { cancelMeasuring, moveMeasuring, releaseMeasuring, startMeasuring } from './measure/measuring'
+import type { PointerSample } from './pointer-sample'
 import { moveIdle, pressIdle } from './select/idle'
 import { cancelMarquee, moveMarquee, releaseMarquee } from './select/marquee'
 import { cancelMoving, keyMoving, moveMoving, releaseMoving } from './select/moving'
 import { movePointing, releasePointing } from './select/pointing'
+import { movePointed, releaseTakeOut } from './take-out/take-out-tool'
 import { type Tool, tool } from './tool'
-import { idleMode, type ToolMode } from './tool-mode'
+import { type HoldingMode, idleMode, type ToolMode } from './tool-mode'
 
 const always = (): boolean => true
 
+const emptyHand = { hold: noHold, press: null, latest: null } as const
+
+/** What every tool with something in hand does. */
+const holding = {
+  pressed: (mode: HoldingMode, sample: PointerSample): ToolMode => ({ ...mode, press: sample }),
+  moved: moveHeld,
+  released: releaseHeld,
+  key: keyHeld,
+}
+
 /** Every mode of the floor and what it does. */
 export const allTools: { readonly [N in ToolMode['name']]: Tool<N> } = {
-  idle: tool('idle', { pressed: (_, sample) => pressIdle(sample), moved: moveIdle }),
+  idle: tool('idle', { pressed: pressIdle, moved: moveIdle }),
   pointing: tool('pointing', {
     moved: movePointing,
     released: releasePointing,
@@ -31,11 +44,22 @@ export const allTools: { readonly [N in ToolMode['name']]: Tool<N> } = {
     cancel: (_, context) => cancelMoving(context),
     busy: always,
   }),
-  placing: tool('placing', {
+  'taking-out': tool('taking-out', {
     pressed: (mode, sample) => ({ ...mode, press: sample }),
-    moved: movePlacing,
-    released: releasePlacing,
-    armedBy: 'placing',
-    arm: () => ({ name: 'placing', hold: noHold, press: null }),
+    moved: movePointed,
+    released: releaseTakeOut,
+    armedBy: 'taking-out',
+    arm: () => ({ name: 'taking-out', press: null }),
+  }),
+  placing: tool('placing', { ...holding, armedBy: 'placing', arm: () => ({ name: 'placing', ...emptyHand }) }),
+  arraying: tool('arraying', { ...holding, armedBy: 'arraying', arm: () => ({ name: 'arraying', ...emptyHand }) }),
+  pasting: tool('pasting', { ...holding, armedBy: 'pasting', arm: () => ({ name: 'pasting', ...emptyHand }) }),
+  measuring: tool('measuring', {
+    pressed: (mode, sample) => ({ ...mode, press: sample }),
+    moved: moveMeasuring,
+    released: releaseMeasuring,
+    cancel: cancelMeasuring,
+    armedBy: 'measuring',
+    arm: startMeasuring,
   }),
 }

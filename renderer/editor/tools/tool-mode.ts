@@ -1,4 +1,5 @@
 import type { Interaction } from '../interaction'
+import type { SnapTargets } from '../snapping/points/snap-targets'
 import type { SnapHold } from '../snapping/snap-box'
 import type { PointerSample } from './pointer-sample'
 import type { MovePlan } from './select/move-plan'
@@ -22,6 +23,26 @@ export type ToolMode =
       readonly hold: SnapHold
       readonly typed: string
     }
-  | { readonly name: 'placing'; readonly hold: SnapHold; readonly press: PointerSample | null }
+  | { readonly name: 'taking-out'; readonly press: PointerSample | null }
+  | ({ readonly name: 'placing' } & Holding)
+  | ({ readonly name: 'arraying' } & Holding)
+  | ({ readonly name: 'pasting' } & Holding)
+  | {
+      readonly name: 'measuring'
+      readonly press: PointerSample | null
+      /** What points may snap onto; null before the first movement. */
+      readonly targets: SnapTargets | null
+      /** The chain is complete: the next click begins another. */
+      readonly ended: boolean
+    }
+
+/** Something in hand that a click puts down. */
+interface Holding {
+  readonly hold: SnapHold
+  readonly press: PointerSample | null
+  /** Where the pointer was last, for keys. */
+  readonly latest: PointerSample | null
+}
+export type HoldingMode = Extract<ToolMode, Holding>
 
 export const idleMode: ToolMode = { name: 'idle' }

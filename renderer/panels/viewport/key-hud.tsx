@@ -6,7 +6,7 @@ import { useApp } from '../../state/use-app'
 import { keyLabel } from '../../ui/key-label'
 
 /** Gestures of the pointer that stand where a key would; the rest are keys. */
-const gestures: readonly string[] = ['click', 'drag', 'double-click']
+const gestures: readonly string[] = ['click', 'drag', 'double-click', 'right-click']
 
 /** The keys that do something in the present state, and the step of the grid. */
 export function KeyHud() {

@@ -1,3 +1,4 @@
+import type { StandardView } from '../../editor/standard-view'
 import type { PlanVector } from '../plan-space'
 import { basisOf, type CameraPose, clampPose, distanceOf_m, dot, LENS_FOV_DEG, minus, PARALLEL_FOV_DEG } from './pose'
 import type { Viewport } from './projection'
@@ -7,8 +8,6 @@ export interface Bounds {
   readonly min: PlanVector
   readonly max: PlanVector
 }
-
-export type StandardView = 'isometric' | 'top' | 'north' | 'east' | 'south' | 'west'
 
 /** Heading and tilt of the standard views; `north` looks north. */
 export const standardViews: Readonly<Record<StandardView, { heading_deg: number; elevation_deg: number }>> = {

@@ -7,6 +7,10 @@ import type { SnapTargets } from './snap-targets'
 export const snapModes = ['lines', 'grid', 'angles', 'off'] as const
 export type SnapMode = (typeof snapModes)[number]
 
+/** What equipment may catch on; a direction from a last point means nothing to it. */
+export const itemSnapModes = ['lines', 'grid', 'off'] as const
+export type ItemSnapMode = (typeof itemSnapModes)[number]
+
 /** What a point was caught by, strongest first. */
 export const pointSnapKinds = ['vertex', 'crossing', 'midpoint', 'edge', 'aligned', 'angle', 'grid', 'free'] as const
 export type PointSnapKind = (typeof pointSnapKinds)[number]

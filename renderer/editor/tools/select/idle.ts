@@ -8,6 +8,8 @@ export function moveIdle(mode: ToolMode, sample: PointerSample, { store }: ToolC
   return mode
 }
 
-export function pressIdle(sample: PointerSample): ToolMode {
+/** A press begins a click or a drag, unless a move is being typed into fields. */
+export function pressIdle(mode: ToolMode, sample: PointerSample, { store }: ToolContext): ToolMode {
+  if (store.getState().interaction.type === 'moving') return mode
   return { name: 'pointing', press: sample }
 }

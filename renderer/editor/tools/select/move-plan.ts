@@ -6,6 +6,7 @@ import type { Refusal } from '../../interaction'
 import { findRefusal } from '../../legality'
 import { boxAround, boxAroundBoxes, grow, type PlanBox } from '../../picking/plan-box'
 import { placementFootprint } from '../../placement-footprint'
+import { type Clearance, clearancesOf, hallWalls } from '../../snapping/clearances'
 
 /** How far a neighbour may stand and still attract; metres. */
 const NEIGHBOUR_REACH_M = 6
@@ -19,17 +20,20 @@ export interface MovePlan {
   readonly box: PlanBox
   neighboursAt(offset: PlanPoint): readonly PlanBox[]
   refusalAt(offset: PlanPoint): Refusal | null
+  clearancesAt(offset: PlanPoint): readonly Clearance[]
 }
 
 export function createMovePlan(site: EffectiveSite, selection: ReadonlySet<string>): MovePlan {
   const moved = site.placements.filter((p) => selection.has(p.id))
   const ids = moved.map((p) => p.id)
   const box = boxAroundBoxes(moved.map((p) => boxAround(placementFootprint(p))))
+  const neighboursAt = (offset: PlanPoint) => neighboursOf(site, shift(box, offset), selection)
   return {
     site,
     ids,
     box,
-    neighboursAt: (offset) => neighboursOf(site, shift(box, offset), selection),
+    neighboursAt,
+    clearancesAt: (offset) => clearancesOf(shift(box, offset), neighboursAt(offset), hallWalls(site)),
     refusalAt: (offset) =>
       findRefusal(
         site,

@@ -4,6 +4,7 @@ import { dispatchEdit, editContext } from '../../editor-store'
 import { noHold, snapBox } from '../../snapping/snap-box'
 import type { PointerSample, ToolContext } from '../pointer-sample'
 import { idleMode, type ToolMode } from '../tool-mode'
+import { typeKey } from '../typing'
 import { typedOffset } from './typed-offset'
 
 type Moving = Extract<ToolMode, { name: 'moving' }>
@@ -14,16 +15,17 @@ export function moveMoving(mode: Moving, sample: PointerSample, context: ToolCon
   const raw = subtractPoints(sample.floor, mode.press.floor)
   const typed = typedOffset(mode.typed, raw, state.preferences)
   if (typed) return showTyped({ ...mode, latest: sample, hold: noHold }, typed, context)
-  const snap = sample.alt
-    ? { offset: raw, hold: noHold, guides: [], snapped: false }
-    : snapBox({
-        box: mode.plan.box,
-        offset: raw,
-        neighbours: mode.plan.neighboursAt(raw),
-        grid_m: state.snap_m,
-        metresPerPixel: sample.metresPerPixel,
-        held: mode.hold,
-      })
+  const snap =
+    sample.alt || state.itemSnapMode === 'off'
+      ? { offset: raw, hold: noHold, guides: [], snapped: false }
+      : snapBox({
+          box: mode.plan.box,
+          offset: raw,
+          neighbours: state.itemSnapMode === 'lines' ? mode.plan.neighboursAt(raw) : [],
+          grid_m: state.snap_m,
+          metresPerPixel: sample.metresPerPixel,
+          held: mode.hold,
+        })
   const refusal = mode.plan.refusalAt(snap.offset)
   state.setInteraction({
     type: 'moving',
@@ -32,6 +34,7 @@ export function moveMoving(mode: Moving, sample: PointerSample, context: ToolCon
     offset: snap.offset,
     snapped: snap.snapped,
     guides: snap.guides,
+    clearances: mode.plan.clearancesAt(snap.offset),
     refusal,
   })
   return { ...mode, latest: sample, hold: snap.hold }
@@ -52,17 +55,29 @@ export function releaseMoving(mode: Moving, sample: PointerSample, { store }: To
   return idleMode
 }
 
-/** Digits typed during a drag are a distance; Enter applies it. Returns null for a key that means nothing here. */
+/**
+ * Digits typed during a drag are a distance; Enter applies it, or turns the figures into fields where none is typed.
+ * Returns null for a key that means nothing here.
+ */
 export function keyMoving(mode: Moving, key: string, context: ToolContext): ToolMode | null {
-  if (key === 'Enter') return mode.typed === '' ? null : releaseMoving(mode, { ...mode.latest, alt: false }, context)
-  if (key === 'Backspace') return mode.typed === '' ? null : retype(mode, mode.typed.slice(0, -1), context)
-  const digit = /^[\d.,;\-'"]$/.test(key)
-  const continues = mode.typed !== '' && /^[a-z ]$/.test(key)
-  return digit || continues ? retype(mode, mode.typed + key, context) : null
+  if (key === 'Enter' && mode.typed !== '') return releaseMoving(mode, { ...mode.latest, alt: false }, context)
+  if (key === 'Enter') return intoFields(context)
+  const typed = typeKey(mode.typed, key)
+  return typed === null ? null : retype(mode, typed, context)
 }
 
 export function cancelMoving({ store }: ToolContext): ToolMode {
   store.getState().setInteraction({ type: 'idle' })
+  return idleMode
+}
+
+/** The pointer lets go of the move; the fields on screen carry it on. */
+function intoFields({ store }: ToolContext): ToolMode | null {
+  const state = store.getState()
+  const { interaction } = state
+  if (interaction.type !== 'moving') return null
+  const { guides: _, ...move } = interaction
+  state.setInteraction({ ...move, entry: true })
   return idleMode
 }
 
@@ -78,6 +93,7 @@ function showTyped(mode: Moving, offset: PlanPoint, { store }: ToolContext): Too
     offset,
     snapped: false,
     typed: mode.typed,
+    clearances: mode.plan.clearancesAt(offset),
     refusal: mode.plan.refusalAt(offset),
   })
   return mode

@@ -1,4 +1,5 @@
 import type { EffectiveSite } from '../../../../src/model/effective-site'
+import { refuseLocked } from '../../refuse-locked'
 import { noHold } from '../../snapping/snap-box'
 import { DRAG_THRESHOLD_PX, type PointerSample, type ToolContext, travelled_px } from '../pointer-sample'
 import { idleMode, type ToolMode } from '../tool-mode'
@@ -14,8 +15,9 @@ export function movePointing(mode: Pointing, sample: PointerSample, { store }: T
   const { hit } = press
   const movable = hit !== null && state.interaction.type === 'idle' && (state.selection.has(hit) || press.ctrl)
   if (movable) {
-    if (!state.selection.has(hit)) state.select([hit])
+    if (!state.selection.has(hit)) state.select(press.alt ? [hit] : togetherWith(state.effective, hit))
     state.setHover(null)
+    if (refuseLocked(store.getState())) return idleMode
     const plan = createMovePlan(state.effective, store.getState().selection)
     return { name: 'moving', press, latest: sample, plan, hold: noHold, typed: '' }
   }
@@ -35,8 +37,19 @@ export function releasePointing(mode: Pointing, sample: PointerSample, { store, 
     state.select(group, adds ? 'add' : 'replace')
     // A long row may run out of the picture, where nobody would see that it was taken too.
     reveal(group)
-  } else state.select([hit], adds ? 'toggle' : 'replace')
+  } else {
+    // Alt picks one member of a group.
+    const chosen = alt ? [hit] : togetherWith(state.effective, hit)
+    if (adds) state.select(chosen, chosen.every((id) => state.selection.has(id)) ? 'toggle' : 'add')
+    else state.select(chosen)
+  }
   return idleMode
+}
+
+/** The members of the group that a placement belongs to; itself where it belongs to none. */
+function togetherWith(site: EffectiveSite, id: string): string[] {
+  const group = site.placements.find((p) => p.id === id)?.group
+  return group ? site.placements.filter((p) => p.group === group).map((p) => p.id) : [id]
 }
 
 /** The pod or, where there is none, the row that a placement belongs to; itself where it has neither. */

@@ -1,0 +1,18 @@
+import { nextSnapMode, nextStep } from '../snapping/cycle-snap'
+import { isIdle, type Shortcut, shortcut } from './shortcut'
+
+/** Tools that change nothing by themselves, and how everything catches. */
+export const toolShortcuts: readonly Shortcut[] = [
+  shortcut(
+    'view',
+    'measure',
+    ['M'],
+    ({ store }) => store.getState().setInteraction({ type: 'measuring', points: [], next: null }),
+    { enabled: isIdle },
+  ),
+  shortcut('edit', 'nextSnapMode', [], ({ store }) => nextSnapMode(store.getState())),
+  shortcut('edit', 'nextSnapStep', [], ({ store }) => nextStep(store.getState())),
+  shortcut('app', 'contextMenu', ['Shift+F10', 'ContextMenu'], ({ store }) =>
+    store.getState().setContextMenu('selection'),
+  ),
+]
