@@ -9,6 +9,7 @@ import { FloorEngine } from './floor-engine'
 import { FloorInput } from './input/floor-input'
 import { floorPicking } from './input/floor-picking'
 import { placementsShown } from './items/equipment-layer'
+import { pickablePlacements } from './look/visible-placements'
 import type { SceneWords } from './overlays/floor-label'
 import { exposeProbe } from './scene-probe'
 import { isSoftwareRenderer } from './software-renderer'
@@ -66,12 +67,15 @@ function Floor({ store, theme, words, label, board }: FloorProps) {
     )
     const canvas = gl.domElement
     canvas.tabIndex = 0
-    const shown = () => placementsShown(store.getState())
+    const pickable = () => {
+      const state = store.getState()
+      return pickablePlacements(placementsShown(state), state.lockedLayers, state.section, state.view === 'plan')
+    }
     const input = new FloorInput({
       element: canvas,
       rig: made.rig,
       store,
-      grid: () => floorPicking(shown()),
+      grid: () => floorPicking(pickable()),
       selectionCentre: () => made.selectionCentre(),
       reveal: (ids) => made.reveal(ids),
     })

@@ -1,28 +1,25 @@
+import './legend/legend.css'
 import { useT } from '../../i18n/translator-context'
-import type { Metric } from '../../state/app-state'
+import { floorMetric } from '../../scene/colour/metrics/floor-metric'
+import { type Metric, metrics } from '../../state/slices/look-slice'
 import { useApp } from '../../state/use-app'
 import { Choice } from '../../ui/choice'
-
-const metrics: readonly Metric[] = [
-  'worst-outage',
-  'normal-load',
-  'power-density',
-  'supply-temperature',
-  'status',
-  'none',
-]
+import { LegendBands } from './legend/legend-bands'
+import { LegendReading } from './legend/legend-reading'
 
 /** By what the floor is coloured, and what the colours mean. */
 export function MetricLegend() {
   const { t } = useT()
   const metric = useApp((s) => s.metric)
   const setMetric = useApp((s) => s.setMetric)
+  const takingOut = useApp((s) => s.interaction.type === 'taking-out')
+  if (takingOut) return null
   return (
     <section className="legend" aria-label={t('ui.legend.label')}>
       <Choice
         label={t('ui.legend.label')}
         value={metric}
-        options={metrics.map((id) => ({ id, label: t(`ui.legend.metrics.${id}`) }))}
+        options={metrics.map((id) => ({ id, label: t(`look.legend.metrics.${id}`) }))}
         onChange={setMetric}
         look="quiet"
         testId="metric-select"
@@ -34,47 +31,39 @@ export function MetricLegend() {
 
 function LegendKey({ metric }: { readonly metric: Metric }) {
   const { t } = useT()
+  const view = useApp(floorMetric)
   const worst = useWorstOutage()
   if (metric === 'none') return <p className="label">{t('ui.legend.noneHint')}</p>
-  if (metric === 'status')
-    return (
-      <ul className="legend-list">
-        {(['existing', 'new', 'dead'] as const).map((state) => (
-          <li key={state}>
-            <span className="legend-swatch" style={{ background: statusColour[state] }} />
-            {t(`ui.legend.status.${state}`)}
-          </li>
-        ))}
-      </ul>
-    )
-  const scale =
-    metric === 'power-density'
-      ? [t('ui.legend.least'), t('ui.legend.most')]
-      : [metric === 'supply-temperature' ? t('ui.legend.cool') : '0', '80 %', '100 %', t('ui.legend.over')]
+  if (!view) return <p className="label">{t('look.legend.working')}</p>
+  const shaded = view.unit === 'share'
   return (
     <>
-      <div className={metric === 'power-density' ? 'legend-ramp density' : 'legend-ramp'} />
-      <div className="legend-scale">
-        {scale.map((mark) => (
-          <span key={mark}>{mark}</span>
-        ))}
-      </div>
-      <div className="legend-foot">
-        <span>
-          <span className="legend-swatch hatched" />
-          {t('ui.legend.unknown')}
-        </span>
-        {metric === 'worst-outage' && worst ? (
-          <span className="truncate" title={worst}>
-            {t('ui.legend.out', { name: worst })}
-          </span>
-        ) : null}
-      </div>
+      {shaded ? <RampScale cool={metric === 'supply-temperature'} /> : null}
+      <LegendBands view={view} />
+      <LegendReading view={view} />
+      {metric === 'worst-outage' && worst ? (
+        <p className="label truncate" title={worst}>
+          {t('ui.legend.out', { name: worst })}
+        </p>
+      ) : null}
     </>
   )
 }
 
-const statusColour = { existing: 'var(--faint)', new: 'var(--accent)', dead: 'var(--broken)' } as const
+/** Green to orange at the limit, red beyond; the figures are the same in every metric against a limit. */
+function RampScale({ cool }: { readonly cool: boolean }) {
+  const { t } = useT()
+  return (
+    <>
+      <div className="legend-ramp" />
+      <div className="legend-scale">
+        {[cool ? t('ui.legend.cool') : '0', '80 %', '100 %', t('ui.legend.over')].map((mark) => (
+          <span key={mark}>{mark}</span>
+        ))}
+      </div>
+    </>
+  )
+}
 
 /** What is out of service in the worst outage of the selected component, or of the whole site. */
 function useWorstOutage(): string | null {

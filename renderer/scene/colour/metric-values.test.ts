@@ -57,10 +57,4 @@ describe('metricValues', () => {
     expect(values.get('H1-R04-10')).toBeNull()
     expect(values.has('H1-R01-1')).toBe(false)
   })
-
-  it('puts 60 and 120 kW racks at 80 and 100 %', () => {
-    const values = metricValues('power-density', site, check)
-    expect(values.get('H1-R04-9')).toBeCloseTo(1)
-    expect(values.get('H1-R01-1')).toBeCloseTo((0.8 * 42) / 60)
-  })
 })

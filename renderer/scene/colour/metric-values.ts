@@ -1,6 +1,8 @@
 import type { CheckResult } from '../../../src/engine/results'
 import type { EffectiveSite } from '../../../src/model/effective-site'
-import type { Metric } from '../../state/app-state'
+
+/** Ways of colouring by load over limit. */
+export type LimitMetric = 'normal-load' | 'worst-outage' | 'supply-temperature'
 
 /** Load over limit by placement; null where it could not be worked out. Absent: the metric says nothing about it. */
 export type MetricValues = ReadonlyMap<string, number | null>
@@ -9,12 +11,10 @@ export type MetricValues = ReadonlyMap<string, number | null>
  * What the floor shows for a metric: 1 is at the limit.
  * A rack has no limit of its own, so it shows the most loaded thing that feeds or cools it directly.
  */
-export function metricValues(metric: Metric, site: EffectiveSite, check: CheckResult): MetricValues {
+export function metricValues(metric: LimitMetric, site: EffectiveSite, check: CheckResult): MetricValues {
   if (metric === 'normal-load') return spread(site, ownLoads(site, check))
   if (metric === 'worst-outage') return worstOutage(site, check)
-  if (metric === 'supply-temperature') return supplyTemperatures(site, check)
-  if (metric === 'power-density') return powerDensity(site)
-  return new Map()
+  return supplyTemperatures(site, check)
 }
 
 /** Output over limit in normal operation of everything that has, or ought to have, a limit. */
@@ -84,21 +84,4 @@ function supplyTemperatures(site: EffectiveSite, check: CheckResult): MetricValu
     values.set(id, over(check.liquid.nodes[id]?.supply_C ?? undefined, definition.heat.supplyMax_C))
   }
   return values
-}
-
-/** Power of one rack that an air-cooled hall can hardly carry any more, and that of a whole liquid-cooled one; kW. */
-const DENSE_KW = 60
-const DENSEST_KW = 120
-
-/** Design load of each rack on the scale that the legend prints: 60 kW reads as 80 %, 120 kW as 100 %. */
-function powerDensity(site: EffectiveSite): MetricValues {
-  const loads = site.placements.filter((p) => p.mission !== 'support')
-  return new Map(
-    loads.map(({ id, definition }) => {
-      const power = definition.load?.design_kW
-      if (power === undefined) return [id, null]
-      if (power <= DENSE_KW) return [id, (0.8 * power) / DENSE_KW]
-      return [id, 0.8 + (0.2 * (power - DENSE_KW)) / (DENSEST_KW - DENSE_KW)]
-    }),
-  )
 }

@@ -2,7 +2,7 @@
 export type LinearColour = readonly [r: number, g: number, b: number]
 
 /** Stops of the heat ramp: load over limit, and its colour. The same in both themes. */
-export const rampStops: readonly { readonly ratio: number; readonly hex: string }[] = [
+export const rampStops: readonly { readonly ratio: number; readonly hex: `#${string}` }[] = [
   { ratio: 0, hex: '#7fb69a' },
   { ratio: 0.8, hex: '#d9c46a' },
   { ratio: 1, hex: '#d98a3a' },

@@ -2,8 +2,10 @@ import type { EffectivePlacement } from '../../../src/model/effective-site'
 import type { AppState } from '../../state/app-state'
 import { floorCover } from '../camera/floor-cover'
 import { metresPerPixel } from '../camera/projection'
-import { floorPaint, proposedCheck } from '../colour/floor-paint'
-import { linearColour } from '../colour/ramp'
+import { floorPaint } from '../colour/floor-paint'
+import { proposedCheck } from '../colour/metrics/floor-metric'
+import { takeOutOf } from '../colour/take-out-look'
+import { type Looked, visiblePlacements } from '../look/visible-placements'
 import type { SceneInput, SceneLayer, SceneView } from '../scene-layer'
 import { bodyOf } from './body'
 import { BodyBatches } from './body-batches'
@@ -56,11 +58,10 @@ export class EquipmentLayer implements SceneLayer {
 
   #paintAll({ state, theme }: SceneInput, standing: readonly EffectivePlacement[]): void {
     const paint = floorPaint(state, theme)
-    const unknown = linearColour(theme.unknown)
     for (const placement of standing) {
-      const colour = paint(placement)
-      const marks = marksOf(state, placement.id) + (colour ? 0 : mark.hatched)
-      this.#batches.table.setPaint(placement.id, colour ?? unknown, marks)
+      const { colour, hatched } = paint(placement)
+      const marks = marksOf(state, placement.id) + (hatched ? mark.hatched : 0)
+      this.#batches.table.setPaint(placement.id, colour, marks)
     }
   }
 
@@ -82,20 +83,18 @@ export class EquipmentLayer implements SceneLayer {
 const shownFor = new WeakMap<readonly string[], { from: readonly EffectivePlacement[]; shown: EffectivePlacement[] }>()
 
 /**
- * What stands on the floor now: all of the site but what a swap in hand removes and what is being moved. The same
- * list object as long as nothing of that changes.
+ * What is drawn on the floor now: all that may be seen but what a swap in hand removes and what is being moved. The
+ * same list object as long as nothing of that changes.
  */
-export function placementsShown({
-  interaction,
-  effective,
-}: Pick<AppState, 'interaction' | 'effective'>): readonly EffectivePlacement[] {
-  const hidden = idsInHand(interaction)
-  if (!hidden) return effective.placements
+export function placementsShown(state: Looked & Pick<AppState, 'interaction'>): readonly EffectivePlacement[] {
+  const visible = visiblePlacements(state)
+  const hidden = idsInHand(state.interaction)
+  if (!hidden) return visible
   const known = shownFor.get(hidden)
-  if (known?.from === effective.placements) return known.shown
+  if (known?.from === visible) return known.shown
   const gone = new Set(hidden)
-  const shown = effective.placements.filter((p) => !gone.has(p.id))
-  shownFor.set(hidden, { from: effective.placements, shown })
+  const shown = visible.filter((p) => !gone.has(p.id))
+  shownFor.set(hidden, { from: visible, shown })
   return shown
 }
 
@@ -115,4 +114,7 @@ const paintInputsDiffer = (now: SceneInput, before: SceneInput | null): boolean 
   now.state.metric !== before.state.metric ||
   now.state.answers !== before.state.answers ||
   now.state.effective !== before.state.effective ||
+  now.state.supply !== before.state.supply ||
+  now.state.asOf !== before.state.asOf ||
+  takeOutOf(now.state) !== takeOutOf(before.state) ||
   proposedCheck(now.state) !== proposedCheck(before.state)

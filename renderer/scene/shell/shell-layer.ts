@@ -40,9 +40,11 @@ export class ShellLayer implements SceneLayer {
       before?.state.effective.buildings !== effective.buildings ||
       before.state.effective.placements.length !== effective.placements.length
     if (rebuilt) this.#build(effective)
-    if (rebuilt || layers.structure !== before?.state.layers.structure)
-      for (const mesh of this.object.children)
-        if (mesh.name === 'walls' || mesh.name === 'columns' || mesh.name === 'doors') mesh.visible = layers.structure
+    if (rebuilt || layers !== before?.state.layers)
+      for (const mesh of this.object.children) {
+        if (mesh.name === 'walls' || mesh.name === 'doors') mesh.visible = layers.architecture
+        if (mesh.name === 'columns') mesh.visible = layers.structure
+      }
   }
 
   beforeFrame({ pose }: SceneView): void {

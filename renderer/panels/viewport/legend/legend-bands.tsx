@@ -1,0 +1,39 @@
+import { Button } from 'react-aria-components'
+import { useT } from '../../../i18n/translator-context'
+import type { Band, BandColour, MetricView } from '../../../scene/colour/metrics/metric-view'
+import { useApp } from '../../../state/use-app'
+import { useReadingText } from './use-reading-text'
+
+const css = (colour: BandColour): string =>
+  colour === 'body' ? 'var(--faint)' : colour.startsWith('#') ? colour : `var(--${colour})`
+
+/** The classes of a metric with how many fall in each; a click selects them. */
+export function LegendBands({ view }: { readonly view: MetricView }) {
+  const { t, number } = useT()
+  const names = useReadingText()
+  const select = useApp((s) => s.select)
+  const words = (band: Band): string => names.band(band, view.unit)
+  return (
+    <ul className="legend-bands">
+      {view.bands.map((band) => (
+        <li key={band.id}>
+          <Button
+            className="legend-band"
+            aria-label={t('look.legend.select', { band: words(band), count: band.ids.length })}
+            onPress={({ ctrlKey, shiftKey, metaKey }) =>
+              select(band.ids, ctrlKey || shiftKey || metaKey ? 'add' : 'replace')
+            }
+            data-testid={`band-${band.id}`}
+          >
+            <span
+              className={band.hatched ? 'legend-swatch hatched' : 'legend-swatch'}
+              style={{ backgroundColor: band.hatched && band.colour === 'body' ? 'transparent' : css(band.colour) }}
+            />
+            <span className="truncate">{words(band)}</span>
+            <span className="end muted">{number(band.ids.length)}</span>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}

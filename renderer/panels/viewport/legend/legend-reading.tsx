@@ -1,0 +1,36 @@
+import { useT } from '../../../i18n/translator-context'
+import { type MetricView, UNKNOWN_BAND } from '../../../scene/colour/metrics/metric-view'
+import { useApp } from '../../../state/use-app'
+import { useReadingText } from './use-reading-text'
+
+/** The reading of what the pointer is over; by itself, since it changes with every move. */
+export function LegendReading({ view }: { readonly view: MetricView }) {
+  const { t } = useT()
+  const names = useReadingText()
+  const hover = useApp((s) => s.hover)
+  const label = useApp((s) => (s.hover ? (s.effective.placements.find((p) => p.id === s.hover)?.label ?? s.hover) : ''))
+  const { unit, range } = view
+  if (hover === null)
+    return (
+      <p className="legend-reading muted" data-testid="legend-reading">
+        {unit && range
+          ? t('look.legend.range', { low: names.reading(unit, range.low), high: names.reading(unit, range.high) })
+          : t('look.legend.hint')}
+      </p>
+    )
+  const reading = view.readings.get(hover)
+  const band = view.bands.find((b) => b.id === reading?.band)
+  const value = !reading
+    ? t('look.legend.notMeasured')
+    : reading.value !== null && unit
+      ? names.reading(unit, reading.value)
+      : band
+        ? names.band(band, unit)
+        : t(`look.legend.classes.${UNKNOWN_BAND}`)
+  return (
+    <p className="legend-reading" data-testid="legend-reading">
+      <span className="truncate">{label}</span>
+      <strong>{value}</strong>
+    </p>
+  )
+}

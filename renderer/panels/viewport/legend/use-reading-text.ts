@@ -1,0 +1,56 @@
+import { useCallback } from 'react'
+import { toDisplay } from '../../../../src/units/display-units'
+import { useT } from '../../../i18n/translator-context'
+import { type Format, useFormat } from '../../../i18n/use-format'
+import type { Band, MetricUnit } from '../../../scene/colour/metrics/metric-view'
+import { useApp } from '../../../state/use-app'
+
+type Translate = Pick<ReturnType<typeof useT>, 't' | 'has' | 'number' | 'money'>
+
+/** A reading with its unit, in the reader's units and language. */
+export function readingText(unit: MetricUnit, value: number, t: Translate, format: Format, currency: string): string {
+  switch (unit) {
+    case 'share':
+      return Number.isFinite(value) ? format.percent(value) : t.t('look.legend.lost')
+    case 'kW':
+      return format.quantity('power', value)
+    case 'kW/m2': {
+      const perArea = value / toDisplay('area', 1, format.system).value
+      return `${t.number(perArea, perArea < 1 ? 2 : 1)}\u00a0kW/${format.unit('area')}`
+    }
+    case 'money':
+      return t.money(value, currency)
+    case 'years':
+      return t.t('look.legend.years', { count: value })
+    case 'weeks':
+      return t.t('look.legend.weeks', { count: value })
+    case 'availability':
+      return format.percent(value, value >= 0.9999 ? 4 : value >= 0.99 ? 3 : 2)
+  }
+}
+
+/** Names of the legend's classes, and readings in words. */
+export function useReadingText() {
+  const t = useT()
+  const format = useFormat()
+  const currency = useApp((s) => s.effective.site.currency)
+  const reading = useCallback(
+    (unit: MetricUnit, value: number) => readingText(unit, value, t, format, currency),
+    [t, format, currency],
+  )
+  const band = useCallback(
+    ({ id, span }: Band, unit: MetricUnit | null) => {
+      if (id.startsWith('phase:')) {
+        const phase = id.slice('phase:'.length)
+        return phase ? t.t('look.legend.phase', { phase }) : t.t('look.legend.noPhase')
+      }
+      if (!span || unit === null) return t.t(`look.legend.classes.${id}`)
+      const [from, to] = [span.from, span.to].map((v) => (v === null ? null : reading(unit, v)))
+      if (from && to) return t.t('look.legend.between', { from, to })
+      if (to) return t.t('look.legend.below', { to })
+      return from ? t.t('look.legend.above', { from }) : t.t('look.legend.all')
+    },
+    [t, reading],
+  )
+  return { reading, band }
+}

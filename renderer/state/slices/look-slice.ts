@@ -1,0 +1,117 @@
+import type { AvailabilityReport } from '../../../src/engine/availability/availability-report'
+import type { LoadRedundancy } from '../../../src/engine/redundancy/redundancy-report'
+import type { EffectiveSite } from '../../../src/model/effective-site'
+import { type LayerName, layerNames } from '../../editor/layers/layer-names'
+
+/** By what the floor is coloured. */
+export const metrics = [
+  'worst-outage',
+  'normal-load',
+  'supply-temperature',
+  'redundancy',
+  'availability',
+  'power-density',
+  'floor-density',
+  'phase',
+  'cost',
+  'price-age',
+  'lead-time',
+  'status',
+  'none',
+] as const
+export type Metric = (typeof metrics)[number]
+
+export type Layers = Readonly<Record<LayerName, boolean>>
+
+/** Cutting planes through the floor in 3D; null where nothing is cut. Plan metres. */
+export interface Section {
+  /** What stands higher is cut off. */
+  readonly above_m: number | null
+  /** What lies further east is cut off. */
+  readonly east_m: number | null
+  /** What lies further north is cut off. */
+  readonly north_m: number | null
+}
+
+/** The moment of the works that the floor shows: up to and with a phase, or on a day. */
+export type AsOf =
+  | { readonly type: 'today' }
+  | { readonly type: 'phase'; readonly phase: string }
+  | { readonly type: 'date'; readonly date: string }
+
+/** What only some ways of colouring need, asked of the engine when one is chosen. */
+export interface SupplyAnswers {
+  /** The site that they are about: they are stale beside another. */
+  readonly of: EffectiveSite
+  readonly redundancy: readonly Pick<LoadRedundancy, 'loads' | 'required' | 'achieved'>[] | null
+  readonly availability: AvailabilityReport['loads'] | null
+}
+
+/** How the floor looks: nothing here changes the document. */
+export interface LookSlice {
+  readonly metric: Metric
+  readonly layers: Layers
+  /** Layers that are seen but cannot be picked. */
+  readonly lockedLayers: ReadonlySet<LayerName>
+  /** Placements hidden one by one. */
+  readonly hidden: ReadonlySet<string>
+  /** Where set, all else is hidden. */
+  readonly isolated: ReadonlySet<string> | null
+  readonly section: Section
+  /** Null: the site as the scenario leaves it. */
+  readonly asOf: AsOf | null
+  /** Outlines of what the open scenario removes. */
+  readonly showRemoved: boolean
+  readonly supply: SupplyAnswers | null
+  /** A new object each time a picture of the floor is asked for. */
+  readonly pictureRequest: object | null
+  setMetric(metric: Metric): void
+  setLayer(layer: LayerName, shown: boolean): void
+  lockLayer(layer: LayerName, locked: boolean): void
+  hide(ids: Iterable<string>): void
+  isolate(ids: Iterable<string> | null): void
+  /** Brings back what was hidden one by one, ends isolation, shows every layer and removes the cuts. */
+  showAll(): void
+  setSection(change: Partial<Section>): void
+  setAsOf(asOf: AsOf | null): void
+  setShowRemoved(shown: boolean): void
+  savePicture(): void
+}
+
+const allLayers = (shown: boolean): Layers =>
+  Object.fromEntries(layerNames.map((name) => [name, shown])) as Record<LayerName, boolean>
+
+const noSection: Section = { above_m: null, east_m: null, north_m: null }
+
+/** The look that a project opens with. */
+export const firstLook = {
+  hidden: new Set<string>(),
+  isolated: null,
+  section: noSection,
+  asOf: null,
+  supply: null,
+} as const
+
+export const lookSlice = (set: (part: Partial<LookSlice>) => void, get: () => LookSlice): LookSlice => ({
+  ...firstLook,
+  metric: 'worst-outage',
+  layers: allLayers(true),
+  lockedLayers: new Set(),
+  showRemoved: true,
+  pictureRequest: null,
+  setMetric: (metric) => set({ metric }),
+  setLayer: (layer, shown) => set({ layers: { ...get().layers, [layer]: shown } }),
+  lockLayer: (layer, locked) => {
+    const next = new Set(get().lockedLayers)
+    if (locked) next.add(layer)
+    else next.delete(layer)
+    set({ lockedLayers: next })
+  },
+  hide: (ids) => set({ hidden: new Set([...get().hidden, ...ids]) }),
+  isolate: (ids) => set({ isolated: ids === null ? null : new Set(ids) }),
+  showAll: () => set({ hidden: new Set(), isolated: null, section: noSection, layers: allLayers(true) }),
+  setSection: (change) => set({ section: { ...get().section, ...change } }),
+  setAsOf: (asOf) => set({ asOf }),
+  setShowRemoved: (showRemoved) => set({ showRemoved }),
+  savePicture: () => set({ pictureRequest: {} }),
+})
