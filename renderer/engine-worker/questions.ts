@@ -1,4 +1,15 @@
+import type { AvailabilityReport } from '../../src/engine/availability/availability-report'
+import type { AnnualEnergy } from '../../src/engine/energy/energy-report'
+import type { Cascade } from '../../src/engine/redundancy/cascade'
+import type { MaintenancePlan } from '../../src/engine/redundancy/maintenance-windows'
+import type { PairLoss } from '../../src/engine/redundancy/pair-losses'
+import type { RedundancyReport } from '../../src/engine/redundancy/redundancy-report'
 import type { TakeOutResult } from '../../src/engine/take-out/take-out'
+import type { GapPlan } from '../../src/planning/redundancy/gap-plan'
+import type { CircuitAnswer } from './answers/circuit'
+
+/** Questions about the open site as a whole. */
+type NoDetails = Readonly<Record<string, never>>
 
 /**
  * What the screen may ask beyond the standing answers (check, estimate, schedule): by name, what is given and what
@@ -7,6 +18,20 @@ import type { TakeOutResult } from '../../src/engine/take-out/take-out'
 export interface Questions {
   /** The site while these placements are out of service. */
   readonly takeOut: { readonly given: { readonly out: readonly string[] }; readonly answer: TakeOutResult }
+  /** Which redundancy each load has, and what fails with a single component. */
+  readonly redundancy: { readonly given: NoDetails; readonly answer: RedundancyReport }
+  /** What two outages at once lose beyond each alone. */
+  readonly pairs: { readonly given: NoDetails; readonly answer: readonly PairLoss[] }
+  /** What trips after these placements are out, round by round. */
+  readonly cascade: { readonly given: { readonly out: readonly string[] }; readonly answer: Cascade }
+  readonly maintenance: { readonly given: NoDetails; readonly answer: MaintenancePlan }
+  /** The additions that bring loads to the class they require. */
+  readonly gap: { readonly given: NoDetails; readonly answer: GapPlan }
+  readonly availability: { readonly given: NoDetails; readonly answer: AvailabilityReport }
+  /** A year of energy and water; null where there is no climate, no load or no solution. */
+  readonly energy: { readonly given: NoDetails; readonly answer: AnnualEnergy | null }
+  /** What the coolant does at one placement; null where no loop reaches it. */
+  readonly circuit: { readonly given: { readonly id: string }; readonly answer: CircuitAnswer | null }
 }
 
 export type QuestionName = keyof Questions

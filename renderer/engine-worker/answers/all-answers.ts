@@ -1,8 +1,26 @@
 import type { QuestionName } from '../questions'
 import type { Answerer } from './answerer'
+import { circuitAnswer } from './circuit-answer'
+import { energyAnswer } from './energy-answer'
+import {
+  availabilityAnswer,
+  cascadeAnswer,
+  gapAnswer,
+  maintenanceAnswer,
+  pairsAnswer,
+  redundancyAnswer,
+} from './resilience-answers'
 import { takeOutAnswer } from './take-out-answer'
 
 /** Who answers what. */
 export const allAnswers: { readonly [N in QuestionName]: Answerer<N> } = {
   takeOut: takeOutAnswer,
+  redundancy: redundancyAnswer,
+  pairs: pairsAnswer,
+  cascade: cascadeAnswer,
+  maintenance: maintenanceAnswer,
+  gap: gapAnswer,
+  availability: availabilityAnswer,
+  energy: energyAnswer,
+  circuit: circuitAnswer,
 }

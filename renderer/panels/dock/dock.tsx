@@ -8,13 +8,15 @@ import { useApp } from '../../state/use-app'
 import { type ExportKind, useExport } from '../../state/use-export'
 import { Button } from '../../ui/button'
 import { BomPanel } from '../bom/bom-panel'
+import { EnergyPanel } from '../energy/energy-panel'
 import { EstimatePanel } from '../estimate/estimate-panel'
 import type { FindingFilter } from '../findings/finding-lines'
 import { FindingsPanel } from '../findings/findings-panel'
 import { FindingsTools } from '../findings/findings-tools'
+import { ResiliencePanel } from '../resilience/resilience-panel'
 import { TimelinePanel } from '../timeline/timeline-panel'
 
-const tabs: readonly BottomTab[] = ['findings', 'estimate', 'timeline', 'bom']
+const tabs: readonly BottomTab[] = ['findings', 'resilience', 'energy', 'estimate', 'timeline', 'bom']
 
 interface Props {
   readonly folded: boolean
@@ -67,6 +69,12 @@ export function Dock({ folded, onFold }: Props) {
         <TabPanel id="findings" className="dock-panel">
           <FindingsPanel shown={shown} grouped={grouped} />
         </TabPanel>
+        <TabPanel id="resilience" className="dock-panel">
+          <ResiliencePanel />
+        </TabPanel>
+        <TabPanel id="energy" className="dock-panel">
+          <EnergyPanel />
+        </TabPanel>
         <TabPanel id="estimate" className="dock-panel">
           <EstimatePanel />
         </TabPanel>
@@ -82,6 +90,8 @@ export function Dock({ folded, onFold }: Props) {
 }
 
 const exportsOf: Readonly<Record<Exclude<BottomTab, 'findings'>, readonly ExportKind[]>> = {
+  resilience: ['report-pdf'],
+  energy: ['report-pdf'],
   estimate: ['bom-xlsx', 'report-pdf'],
   timeline: ['report-pdf'],
   bom: ['bom-xlsx', 'bom-csv', 'report-pdf'],
