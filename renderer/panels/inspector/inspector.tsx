@@ -6,6 +6,7 @@ import { ConnectionsSection } from './connections-section'
 import { CoolingSection } from './cooling-section'
 import { ElectricalSection } from './electrical-section'
 import { FindingsSection } from './findings-section'
+import { HydraulicsSection } from './hydraulics/hydraulics-section'
 import { InspectorHead } from './inspector-head'
 import { Lesson } from './lesson'
 import { MixedSummary } from './mixed-summary'
@@ -34,6 +35,7 @@ export function Inspector() {
             <FindingsSection placements={selected} />
             {one ? <ElectricalSection placement={one} /> : null}
             {one ? <CoolingSection placement={one} /> : null}
+            {one ? <HydraulicsSection placement={one} /> : null}
             <PlacementSection placements={selected} />
             {one ? (
               <>

@@ -1,0 +1,43 @@
+import type { LoopCircuit } from '../../../engine-worker/answers/circuit'
+import { useT } from '../../../i18n/translator-context'
+import { useFormat } from '../../../i18n/use-format'
+
+/** Pipes shown; the rest is a count, as a header may feed dozens. */
+const MOST = 6
+
+interface Props {
+  readonly pipes: LoopCircuit['pipes']
+  nameOf(id: string): string
+}
+
+/** The pipes of a placement, fastest first: velocity in its bore, drop over its length. */
+export function PipeList({ pipes, nameOf }: Props) {
+  const { t } = useT()
+  const format = useFormat()
+  if (pipes.length === 0) return null
+  const fastest = [...pipes].sort((a, b) => b.velocity_m_s - a.velocity_m_s)
+  const bore = (bore_m: number) =>
+    format.system === 'imperial' ? `${(bore_m / 0.0254).toFixed(1)}\u00a0in` : `${(bore_m * 1000).toFixed(0)}\u00a0mm`
+  return (
+    <>
+      <h4 className="panel-title">{t('hydraulics.pipes')}</h4>
+      <ul className="pipes">
+        {fastest.slice(0, MOST).map((pipe) => (
+          <li key={pipe.connection}>
+            <span className="truncate">
+              {t('hydraulics.pipe', { inward: pipe.inward ? 'yes' : 'no', name: nameOf(pipe.other) })}
+            </span>
+            <span>
+              {t('hydraulics.velocity', {
+                velocity: format.quantity('velocity', pipe.velocity_m_s),
+                bore: bore(pipe.bore_m),
+              })}
+            </span>
+            <span className="muted">{format.quantity('pressure', pipe.drop_kPa)}</span>
+          </li>
+        ))}
+      </ul>
+      {pipes.length > MOST ? <p className="label">{t('resilience.more', { count: pipes.length - MOST })}</p> : null}
+    </>
+  )
+}
