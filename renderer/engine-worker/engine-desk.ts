@@ -33,6 +33,7 @@ export function createEngineDesk(ports: DeskPorts): (request: EngineRequest) => 
   let due = false
   let baseline: { readonly document: SiteDocument; readonly site: EffectiveSite; check: CheckResult | null } | null =
     null
+  let open: { readonly document: SiteDocument; readonly scenario: string; readonly site: EffectiveSite } | null = null
   const engine = createCheckEngine()
   const baselineEngine = createCheckEngine()
   let last: { readonly site: EffectiveSite; readonly check: CheckResult } | null = null
@@ -52,7 +53,11 @@ export function createEngineDesk(ports: DeskPorts): (request: EngineRequest) => 
     const items = catalogFor(shipped, current).items
     if (baseline?.document !== current)
       baseline = { document: current, site: resolveSite(current, items, null), check: null }
-    return { base: baseline, site: scenario === null ? baseline.site : resolveSite(current, items, scenario) }
+    if (scenario === null) return { base: baseline, site: baseline.site }
+    // Kept, so that questions between two edits find the check of this very site.
+    if (open?.document !== current || open.scenario !== scenario)
+      open = { document: current, scenario, site: resolveSite(current, items, scenario) }
+    return { base: baseline, site: open.site }
   }
 
   const run = (): void => {

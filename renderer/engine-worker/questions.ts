@@ -4,9 +4,13 @@ import type { Cascade } from '../../src/engine/redundancy/cascade'
 import type { MaintenancePlan } from '../../src/engine/redundancy/maintenance-windows'
 import type { PairLoss } from '../../src/engine/redundancy/pair-losses'
 import type { RedundancyReport } from '../../src/engine/redundancy/redundancy-report'
+import type { NotChecked } from '../../src/engine/rules/not-checked'
 import type { TakeOutResult } from '../../src/engine/take-out/take-out'
+import type { Trace, TraceQuestion } from '../../src/engine/trace/trace-types'
 import type { GapPlan } from '../../src/planning/redundancy/gap-plan'
 import type { CircuitAnswer } from './answers/circuit'
+import type { OfferedFix } from './offered-fix'
+import type { RuleSheet } from './rule-sheet'
 
 /** Questions about the open site as a whole. */
 type NoDetails = Readonly<Record<string, never>>
@@ -18,6 +22,16 @@ type NoDetails = Readonly<Record<string, never>>
 export interface Questions {
   /** The site while these placements are out of service. */
   readonly takeOut: { readonly given: { readonly out: readonly string[] }; readonly answer: TakeOutResult }
+  /** What would make a finding go away; every offer was tried, so it takes its time. */
+  readonly fixes: { readonly given: { readonly key: string }; readonly answer: readonly OfferedFix[] }
+  /** How a figure came about; null where there is none such. */
+  readonly trace: { readonly given: { readonly question: TraceQuestion }; readonly answer: Trace | null }
+  /** Whether a figure rests on something that nobody measured, stated or published. */
+  readonly assumed: { readonly given: { readonly question: TraceQuestion }; readonly answer: boolean }
+  /** What a clean result does not cover. */
+  readonly notChecked: { readonly given: null; readonly answer: readonly NotChecked[] }
+  /** Every rule with its limits and their sources. */
+  readonly ruleBook: { readonly given: null; readonly answer: readonly RuleSheet[] }
   /** Which redundancy each load has, and what fails with a single component. */
   readonly redundancy: { readonly given: NoDetails; readonly answer: RedundancyReport }
   /** What two outages at once lose beyond each alone. */

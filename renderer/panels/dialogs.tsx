@@ -1,10 +1,11 @@
 import type { MethodOutput } from '../../src/api/app-api'
 import { useApp } from '../state/use-app'
-import { WaiveDialog } from './findings/waive-dialog'
+import { WaiveDialog } from './findings/waivers/waive-dialog'
 import { AboutDialog } from './help/about-dialog'
 import { GuideDialog } from './help/guide-dialog'
 import { NewSiteDialog } from './home/new-site-dialog'
 import { CommandPalette } from './palette/command-palette'
+import { RulesDialog } from './rules/rules-dialog'
 import { ShortcutSheet } from './shortcuts/shortcut-sheet'
 import { ScenarioNameDialog } from './top-bar/scenario-name-dialog'
 
@@ -19,6 +20,7 @@ export function Dialogs({ info }: { readonly info: MethodOutput<'app.info'> }) {
   if (dialog.type === 'new-site') return <NewSiteDialog />
   if (!open) return null
   if (dialog.type === 'palette') return <CommandPalette />
+  if (dialog.type === 'rules') return <RulesDialog {...(dialog.rule === undefined ? {} : { rule: dialog.rule })} />
   if (dialog.type === 'waive') return <WaiveDialog finding={dialog.finding} />
   return <ScenarioNameDialog id={dialog.id} />
 }

@@ -1,5 +1,5 @@
 import './headroom-bar.css'
-import type { CSSProperties } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 
 export type Medium = 'power' | 'liquid' | 'air'
 
@@ -10,8 +10,8 @@ interface Props {
   readonly limit: number | null
   readonly medium?: Medium
   /** Words above the bar: what stands left, what stands right. */
-  readonly left: string
-  readonly right: string
+  readonly left: ReactNode
+  readonly right: ReactNode
 }
 
 /** Normal load solid, what the worst single outage adds hatched, the limit a line; unknown is hatched grey. */

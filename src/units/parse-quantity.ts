@@ -1,6 +1,6 @@
 import { displayUnit, type QuantityKind, type UnitSystem } from './display-units'
-import { evaluateSum } from './evaluate-sum'
 import { inputUnit } from './input-units'
+import { parseNumber } from './parse-number'
 
 export interface ParseOptions {
   readonly kind: QuantityKind
@@ -43,8 +43,8 @@ function compoundLength(text: string, options: ParseOptions): number | null {
   const metres = /^(-?)(\d+)\s*m\s*(\d{1,2})(?:\s*cm)?$/i.exec(text)
   const sign = (feet ?? metres)?.[1] === '-' ? -1 : 1
   if (feet) {
-    const whole = number(feet[2]!, options.language)
-    const inches = number(feet[3]!, options.language)
+    const whole = parseNumber(feet[2]!, options.language)
+    const inches = parseNumber(feet[3]!, options.language)
     return whole === null || inches === null ? null : sign * (whole * 0.3048 + inches * 0.0254)
   }
   // "1m8" is what people write for 1.8 m, and "1m80" for 1.80 m: the digits are decimals of a metre.
@@ -55,7 +55,7 @@ function compoundLength(text: string, options: ParseOptions): number | null {
 function withUnit(text: string, options: ParseOptions): number | null {
   const match = /^([-\d.,\s*/+()]*[\d)])\s*([^\d\s*/+().,-].*)?$/.exec(text)
   if (!match) return null
-  const figure = number(match[1]!, options.language)
+  const figure = parseNumber(match[1]!, options.language)
   if (figure === null) return null
   const symbol = match[2]?.trim()
   if (symbol === undefined || symbol === '') {
@@ -64,24 +64,4 @@ function withUnit(text: string, options: ParseOptions): number | null {
   }
   const unit = inputUnit(options.kind, symbol)
   return unit ? figure * unit.factor + unit.offset : null
-}
-
-/** A number or a small sum of numbers, in the language's way of writing decimals. */
-function number(text: string, language: 'en' | 'it'): number | null {
-  const plain = text.replace(/[\d.,]+(?: \d{3})*/g, (figure) => withDecimalPoint(figure, language) ?? 'x')
-  return evaluateSum(plain)
-}
-
-/** One written figure with a decimal point and no grouping, or null where it is no figure. */
-function withDecimalPoint(figure: string, language: 'en' | 'it'): string | null {
-  const [decimal, group] = language === 'it' ? [',', '.'] : ['.', ',']
-  let plain = figure.replaceAll(' ', '')
-  if (
-    new RegExp(`^\\d{1,3}(\\${group}\\d{3})+(\\${decimal}\\d*)?$`).test(plain) &&
-    !(language === 'it' && /^0/.test(plain))
-  )
-    plain = plain.replaceAll(group, '')
-  // A foreign decimal sign is read as one where it cannot be grouping: "3.5" on an Italian screen is three and a half.
-  plain = plain.replace(',', '.')
-  return /^(\d+\.?\d*|\.\d+)$/.test(plain) ? plain : null
 }

@@ -2,6 +2,8 @@ import type { QuestionName } from '../questions'
 import type { Answerer } from './answerer'
 import { circuitAnswer } from './circuit-answer'
 import { energyAnswer } from './energy-answer'
+import { fixesAnswer } from './fixes-answer'
+import { notCheckedAnswer } from './not-checked-answer'
 import {
   availabilityAnswer,
   cascadeAnswer,
@@ -10,7 +12,9 @@ import {
   pairsAnswer,
   redundancyAnswer,
 } from './resilience-answers'
+import { ruleBookAnswer } from './rule-book-answer'
 import { takeOutAnswer } from './take-out-answer'
+import { assumedAnswer, traceAnswer } from './trace-answer'
 
 /** Who answers what. */
 export const allAnswers: { readonly [N in QuestionName]: Answerer<N> } = {
@@ -23,4 +27,9 @@ export const allAnswers: { readonly [N in QuestionName]: Answerer<N> } = {
   availability: availabilityAnswer,
   energy: energyAnswer,
   circuit: circuitAnswer,
+  fixes: fixesAnswer,
+  trace: traceAnswer,
+  assumed: assumedAnswer,
+  notChecked: notCheckedAnswer,
+  ruleBook: ruleBookAnswer,
 }

@@ -10,9 +10,10 @@ import { Button } from '../../ui/button'
 import { BomPanel } from '../bom/bom-panel'
 import { EnergyPanel } from '../energy/energy-panel'
 import { EstimatePanel } from '../estimate/estimate-panel'
-import type { FindingFilter } from '../findings/finding-lines'
 import { FindingsPanel } from '../findings/findings-panel'
 import { FindingsTools } from '../findings/findings-tools'
+import type { FindingFilter } from '../findings/lines/finding-lines'
+import type { Grouping } from '../findings/lines/group-of'
 import { ResiliencePanel } from '../resilience/resilience-panel'
 import { TimelinePanel } from '../timeline/timeline-panel'
 
@@ -30,7 +31,7 @@ export function Dock({ folded, onFold }: Props) {
   const setTab = useApp((s) => s.setBottomTab)
   const errors = useApp((s) => s.answers?.check.summary.errors ?? 0)
   const [shown, setShown] = useState<ReadonlySet<FindingFilter>>(new Set(['error', 'warning', 'info', 'waived']))
-  const [grouped, setGrouped] = useState(false)
+  const [grouping, setGrouping] = useState<Grouping>('none')
   return (
     <section className="dock" aria-label={t('ui.tabs.label')}>
       <Tabs
@@ -52,7 +53,7 @@ export function Dock({ folded, onFold }: Props) {
           </TabList>
           <div className="dock-tools">
             {folded ? null : tab === 'findings' ? (
-              <FindingsTools shown={shown} grouped={grouped} onShown={setShown} onGrouped={setGrouped} />
+              <FindingsTools shown={shown} grouping={grouping} onShown={setShown} onGrouping={setGrouping} />
             ) : (
               <ExportButtons tab={tab} />
             )}
@@ -67,7 +68,7 @@ export function Dock({ folded, onFold }: Props) {
           </div>
         </div>
         <TabPanel id="findings" className="dock-panel">
-          <FindingsPanel shown={shown} grouped={grouped} />
+          <FindingsPanel shown={shown} grouping={grouping} />
         </TabPanel>
         <TabPanel id="resilience" className="dock-panel">
           <ResiliencePanel />

@@ -1,6 +1,7 @@
 import './estimate.css'
 import { useMemo } from 'react'
 import type { EstimateLine, EstimateResult, Money } from '../../../src/engine/results'
+import type { EstimateFigure, TraceQuestion } from '../../../src/engine/trace/trace-types'
 import { describeLine } from '../../../src/reports/tables/describe-line'
 import { type LineSection, sectionOf } from '../../../src/reports/tables/line-section'
 import { unitName } from '../../../src/reports/tables/unit-name'
@@ -8,6 +9,7 @@ import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/use-app'
 import '../../ui/rows.css'
 import { ScrollArea } from '../../ui/scroll-area'
+import { How } from '../how/how'
 import { EstimateSide } from './estimate-side'
 
 const sections: readonly LineSection[] = ['facility', 'labor', 'removal', 'hardware']
@@ -35,10 +37,10 @@ export function EstimatePanel() {
 
 function EstimateTable({ estimate }: { readonly estimate: EstimateResult }) {
   const { t } = useT()
-  const byGroup = useMemo(
-    () => sections.map((group) => ({ group, lines: estimate.lines.filter((l) => sectionOf(l) === group) })),
-    [estimate],
-  )
+  const byGroup = useMemo(() => {
+    const lines = estimate.lines.map((line, number) => ({ line, number }))
+    return sections.map((group) => ({ group, lines: lines.filter((l) => sectionOf(l.line) === group) }))
+  }, [estimate])
   const facility = byGroup.filter((g) => g.group !== 'hardware' && g.lines.length > 0)
   const hardware = byGroup.filter((g) => g.group === 'hardware' && g.lines.length > 0)
   return (
@@ -74,27 +76,35 @@ function EstimateTable({ estimate }: { readonly estimate: EstimateResult }) {
             <td colSpan={8}>{t('ui.estimate.indirects')}</td>
           </tr>
         ) : null}
-        {estimate.indirects.map((indirect) => (
+        {estimate.indirects.map((indirect, i) => (
           <tr key={indirect.name} data-hover>
             <td />
             <td>{indirect.nameKey ? t(indirect.nameKey) : indirect.name}</td>
             <Figure value={indirect.percent} decimals={1} />
             <td className="muted">%</td>
             <td />
-            <MoneyCells money={indirect.total} />
+            <MoneyCells money={indirect.total} question={{ of: 'estimate-indirect', line: i }} />
           </tr>
         ))}
-        <TotalLine label={t('ui.estimate.facilityTotal')} money={estimate.facility} />
+        <TotalLine label={t('ui.estimate.facilityTotal')} money={estimate.facility} figure="facility" />
         {hardware.map(({ group, lines }) => (
           <GroupLines key={group} group={group} lines={lines} />
         ))}
-        {hardware.length > 0 ? <TotalLine label={t('ui.estimate.hardwareTotal')} money={estimate.hardware} /> : null}
+        {hardware.length > 0 ? (
+          <TotalLine label={t('ui.estimate.hardwareTotal')} money={estimate.hardware} figure="hardware" />
+        ) : null}
       </tbody>
     </table>
   )
 }
 
-function GroupLines({ group, lines }: { readonly group: string; readonly lines: readonly EstimateLine[] }) {
+/** A line with its place in the estimate, by which it can be asked about. */
+interface NumberedLine {
+  readonly line: EstimateLine
+  readonly number: number
+}
+
+function GroupLines({ group, lines }: { readonly group: string; readonly lines: readonly NumberedLine[] }) {
   const translator = useT()
   const { t } = translator
   const items = useApp((s) => s.catalog.items)
@@ -103,16 +113,20 @@ function GroupLines({ group, lines }: { readonly group: string; readonly lines: 
       <tr className="group">
         <td colSpan={8}>{t(`reports.groups.${group}`)}</td>
       </tr>
-      {lines.map((line, i) => {
+      {lines.map(({ line, number }) => {
         const name = describeLine(line, translator, items.get(line.item))
         return (
-          <tr key={`${line.item}|${line.phase}|${i}`} data-hover>
+          <tr key={number} data-hover>
             <td className="mono muted">{line.code}</td>
             <td>{name}</td>
             <Figure value={line.quantity} />
             <td className="muted">{unitName(line.unit, translator)}</td>
-            <Figure value={line.unitCost?.base ?? null} decimals={0} />
-            <MoneyCells money={line.total} />
+            <Figure
+              value={line.unitCost?.base ?? null}
+              decimals={0}
+              question={{ of: 'estimate-line', line: number, figure: 'unitCost' }}
+            />
+            <MoneyCells money={line.total} question={{ of: 'estimate-line', line: number, figure: 'total' }} />
           </tr>
         )
       })}
@@ -120,32 +134,47 @@ function GroupLines({ group, lines }: { readonly group: string; readonly lines: 
   )
 }
 
-function TotalLine({ label, money }: { readonly label: string; readonly money: Money }) {
+interface TotalProps {
+  readonly label: string
+  readonly money: Money
+  readonly figure: EstimateFigure
+}
+
+function TotalLine({ label, money, figure }: TotalProps) {
   return (
     <tr className="strong">
       <td />
       <td colSpan={4}>{label}</td>
-      <MoneyCells money={money} />
+      <MoneyCells money={money} question={{ of: 'estimate', figure }} />
     </tr>
   )
 }
 
-function MoneyCells({ money }: { readonly money: Money | null }) {
+function MoneyCells({ money, question }: { readonly money: Money | null; readonly question?: TraceQuestion }) {
   return (
     <>
       <Figure value={money?.low ?? null} decimals={0} />
-      <Figure value={money?.base ?? null} decimals={0} />
+      <Figure value={money?.base ?? null} decimals={0} {...(question ? { question } : {})} />
       <Figure value={money?.high ?? null} decimals={0} />
     </>
   )
 }
 
+interface FigureProps {
+  readonly value: number | null
+  readonly decimals?: number
+  /** How it came about, where that can be asked. */
+  readonly question?: TraceQuestion
+}
+
 /** A figure, or hatching where nothing is known: never a zero. */
-function Figure({ value, decimals }: { readonly value: number | null; readonly decimals?: number }) {
+function Figure({ value, decimals, question }: FigureProps) {
   const { t, number } = useT()
   return value === null ? (
     <td className="number unknown">{t('ui.unknown')}</td>
   ) : (
-    <td className="number">{number(value, decimals)}</td>
+    <td className="number">
+      {question ? <How question={question}>{number(value, decimals)}</How> : number(value, decimals)}
+    </td>
   )
 }

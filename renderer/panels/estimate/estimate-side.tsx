@@ -1,6 +1,8 @@
 import type { EstimateResult, MoneyWithRisk } from '../../../src/engine/results'
+import type { EstimateFigure } from '../../../src/engine/trace/trace-types'
 import { useT } from '../../i18n/translator-context'
 import { ScrollArea } from '../../ui/scroll-area'
+import { How } from '../how/how'
 
 const percentiles = ['p10', 'p50', 'p80', 'p90'] as const
 
@@ -9,12 +11,22 @@ export function EstimateSide({ estimate }: { readonly estimate: EstimateResult }
   const { t, number } = useT()
   return (
     <ScrollArea label={t('ui.estimate.totals')} className="estimate-side">
-      <Spread title={t('ui.estimate.facilityTotal')} money={estimate.facility} currency={estimate.currency} />
+      <Spread
+        figure="facility"
+        title={t('ui.estimate.facilityTotal')}
+        money={estimate.facility}
+        currency={estimate.currency}
+      />
       {estimate.perMW ? (
-        <Spread title={t('ui.estimate.perMW')} money={estimate.perMW} currency={estimate.currency} />
+        <Spread figure="perMW" title={t('ui.estimate.perMW')} money={estimate.perMW} currency={estimate.currency} />
       ) : null}
       {estimate.hardware.base > 0 ? (
-        <Spread title={t('ui.estimate.hardwareTotal')} money={estimate.hardware} currency={estimate.currency} />
+        <Spread
+          figure="hardware"
+          title={t('ui.estimate.hardwareTotal')}
+          money={estimate.hardware}
+          currency={estimate.currency}
+        />
       ) : null}
       {estimate.risk && estimate.risk.drivers.length > 0 ? (
         <div>
@@ -34,12 +46,13 @@ export function EstimateSide({ estimate }: { readonly estimate: EstimateResult }
 }
 
 interface SpreadProps {
+  readonly figure: EstimateFigure
   readonly title: string
   readonly money: MoneyWithRisk
   readonly currency: string
 }
 
-function Spread({ title, money: m, currency }: SpreadProps) {
+function Spread({ figure, title, money: m, currency }: SpreadProps) {
   const { money } = useT()
   const low = Math.min(m.low, m.p10)
   const width = Math.max(m.high, m.p90) - low || 1
@@ -47,7 +60,9 @@ function Spread({ title, money: m, currency }: SpreadProps) {
   return (
     <div>
       <h3 className="panel-title">{title}</h3>
-      <p className="total">{money(m.base, currency)}</p>
+      <p className="total">
+        <How question={{ of: 'estimate', figure }}>{money(m.base, currency)}</How>
+      </p>
       <div className="spread" aria-hidden>
         <div className="spread-track">
           <div className="spread-band" style={{ left: at(m.p10), width: `${(100 * (m.p90 - m.p10)) / width}%` }} />

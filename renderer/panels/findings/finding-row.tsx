@@ -1,3 +1,4 @@
+import { PencilRuler } from 'lucide-react'
 import type { Finding } from '../../../src/engine/results'
 import { findingStandard, findingStandardInFull } from '../../../src/reports/tables/finding-standard'
 import { findingKind } from '../../../src/reports/tables/measured-in'
@@ -5,6 +6,9 @@ import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
 import { Button } from '../../ui/button'
+import { How } from '../how/how'
+import { FixButton } from './fixes/fix-button'
+import { RuleButton } from './rule-button'
 import { SeverityDot } from './severity-dot'
 import { useFindingText } from './use-finding-text'
 
@@ -14,21 +18,21 @@ interface Props {
   /** Where the line stands in the scrolled list, pixels. */
   readonly top_px: number
   onWithdraw(finding: Finding): void
+  /** A fix was applied: the finding is about to go. */
+  onFixed(finding: Finding): void
 }
 
-/** One finding: where, what, how much against which limit, and who says so. */
-export function FindingRow({ finding, labels, top_px, onWithdraw }: Props) {
+/** One finding: where, what, how much against which limit, who says so, and what can be done about it. */
+export function FindingRow({ finding, labels, top_px, onWithdraw, onFixed }: Props) {
   const translator = useT()
   const { t } = translator
   const text = useFindingText()
-  const format = useFormat()
   const chosen = useApp((s) => s.finding === finding.key)
   const showFinding = useApp((s) => s.showFinding)
   const setDialog = useApp((s) => s.setDialog)
   const sentence = text(finding)
   const where = finding.subjects.map((id) => labels.get(id) ?? id)
-  const figure = (value: number | null) =>
-    value === null ? '–' : format.inUnit(value, finding.unit, findingKind(finding))
+  const { regradedFrom } = finding.params
   return (
     <tr
       aria-current={chosen}
@@ -42,9 +46,14 @@ export function FindingRow({ finding, labels, top_px, onWithdraw }: Props) {
     >
       <td className="finding-rule">
         <SeverityDot severity={finding.severity} waived={finding.waived} />
-        <span className="mono truncate" title={finding.rule}>
-          {finding.rule}
-        </span>
+        <RuleButton rule={finding.rule} tabbable={chosen} />
+        {regradedFrom === undefined ? null : (
+          <PencilRuler
+            size={12}
+            role="img"
+            aria-label={t('findings.regraded', { severity: t(`ui.findings.severity.${regradedFrom}`) })}
+          />
+        )}
       </td>
       <td className="truncate" title={where.join(', ')}>
         {where.length > 2 ? `${where[0]} +${where.length - 1}` : where.join(', ') || t('ui.findings.site')}
@@ -52,22 +61,52 @@ export function FindingRow({ finding, labels, top_px, onWithdraw }: Props) {
       <td className="truncate" title={sentence}>
         {sentence}
       </td>
-      <td className="number value">{figure(finding.value)}</td>
-      <td className="number">{figure(finding.limit)}</td>
+      <td className="number value">
+        <FindingFigure finding={finding} figure="value" tabbable={chosen} />
+      </td>
+      <td className="number">
+        <FindingFigure finding={finding} figure="limit" tabbable={chosen} />
+      </td>
       <td className="truncate muted" title={findingStandardInFull(finding, translator)}>
         {findingStandard(finding, translator)}
       </td>
-      <td style={{ textAlign: 'right' }}>
+      <td className="finding-actions">
         {finding.waived ? (
-          <Button look="link" onPress={() => onWithdraw(finding)}>
+          <Button look="link" excludeFromTabOrder={!chosen} onPress={() => onWithdraw(finding)}>
             {t('ui.findings.reopen')}
           </Button>
         ) : (
-          <Button look="link" onPress={() => setDialog({ type: 'waive', finding })} data-testid="finding-waive">
-            {t('ui.findings.waive')}
-          </Button>
+          <>
+            <FixButton finding={finding} tabbable={chosen} onFixed={onFixed} />
+            <Button
+              look="link"
+              excludeFromTabOrder={!chosen}
+              onPress={() => setDialog({ type: 'waive', finding })}
+              data-testid="finding-waive"
+            >
+              {t('ui.findings.waive')}
+            </Button>
+          </>
         )}
       </td>
     </tr>
+  )
+}
+
+interface FigureProps {
+  readonly finding: Finding
+  readonly figure: 'value' | 'limit'
+  readonly tabbable: boolean
+}
+
+/** Value or limit, which can be asked how it came about. */
+function FindingFigure({ finding, figure, tabbable }: FigureProps) {
+  const format = useFormat()
+  const amount = finding[figure]
+  if (amount === null) return '–'
+  return (
+    <How question={{ of: 'finding', key: finding.key, figure }} tabbable={tabbable}>
+      {format.inUnit(amount, finding.unit, findingKind(finding))}
+    </How>
   )
 }

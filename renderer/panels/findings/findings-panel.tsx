@@ -1,40 +1,45 @@
 import './findings.css'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { ChevronRight } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { withdrawWaiver } from '../../../src/commands/waive-finding'
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../../src/engine/results'
+import { acceptingWaiver } from '../../../src/engine/rules/waivers/waiver-standings'
 import { useT } from '../../i18n/translator-context'
 import { orderedFindings } from '../../state/finding-actions'
 import { useApp, useAppStore } from '../../state/use-app'
-import { type FindingFilter, findingLines } from './finding-lines'
-import { FindingRow } from './finding-row'
-import { SeverityDot } from './severity-dot'
-import { waiverOf } from './waiver-of'
+import { FindingsHead } from './findings-head'
+import type { FindingFilter } from './lines/finding-lines'
+import type { Grouping } from './lines/group-of'
+import type { SectionName } from './lines/panel-lines'
+import { today } from './lines/today'
+import { usePanelLines } from './lines/use-panel-lines'
+import { PanelRow } from './panel-row'
+import { useWithdraw } from './waivers/use-withdraw'
 
 interface Props {
   readonly shown: ReadonlySet<FindingFilter>
-  readonly grouped: boolean
+  readonly grouping: Grouping
 }
 
 const LINE_px = 30
 
-/** Every finding, errors first. A click selects what it is about, a double click frames it, arrows and F8 walk. */
-export function FindingsPanel({ shown, grouped }: Props) {
-  const { t, has } = useT()
+/**
+ * Every finding, errors first; below them the waivers and what was not checked. A click selects what a finding is about,
+ * a double click frames it, arrows and F8 walk.
+ */
+export function FindingsPanel({ shown, grouping }: Props) {
+  const { t } = useT()
   const store = useAppStore()
   const answers = useApp((s) => s.answers)
   const placements = useApp((s) => s.effective.placements)
   const chosen = useApp((s) => s.finding)
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const [open, setOpen] = useState<ReadonlySet<SectionName>>(new Set())
   const scroller = useRef<HTMLElement>(null)
-
-  const findings = useMemo(() => orderedFindings(answers), [answers])
+  const withdraw = useWithdraw()
+  const none = useMemo(() => answers !== null && orderedFindings(answers).length === 0, [answers])
   const labels = useMemo(() => new Map(placements.map((p) => [p.id, p.label ?? p.id])), [placements])
-  const lines = useMemo(
-    () => findingLines(findings, shown, grouped ? folded : null),
-    [findings, shown, grouped, folded],
-  )
+  const lines = usePanelLines({ shown, grouping, folded, open })
+  const fixed = useKeepFocus(scroller)
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -48,39 +53,21 @@ export function FindingsPanel({ shown, grouped }: Props) {
     if (at >= 0) scrollToIndex(at, { align: 'auto' })
   }, [chosen, lines, scrollToIndex])
 
-  const withdraw = (finding: Finding) => {
-    const { document, scenario, dispatch } = store.getState()
-    const waiver = waiverOf(finding, document.waivers ?? [], scenario)
-    const edit = waiver && withdrawWaiver(document, waiver)
-    if (edit) dispatch(edit)
+  const reopen = (finding: Finding) => {
+    const waiver = acceptingWaiver(store.getState().effective, finding, today())
+    if (waiver) withdraw(waiver)
   }
   const walk = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (event.key === 'Enter' && chosen) store.getState().showFinding(chosen, true)
     if (step === 0) return
     event.preventDefault()
+    // Only the line in hand is walked through with Tab, so the focus may not stay behind in another.
+    scroller.current?.focus({ preventScroll: true })
     const visible = lines.flatMap((l) => (l.type === 'finding' ? [l.finding.key] : []))
     const at = visible.indexOf(chosen ?? '')
     const next = visible[Math.max(0, Math.min(visible.length - 1, at + step))]
     if (next) store.getState().showFinding(next)
-  }
-  const toggle = (rule: string) =>
-    setFolded((old) => {
-      const next = new Set(old)
-      if (!next.delete(rule)) next.add(rule)
-      return next
-    })
-
-  if (answers && findings.length === 0)
-    return (
-      <div className="panel-empty">
-        <strong>{t('ui.findings.noneTitle')}</strong>
-        {t('ui.findings.noneText')}
-      </div>
-    )
-  const ruleName = (rule: string) => {
-    const id = rule.split('|')[0]!
-    return has(`rules.${id}.title`) ? t(`rules.${id}.title`) : id
   }
   return (
     <section
@@ -91,49 +78,52 @@ export function FindingsPanel({ shown, grouped }: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and answers to arrow keys
       tabIndex={0}
       onKeyDown={walk}
+      data-testid="findings"
     >
+      {none ? (
+        <div className="panel-empty short">
+          <strong>{t('ui.findings.noneTitle')}</strong>
+          {t('ui.findings.noneText')}
+        </div>
+      ) : null}
       <table className="finding-table">
-        <thead>
-          <tr className="finding-line head">
-            <th scope="col">{t('ui.findings.rule')}</th>
-            <th scope="col">{t('ui.findings.where')}</th>
-            <th scope="col">{t('ui.findings.finding')}</th>
-            <th scope="col" className="number">
-              {t('ui.findings.value')}
-            </th>
-            <th scope="col" className="number">
-              {t('ui.findings.limit')}
-            </th>
-            <th scope="col">{t('ui.findings.from')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('ui.findings.action')}</span>
-            </th>
-          </tr>
-        </thead>
+        {none ? null : <FindingsHead />}
         <tbody style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ key, index, start }) => {
-            const line = lines[index]!
-            return line.type === 'finding' ? (
-              <FindingRow key={key} finding={line.finding} labels={labels} top_px={start} onWithdraw={withdraw} />
-            ) : (
-              <tr
-                key={key}
-                className={line.open ? 'finding-group open' : 'finding-group'}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <td colSpan={7}>
-                  <button type="button" aria-expanded={line.open} onClick={() => toggle(line.rule)}>
-                    <ChevronRight className="chevron" size={12} />
-                    <SeverityDot severity={line.severity} waived={line.rule.endsWith('|waived')} />
-                    <span className="truncate">{ruleName(line.rule)}</span>
-                    <span className="badge">{line.count}</span>
-                  </button>
-                </td>
-              </tr>
-            )
-          })}
+          {virtual.getVirtualItems().map(({ key, index, start }) => (
+            <PanelRow
+              key={key}
+              line={lines[index]!}
+              labels={labels}
+              top_px={start}
+              onToggleGroup={(id) => setFolded((old) => toggled(old, id))}
+              onToggleSection={(name) => setOpen((old) => toggled(old, name))}
+              onWithdraw={reopen}
+              onFixed={fixed}
+            />
+          ))}
         </tbody>
       </table>
     </section>
   )
+}
+
+function toggled<T>(set: ReadonlySet<T>, entry: T): ReadonlySet<T> {
+  const next = new Set(set)
+  if (!next.delete(entry)) next.add(entry)
+  return next
+}
+
+/** Keeps the keyboard in the list when a fix takes away the line that had the focus. */
+function useKeepFocus(list: RefObject<HTMLElement | null>): (finding: Finding) => void {
+  const answers = useApp((s) => s.answers)
+  const awaited = useRef<string | null>(null)
+  useEffect(() => {
+    const key = awaited.current
+    if (key === null || answers?.check.findings.some((f) => f.key === key)) return
+    awaited.current = null
+    list.current?.focus({ preventScroll: true })
+  }, [answers, list])
+  return (finding) => {
+    awaited.current = finding.key
+  }
 }

@@ -1,23 +1,28 @@
+import { BookOpen } from 'lucide-react'
 import { useMemo } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import { useT } from '../../i18n/translator-context'
 import { orderedFindings } from '../../state/finding-actions'
 import { useApp } from '../../state/use-app'
-import { countByFilter, type FindingFilter } from './finding-lines'
+import { Button } from '../../ui/button'
+import { Choice } from '../../ui/choice'
+import { countByFilter, type FindingFilter } from './lines/finding-lines'
+import { type Grouping, groupings } from './lines/group-of'
 
 interface Props {
   readonly shown: ReadonlySet<FindingFilter>
-  readonly grouped: boolean
+  readonly grouping: Grouping
   onShown(shown: ReadonlySet<FindingFilter>): void
-  onGrouped(grouped: boolean): void
+  onGrouping(grouping: Grouping): void
 }
 
 const filters: readonly FindingFilter[] = ['error', 'warning', 'info', 'waived']
 
-/** Which findings are listed, and whether under the head of their rule. */
-export function FindingsTools({ shown, grouped, onShown, onGrouped }: Props) {
+/** Which findings are listed and under what; the rules behind them. */
+export function FindingsTools({ shown, grouping, onShown, onGrouping }: Props) {
   const { t } = useT()
   const answers = useApp((s) => s.answers)
+  const setDialog = useApp((s) => s.setDialog)
   const counts = useMemo(() => countByFilter(orderedFindings(answers)), [answers])
   return (
     <div className="filters">
@@ -33,9 +38,23 @@ export function FindingsTools({ shown, grouped, onShown, onGrouped }: Props) {
           <span className="badge">{counts[filter]}</span>
         </ToggleButton>
       ))}
-      <ToggleButton className="filter plain" isSelected={grouped} onChange={onGrouped} data-testid="group-by-rule">
-        {t('ui.findings.byRule')}
-      </ToggleButton>
+      <Choice
+        label={t('findings.grouping.label')}
+        look="quiet"
+        value={grouping}
+        options={groupings.map((id) => ({ id, label: t(`findings.grouping.${id}`) }))}
+        onChange={onGrouping}
+        testId="findings-grouping"
+      />
+      <Button
+        look="icon"
+        hint={t('editor.commands.rules')}
+        shortcut="F7"
+        onPress={() => setDialog({ type: 'rules' })}
+        data-testid="open-rules"
+      >
+        <BookOpen size={16} />
+      </Button>
     </div>
   )
 }

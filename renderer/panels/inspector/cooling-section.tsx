@@ -3,6 +3,7 @@ import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
 import { Fold } from '../../ui/fold'
+import { How } from '../how/how'
 import { catalogueOrigin } from './catalogue-origin'
 import { Fact } from './fact'
 import { LoadBar } from './load-bars'
@@ -27,12 +28,20 @@ export function CoolingSection({ placement }: { readonly placement: EffectivePla
           <>
             <Fact
               label={t('ui.inspector.toLiquid')}
-              value={`${format.quantity('power', load.design_kW * fraction)} · ${format.percent(fraction)}`}
+              value={
+                <How
+                  question={{ of: 'item', id: placement.id, figure: 'liquid_kW' }}
+                >{`${format.quantity('power', load.design_kW * fraction)} · ${format.percent(fraction)}`}</How>
+              }
               origin={catalogueOrigin(item, 'heat.liquidFraction')}
             />
             <Fact
               label={t('ui.inspector.toAir')}
-              value={format.quantity('power', load.design_kW * (1 - fraction))}
+              value={
+                <How question={{ of: 'item', id: placement.id, figure: 'air_kW' }}>
+                  {format.quantity('power', load.design_kW * (1 - fraction))}
+                </How>
+              }
               origin={catalogueOrigin(item, 'heat.liquidFraction')}
             />
           </>
@@ -43,14 +52,24 @@ export function CoolingSection({ placement }: { readonly placement: EffectivePla
               label={t('ui.inspector.supply')}
               value={
                 supply_C === null ? null : (
-                  <span className={tooWarm ? 'broken' : undefined}>{format.quantity('temperature', supply_C)}</span>
+                  <span className={tooWarm ? 'broken' : undefined}>
+                    <How question={{ of: 'liquid', id: placement.id, figure: 'supply_C' }} marked={!tooWarm}>
+                      {format.quantity('temperature', supply_C)}
+                    </How>
+                  </span>
                 )
               }
               origin="computed"
             />
             <Fact
               label={t('ui.inspector.flow')}
-              value={liquid.flow_lpm === null ? null : format.quantity('flow', liquid.flow_lpm)}
+              value={
+                liquid.flow_lpm === null ? null : (
+                  <How question={{ of: 'liquid', id: placement.id, figure: 'flow_lpm' }}>
+                    {format.quantity('flow', liquid.flow_lpm)}
+                  </How>
+                )
+              }
               origin="computed"
             />
           </>

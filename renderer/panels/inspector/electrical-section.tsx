@@ -3,6 +3,7 @@ import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
 import { Fold } from '../../ui/fold'
+import { How } from '../how/how'
 import { catalogueOrigin } from './catalogue-origin'
 import { Fact } from './fact'
 import { LoadBar } from './load-bars'
@@ -56,7 +57,15 @@ export function ElectricalSection({ placement }: { readonly placement: Effective
           />
         )}
         {rated && node?.utilisation != null ? (
-          <Fact label={t('ui.inspector.utilisation')} value={format.percent(node.utilisation)} origin="computed" />
+          <Fact
+            label={t('ui.inspector.utilisation')}
+            value={
+              <How question={{ of: 'power', id: placement.id, figure: 'utilisation' }}>
+                {format.percent(node.utilisation)}
+              </How>
+            }
+            origin="computed"
+          />
         ) : null}
         {node ? (
           <Fact

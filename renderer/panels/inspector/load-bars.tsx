@@ -1,9 +1,11 @@
 import type { CheckResult } from '../../../src/engine/results'
+import type { TraceQuestion } from '../../../src/engine/trace/trace-types'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
 import { HeadroomBar, type Medium } from '../../ui/headroom-bar'
+import { How } from '../how/how'
 
 interface Bar {
   readonly medium: Medium
@@ -33,19 +35,43 @@ export function LoadBar({ placement, medium }: { readonly placement: EffectivePl
         worst={bar.worst}
         limit={bar.limit}
         left={
-          bar.worst === null
-            ? t('ui.inspector.normal', { value: figure(bar.normal) })
-            : t('ui.inspector.normalWorst', { value: figure(bar.normal), worst: figure(bar.worst) })
+          <>
+            <How question={figureOf(placement, medium, bar)} marked={isWithin(bar)}>
+              {t('ui.inspector.normal', { value: figure(bar.normal) })}
+            </How>
+            {bar.worst === null ? null : (
+              <>
+                {', '}
+                <How question={{ of: 'worst', id: placement.id, figure: 'value' }}>
+                  {t('how.worst', { value: figure(bar.worst) })}
+                </How>
+              </>
+            )}
+          </>
         }
         right={
-          bar.limit === null
-            ? t('ui.inspector.noLimit')
-            : t('ui.inspector.limit', { value: format.inUnit(bar.limit, bar.unit) })
+          bar.limit === null ? (
+            t('ui.inspector.noLimit')
+          ) : (
+            <How question={{ of: medium, id: placement.id, figure: 'limit' }}>
+              {t('ui.inspector.limit', { value: format.inUnit(bar.limit, bar.unit) })}
+            </How>
+          )
         }
       />
     </div>
   )
 }
+
+/** The question behind the normal load of a bar. */
+const figureOf = ({ id }: EffectivePlacement, medium: Medium, { unit }: Bar): TraceQuestion =>
+  medium === 'power'
+    ? { of: 'power', id, figure: unit === 'kVA' ? 'out_kVA' : 'out_kW' }
+    : { of: medium, id, figure: 'out_kW' }
+
+/** A load within its limit reads as proven; where it rests on an assumption, it should not. */
+const isWithin = ({ normal, worst, limit }: Bar): boolean =>
+  normal !== null && limit !== null && Math.max(normal, worst ?? 0) <= limit
 
 function barOf(placement: EffectivePlacement, medium: Medium, check: CheckResult): Bar | null {
   const { definition, id } = placement

@@ -3,6 +3,7 @@ import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
 import { Fold } from '../../ui/fold'
+import { How } from '../how/how'
 import { catalogueOrigin } from './catalogue-origin'
 import { Fact } from './fact'
 
@@ -37,7 +38,9 @@ export function WeightSection({ placement }: { readonly placement: EffectivePlac
           value={
             pressure_kPa === null ? null : (
               <span className={limit_kPa !== undefined && pressure_kPa > limit_kPa ? 'broken' : undefined}>
-                {format.quantity('floorLoad', pressure_kPa)}
+                <How question={{ of: 'item', id: placement.id, figure: 'floorLoad_kPa' }}>
+                  {format.quantity('floorLoad', pressure_kPa)}
+                </How>
               </span>
             )
           }

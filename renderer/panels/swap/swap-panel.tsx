@@ -9,6 +9,7 @@ import { useProductName } from '../../i18n/use-product-name'
 import { useApp } from '../../state/use-app'
 import { Button } from '../../ui/button'
 import { HeadroomBar } from '../../ui/headroom-bar'
+import { Working } from '../../ui/working'
 import { useSelected } from '../inspector/use-selected'
 import { byUrgency, LimitTable, limitMedium, limitName } from './limit-table'
 import { SwapBreaks } from './swap-breaks'
@@ -52,10 +53,7 @@ export function SwapPanel() {
         ) : !incoming ? (
           <p className="lesson muted">{t('ui.swap.chooseFirst')}</p>
         ) : proposal === null ? (
-          <output className="working">
-            <span className="spinner" />
-            {t('ui.swap.working')}
-          </output>
+          <Working>{t('ui.swap.working')}</Working>
         ) : proposal.ok ? (
           <Proposal proposal={proposal} />
         ) : (

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
+import { FinishDate } from '../how/finish-date'
+import { How } from '../how/how'
 
 interface FigureProps {
   readonly label: string
@@ -24,6 +26,11 @@ function Figure({ label, testId, children, note, tone = 'muted', hint }: FigureP
     </div>
   )
 }
+
+const AI = { of: 'summary', figure: 'ai_kW' } as const
+const MINING = { of: 'summary', figure: 'mining_kW' } as const
+const PUE = { of: 'summary', figure: 'pue' } as const
+const CAPEX = { of: 'estimate', figure: 'facility' } as const
 
 /** Weeks from one ISO date to another, rounded up where later. */
 const weeksBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / (7 * 86_400_000))
@@ -67,7 +74,9 @@ export function HeaderFigures() {
         tone={better(summary.ai_kW - (base?.ai_kW ?? 0))}
         {...hint}
       >
-        {megawatts(summary.ai_kW)}
+        <How question={AI} marked>
+          {megawatts(summary.ai_kW)}
+        </How>
       </Figure>
       <Figure
         label={t('ui.top.mining')}
@@ -76,7 +85,9 @@ export function HeaderFigures() {
         tone="muted"
         {...hint}
       >
-        {megawatts(summary.mining_kW)}
+        <How question={MINING} marked>
+          {megawatts(summary.mining_kW)}
+        </How>
       </Figure>
       <Figure
         label={t('ui.top.pue')}
@@ -85,14 +96,20 @@ export function HeaderFigures() {
         tone={better((basePue ?? 0) - (pue ?? 0))}
         {...hint}
       >
-        {pue === null ? '–' : number(pue, 3)}
+        {pue === null ? (
+          '–'
+        ) : (
+          <How question={PUE} marked>
+            {number(pue, 3)}
+          </How>
+        )}
       </Figure>
       <Figure
         label={t('ui.top.capex')}
         testId="figure-capex"
         note={planned ? `P80 ${money(estimate.facility.p80, estimate.currency)}` : null}
       >
-        {planned ? money(estimate.facility.base, estimate.currency) : '–'}
+        {planned ? <How question={CAPEX}>{money(estimate.facility.base, estimate.currency)}</How> : '–'}
       </Figure>
       <Figure
         label={t('ui.top.ready')}
@@ -103,7 +120,7 @@ export function HeaderFigures() {
             : null
         }
       >
-        {planned && schedule ? date(schedule.finish) : '–'}
+        {planned && schedule ? <FinishDate schedule={schedule}>{date(schedule.finish)}</FinishDate> : '–'}
       </Figure>
       <Figure
         label={t('ui.top.findings')}

@@ -15,7 +15,7 @@ interface Ghosts {
   readonly refused: boolean
 }
 
-/** What is being moved, placed or swapped in: where it would stand, translucent, red where it may not. */
+/** What is being moved, placed, swapped in or offered as a fix: where it would stand, translucent, red where it may not. */
 export class GhostLayer implements SceneLayer {
   readonly object = new Group()
   readonly #uniforms = bodyUniforms()
@@ -29,7 +29,11 @@ export class GhostLayer implements SceneLayer {
   update(now: SceneInput, before: SceneInput | null): void {
     const { state, theme } = now
     if (theme !== before?.theme) this.#uniforms.accent.value.set(theme.accent)
-    if (state.interaction === before?.state.interaction && theme === before.theme) return
+    const same =
+      state.interaction === before?.state.interaction &&
+      state.fixPreview === before.state.fixPreview &&
+      theme === before.theme
+    if (same) return
     const { bodies, refused } = ghostsOf(now)
     const hex = refused ? theme.broken : state.interaction.type === 'moving' ? theme.accent : theme.liquid
     const colour = linearColour(hex)
@@ -62,5 +66,6 @@ function ghostsOf({ state }: SceneInput): Ghosts {
   }
   if (interaction.type === 'swapping' && interaction.proposal?.ok)
     return { bodies: interaction.proposal.placed.map(bodyOf), refused: false }
+  if (state.fixPreview) return { bodies: state.fixPreview.placed.map(bodyOf), refused: false }
   return { bodies: [], refused: false }
 }

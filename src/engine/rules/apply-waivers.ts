@@ -3,9 +3,7 @@ import type { Finding } from '../results'
 import { siteIndex } from './site-index'
 import type { LapsedWaiver } from './waivers/lapsed-waiver'
 import { type WaiverIndex, waiverIndex } from './waivers/waiver-index'
-
-/** A measured value this much beyond the accepted one is rounding, not a change for the worse. */
-const ROUNDING = 1e-6
+import { waiverVerdict } from './waivers/waiver-verdict'
 
 /** Findings with those marked that somebody accepted, and the acceptances that do not hold any more. */
 export interface AppliedWaivers {
@@ -37,16 +35,9 @@ export function applyWaivers(findings: readonly Finding[], site: EffectiveSite, 
 function judge(finding: Finding, index: WaiverIndex, today: string): 'accepted' | LapsedWaiver | null {
   let lapsed: LapsedWaiver | null = null
   for (const waiver of index.about(finding)) {
-    const expired = waiver.expires ? today > waiver.expires : false
-    if (!expired && !isWorse(finding.value, finding.limit, waiver.value ?? null)) return 'accepted'
-    lapsed ??= { waiver, finding, because: expired ? 'expired' : 'worse' }
+    const verdict = waiverVerdict(waiver, finding, today)
+    if (verdict === 'accepted') return 'accepted'
+    lapsed ??= { waiver, finding, because: verdict }
   }
   return lapsed
-}
-
-/** Worse is farther beyond the limit; without a limit, larger. */
-function isWorse(value: number | null, limit: number | null, accepted: number | null): boolean {
-  if (value === null || accepted === null) return false
-  const beyond = limit !== null && value < limit ? accepted - value : value - accepted
-  return beyond > ROUNDING * Math.max(1, Math.abs(accepted))
 }

@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import { waiverStandings } from '../../../../src/engine/rules/waivers/waiver-standings'
+import { useT } from '../../../i18n/translator-context'
+import { orderedFindings } from '../../../state/finding-actions'
+import { useApp } from '../../../state/use-app'
+import { type FindingFilter, findingLines } from './finding-lines'
+import { type Grouping, groupOf } from './group-of'
+import { type PanelLine, panelLines, type SectionName } from './panel-lines'
+import { today } from './today'
+import { useNotChecked } from './use-not-checked'
+
+interface View {
+  readonly shown: ReadonlySet<FindingFilter>
+  readonly grouping: Grouping
+  readonly folded: ReadonlySet<string>
+  readonly open: ReadonlySet<SectionName>
+}
+
+/** The lines of the findings panel as it is looked at now. */
+export function usePanelLines({ shown, grouping, folded, open }: View): readonly PanelLine[] {
+  const translator = useT()
+  const answers = useApp((s) => s.answers)
+  const site = useApp((s) => s.effective)
+  const notChecked = useNotChecked()
+  const findings = useMemo(() => orderedFindings(answers), [answers])
+  const waivers = useMemo(() => waiverStandings(site, findings, today()), [site, findings])
+  return useMemo(() => {
+    const lines = findingLines(findings, shown, groupOf(grouping, site, translator), folded)
+    return panelLines(lines, waivers, notChecked, open)
+  }, [findings, shown, grouping, site, translator, folded, waivers, notChecked, open])
+}

@@ -1,0 +1,39 @@
+import type { NotChecked } from '../../../src/engine/rules/not-checked'
+import { useT } from '../../i18n/translator-context'
+import { useApp } from '../../state/use-app'
+import { RuleButton } from './rule-button'
+
+interface Props {
+  readonly row: NotChecked
+  readonly labels: ReadonlyMap<string, string>
+  readonly top_px: number
+}
+
+/** One thing that was not checked, and why. A click selects what went unchecked. */
+export function NotCheckedRow({ row, labels, top_px }: Props) {
+  const { t, has } = useT()
+  const select = useApp((s) => s.select)
+  const { rule, reasonKey, params, subjects } = row
+  const title = has(`rules.${rule}.title`) ? t(`rules.${rule}.title`) : rule
+  const where = subjects.map((id) => labels.get(id) ?? id)
+  const sentence = `${title}: ${t(reasonKey, params)}`
+  return (
+    <tr
+      className="finding-line unchecked-line"
+      style={{ transform: `translateY(${top_px}px)` }}
+      onClick={() => select(subjects)}
+      data-testid="not-checked-row"
+      data-rule={rule}
+    >
+      <td className="finding-rule">
+        <RuleButton rule={rule} tabbable={false} />
+      </td>
+      <td className="truncate" title={where.join(', ')}>
+        {where.length > 2 ? `${where[0]} +${where.length - 1}` : where.join(', ') || t('findings.wholeSite')}
+      </td>
+      <td className="truncate" title={sentence}>
+        {sentence}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,54 @@
+import { ChevronRight } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import type { TraceInput, TraceQuestion } from '../../../src/engine/trace/trace-types'
+import { useT } from '../../i18n/translator-context'
+import { useFigureText } from './use-figure-text'
+
+interface Props {
+  readonly input: TraceInput
+  onFollow(question: TraceQuestion): void
+}
+
+/** One figure that went into another: what it is, how much, where it comes from. */
+export function InputRow({ input, onFollow }: Props) {
+  const { t } = useT()
+  const figure = useFigureText()
+  const { nameKey, nameParams, value, unit, origin, source, trace } = input
+  const words = (
+    <>
+      <span className="how-name">{t(nameKey, nameParams)}</span>
+      <span className="how-figure">{figure(value, unit, trace)}</span>
+    </>
+  )
+  return (
+    <li data-origin={origin}>
+      {trace ? (
+        <Button className="how-input" onPress={() => onFollow(trace)} data-testid="how-follow">
+          {words}
+          <ChevronRight size={14} aria-hidden />
+        </Button>
+      ) : (
+        <div className="how-input">{words}</div>
+      )}
+      {origin === 'computed' ? null : (
+        <p className="how-origin">
+          {origin === 'assumed' ? <span className="how-dot" aria-hidden /> : null}
+          <span>{t(`trace.origins.${origin}`)}</span>
+          {source ? (
+            <>
+              {' · '}
+              {source.address ? (
+                <a href={source.address} target="_blank" rel="noreferrer">
+                  {source.title}
+                </a>
+              ) : (
+                source.title
+              )}
+              {source.grade ? ` · ${t('trace.ui.grade', { grade: source.grade })}` : ''}
+            </>
+          ) : null}
+        </p>
+      )}
+    </li>
+  )
+}
