@@ -42,6 +42,23 @@ export function hudHints({
       return interaction.typed || interaction.entry
         ? typing
         : [hint('type', '0–9'), hint('fields', 'Enter'), hint('noSnap', 'Alt'), hint('cancel', 'Escape')]
+    case 'feeding':
+      return [
+        hint('chooseProvider', 'click'),
+        ...(interaction.kind === 'power' ? [hint('side', 'A', 'B')] : []),
+        ...(interaction.chosen.length > 0 ? [hint('apply', 'Enter')] : []),
+        hint('cancel', 'Escape'),
+      ]
+    case 'wiring':
+      return [hint('connectTo', 'drag'), hint('cancel', 'Escape')]
+    case 'run':
+      return [
+        hint('pullRun', 'drag'),
+        hint('pullHalf', 'Ctrl'),
+        hint('dropCorner', 'double-click'),
+        hint('deleteConnection', 'Delete'),
+        hint('done', 'Escape'),
+      ]
     case 'taking-out':
       return [hint('takeOut', 'click'), hint('takeOutMore', 'Ctrl'), hint('cancel', 'Escape')]
     case 'marquee':

@@ -1,6 +1,7 @@
 import { arrangeShortcuts } from './keys/arrange-shortcuts'
 import { chordOf, isTyping, type KeyPress } from './keys/chord'
 import { clipboardShortcuts } from './keys/clipboard-shortcuts'
+import { connectShortcuts } from './keys/connect-shortcuts'
 import { editShortcuts } from './keys/edit-shortcuts'
 import { lookShortcuts } from './keys/look-shortcuts'
 import { selectShortcuts } from './keys/select-shortcuts'
@@ -12,6 +13,7 @@ import { viewShortcuts } from './keys/view-shortcuts'
 export const shortcuts: readonly Shortcut[] = [
   ...selectShortcuts,
   ...editShortcuts,
+  ...connectShortcuts,
   ...clipboardShortcuts,
   ...arrangeShortcuts,
   ...toolShortcuts,

@@ -7,7 +7,7 @@ import { boxAround, boxAroundBoxes } from '../picking/plan-box'
 import { placementFootprint } from '../placement-footprint'
 import { refuseLocked } from '../refuse-locked'
 import { heldKind, heldNow } from '../tools/hold/held-kinds'
-import { type EditorContext, hasSelection, isIdle, type Shortcut, shortcut } from './shortcut'
+import { type EditorContext, hasSelection, isAtRest, isIdle, type Shortcut, shortcut } from './shortcut'
 
 /** One arrow press where no grid is set, metres. */
 const FREE_NUDGE_M = 0.1
@@ -17,11 +17,11 @@ const canEdit = (context: EditorContext): boolean => hasSelection(context) && is
 /** Changing what is chosen, each as one undo step. */
 export const editShortcuts: readonly Shortcut[] = [
   shortcut('edit', 'undo', ['Mod+Z'], ({ store }) => store.getState().undo(), {
-    enabled: (context) => isIdle(context) && context.store.getState().canUndo,
+    enabled: (context) => isAtRest(context) && context.store.getState().canUndo,
     repeats: true,
   }),
   shortcut('edit', 'redo', ['Mod+Shift+Z', 'Mod+Y'], ({ store }) => store.getState().redo(), {
-    enabled: (context) => isIdle(context) && context.store.getState().canRedo,
+    enabled: (context) => isAtRest(context) && context.store.getState().canRedo,
     repeats: true,
   }),
   shortcut('edit', 'rotate', ['R'], (context) => rotate(context, 90), { enabled: canRotate }),

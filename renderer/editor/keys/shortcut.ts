@@ -25,6 +25,11 @@ export interface Shortcut {
 
 const always = (): boolean => true
 export const hasSelection = ({ store }: EditorContext): boolean => store.getState().selection.size > 0
+/** Nothing is under way that undo would pull the ground from: idle, or a connection in hand that nobody pulls. */
+export const isAtRest = ({ store }: EditorContext): boolean => {
+  const { interaction } = store.getState()
+  return interaction.type === 'idle' || (interaction.type === 'run' && interaction.draft === null)
+}
 export const isIdle = ({ store }: EditorContext): boolean => store.getState().interaction.type === 'idle'
 
 /** A command whose label is `editor.commands.ID`. */

@@ -1,4 +1,8 @@
 import { noHold } from '../snapping/snap-box'
+import { keyFeeding, moveFeeding, releaseFeeding } from './connect/feeding'
+import { cancelRun, keyRun, moveRun, releaseRun } from './connect/run-tool'
+import { pressWithRun } from './connect/start-connecting'
+import { cancelWiring, moveWiring, releaseWiring } from './connect/wiring'
 import { keyHeld, moveHeld, releaseHeld } from './hold/holding'
 import { cancelMeasuring, moveMeasuring, releaseMeasuring, startMeasuring } from './measure/measuring'
 import type { PointerSample } from './pointer-sample'
@@ -50,6 +54,32 @@ export const allTools: { readonly [N in ToolMode['name']]: Tool<N> } = {
     released: releaseTakeOut,
     armedBy: 'taking-out',
     arm: () => ({ name: 'taking-out', press: null }),
+  }),
+  feeding: tool('feeding', {
+    pressed: (mode, sample) => ({ ...mode, press: sample }),
+    moved: moveFeeding,
+    released: releaseFeeding,
+    key: keyFeeding,
+    armedBy: 'feeding',
+    arm: () => ({ name: 'feeding', press: null }),
+  }),
+  wiring: tool('wiring', {
+    moved: moveWiring,
+    released: releaseWiring,
+    cancel: (_, context) => cancelWiring(context),
+    busy: always,
+    armedBy: 'wiring',
+    arm: () => ({ name: 'wiring', press: null }),
+  }),
+  run: tool('run', {
+    pressed: pressWithRun,
+    moved: moveRun,
+    released: releaseRun,
+    key: keyRun,
+    cancel: cancelRun,
+    busy: (mode) => mode.pull !== null,
+    armedBy: 'run',
+    arm: () => ({ name: 'run', pull: null }),
   }),
   placing: tool('placing', { ...holding, armedBy: 'placing', arm: () => ({ name: 'placing', ...emptyHand }) }),
   arraying: tool('arraying', { ...holding, armedBy: 'arraying', arm: () => ({ name: 'arraying', ...emptyHand }) }),

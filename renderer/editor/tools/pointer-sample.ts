@@ -1,11 +1,14 @@
 import type { PlanPoint } from '../../../src/geometry/point'
 import type { EditorStore } from '../editor-store'
 import type { PickGrid } from '../picking/pick-grid'
+import type { Ray } from '../picking/ray-box'
 
 /** One pointer event in terms of the plan. */
 export interface PointerSample {
   /** Where the pointer meets the floor. */
   readonly floor: PlanPoint
+  /** The line of sight through the pointer, for what hangs over the floor; absent where only the floor is known. */
+  readonly sight?: Ray
   /** Placement under the pointer, or null. Never one that is being moved. */
   readonly hit: string | null
   readonly screen_px: readonly [x: number, y: number]

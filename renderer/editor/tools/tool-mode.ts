@@ -1,6 +1,8 @@
+import type { PlanPoint } from '../../../src/geometry/point'
 import type { Interaction } from '../interaction'
 import type { SnapTargets } from '../snapping/points/snap-targets'
 import type { SnapHold } from '../snapping/snap-box'
+import type { RunPart } from './connect/run-pick'
 import type { PointerSample } from './pointer-sample'
 import type { MovePlan } from './select/move-plan'
 
@@ -24,6 +26,9 @@ export type ToolMode =
       readonly typed: string
     }
   | { readonly name: 'taking-out'; readonly press: PointerSample | null }
+  | { readonly name: 'feeding'; readonly press: PointerSample | null }
+  | { readonly name: 'wiring'; readonly press: PointerSample | null }
+  | { readonly name: 'run'; readonly pull: RunPull | null }
   | ({ readonly name: 'placing' } & Holding)
   | ({ readonly name: 'arraying' } & Holding)
   | ({ readonly name: 'pasting' } & Holding)
@@ -35,6 +40,18 @@ export type ToolMode =
       /** The chain is complete: the next click begins another. */
       readonly ended: boolean
     }
+
+/** A corner or leg of a run being pulled. */
+interface RunPull {
+  readonly press: PointerSample
+  readonly part: RunPart
+  /** Where the pulled point was. */
+  readonly start: PlanPoint
+  /** The run as it lay, both ends included. */
+  readonly points: readonly PlanPoint[]
+  readonly level_m: number
+  readonly targets: SnapTargets
+}
 
 /** Something in hand that a click puts down. */
 interface Holding {

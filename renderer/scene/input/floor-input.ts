@@ -1,6 +1,7 @@
 import type { PlanPoint } from '../../../src/geometry/point'
 import type { EditorStore } from '../../editor/editor-store'
 import type { PickGrid } from '../../editor/picking/pick-grid'
+import { withGroup } from '../../editor/tools/select/with-group'
 import { FloorTools } from '../../editor/tools/floor-tools'
 import type { PointerSample } from '../../editor/tools/pointer-sample'
 import { DRAG_THRESHOLD_PX } from '../../editor/tools/pointer-sample'
@@ -124,11 +125,22 @@ export class FloorInput {
     const drag = this.#drag
     if (drag) {
       this.#drag = null
+      if (drag.kind === 'orbit' && drag.travel_px < DRAG_THRESHOLD_PX) this.#menu(event)
       return
     }
     if (event.button !== 0) return
     const sample = this.#sample(event)
     if (sample) this.tools.released(sample)
+  }
+
+  /** A right click opens the menu of what is under it, selected first where it was not. */
+  #menu(event: PointerEvent): void {
+    const state = this.ports.store.getState()
+    if (state.interaction.type !== 'idle') return
+    const hit = this.#pick(...this.#at(event))
+    if (hit === null) state.select([])
+    else if (!state.selection.has(hit)) state.select(withGroup(state.effective, hit))
+    state.setContextMenu({ x: event.clientX, y: event.clientY })
   }
 
   #cancel(): void {
@@ -167,6 +179,7 @@ export class FloorInput {
     if (!floor) return null
     return {
       floor,
+      sight: rig.sightAt(x, y),
       hit: this.tools.busy ? null : this.#pick(x, y),
       screen_px: [x, y],
       metresPerPixel: metresPerPixel(rig.pose, rig.viewport),

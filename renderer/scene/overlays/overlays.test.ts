@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Body } from '../items/body'
 import { arrangeLabels } from './arrange-labels'
 import { chooseGrouping } from './choose-grouping'
-import { routeBetween, routeBodies } from './route'
+import { connectionLine, routeBodies } from './route'
 
 const picture = { width: 800, height: 600 }
 
@@ -89,7 +89,7 @@ describe('chooseGrouping', () => {
   })
 })
 
-describe('routeBetween', () => {
+describe('runs', () => {
   const at = (x_m: number, y_m: number): Body => ({
     id: 'b',
     kind: 'generic',
@@ -101,27 +101,28 @@ describe('routeBetween', () => {
     depth_m: 1,
     height_m: 2,
   })
-  const metres = fc.integer({ min: -50, max: 50 })
+  const corners = [
+    [0, 0],
+    [0, 4],
+    [10, 4],
+  ] as const
+  const line = connectionLine(corners, 3.4, at(0, 0), at(10, 4))
 
-  it('turns at right angles only and joins the two tops', () => {
-    fc.assert(
-      fc.property(metres, metres, metres, metres, (ax, ay, bx, by) => {
-        const route = routeBetween(at(ax, ay), at(bx, by), 3)
-        expect(route[0]).toEqual([ax, ay, 2])
-        expect(route.at(-1)!.slice(0, 2)).toEqual([bx, by])
-        route.slice(1).forEach((p, i) => {
-          const moved = p.filter((v, axis) => v !== route[i]![axis])
-          expect(moved).toHaveLength(1)
-        })
-      }),
-    )
+  it('rise to their level, follow their corners and come down', () => {
+    expect(line).toEqual([
+      [0, 0, 2],
+      [0, 0, 3.4],
+      [0, 4, 3.4],
+      [10, 4, 3.4],
+      [10, 4, 2],
+    ])
   })
 
-  it('makes one body a stretch, as long as the stretch', () => {
-    const route = routeBetween(at(0, 0), at(10, 4), 3)
-    const bodies = routeBodies('c1', route, 0.2)
-    expect(bodies).toHaveLength(route.length - 1)
-    expect(new Set(bodies.map((b) => b.id)).size).toBe(bodies.length)
-    expect(bodies.map((b) => b.depth_m - 0.2)).toEqual([0, 10, 4, 0])
+  it('make one body a stretch, as long as the stretch', () => {
+    const bodies = routeBodies('c1', line, { shape: 'box', width_m: 0.2, height_m: 0.2 })
+    expect(new Set(bodies.map((b) => b.id)).size).toBe(line.length - 1)
+    expect(bodies.map((b) => b.depth_m - 0.2)).toEqual([0, 4, 10, 0])
+    const pipes = routeBodies('c2', line, { shape: 'pipe', width_m: 0.2, height_m: 0.2 })
+    expect(pipes.map((b) => b.kind)).toEqual(['riser', 'pipe', 'pipe', 'riser'])
   })
 })

@@ -1,125 +1,144 @@
 import { Group } from 'three'
 import type { Connection } from '../../../src/model/connection'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
+import { drawnRun } from '../../../src/planning/routing/drawn-run'
 import { linearColour } from '../colour/ramp'
 import type { SceneTheme } from '../colour/scene-theme'
 import { type Body, bodyOf } from '../items/body'
 import { BodyBatches } from '../items/body-batches'
 import { bodyMaterial, bodyUniforms } from '../items/body-material'
 import { InstanceTable, mark } from '../items/instance-table'
-import { toScene } from '../plan-space'
+import { type PlanVector, toScene } from '../plan-space'
 import type { SceneInput, SceneLayer } from '../scene-layer'
 import { LineSet } from './line-set'
-import { routeBetween, routeBodies } from './route'
+import { besideLine, connectionLine, routeBodies, type Section } from './route'
+import { connectionsInHand, proposalOf, shownLayer } from './routes-in-hand'
 
-/** Heights of trays and pipes over the floor, metres, and the side of their section. */
-const LEVELS = { power: { A: 3.05, B: 3.3 }, supply: 2.7, return: 2.5 } as const
-const SECTION_M = { power: 0.11, coolant: 0.13 } as const
+/** The return pipe lies beside and a little under the supply, metres. */
+const RETURN = { beside_m: 0.3, up_m: -0.2 } as const
+const SECTION = {
+  busway: { shape: 'box', width_m: 0.16, height_m: 0.2 },
+  tray: { shape: 'box', width_m: 0.24, height_m: 0.07 },
+  fibre: { shape: 'box', width_m: 0.14, height_m: 0.06 },
+  pipe: { shape: 'pipe', width_m: 0.16, height_m: 0.16 },
+} as const
 /** Beyond this many the ceiling would be full and say nothing. */
 const MOST_ROUTES = 240
 const MOST_TRUNKS = 3000
 
-/** Who feeds whom: full trays and pipes for the selection or the swap in hand, hair lines for the rest of the site. */
+/** Who feeds whom: full trays and pipes for the selection or what is in hand, hair lines for the rest of the site. */
 export class RouteLayer implements SceneLayer {
   readonly object = new Group()
-  readonly #batches = new BodyBatches(new InstanceTable(), bodyMaterial(bodyUniforms()), null)
+  readonly #uniforms = bodyUniforms()
+  readonly #batches = new BodyBatches(new InstanceTable(), bodyMaterial(this.#uniforms), null)
   readonly #trunks = {
     power: new LineSet({ width_px: 1, opacity: 0.55 }),
     coolant: new LineSet({ width_px: 1.25, opacity: 0.6 }),
+    network: new LineSet({ width_px: 1, opacity: 0.5 }),
   }
 
   constructor() {
-    this.object.add(this.#batches.group, this.#trunks.power.object, this.#trunks.coolant.object)
+    this.object.add(this.#batches.group, ...Object.values(this.#trunks).map((t) => t.object))
   }
 
   update(now: SceneInput, before: SceneInput | null): void {
     const { state, theme } = now
     if (theme !== before?.theme) {
+      this.#uniforms.accent.value.set(theme.accent)
       this.#trunks.power.setColour(theme.power)
       this.#trunks.coolant.setColour(theme.liquid)
+      this.#trunks.network.setColour(theme.muted)
     }
-    const same =
+    const sameSite =
       before !== null &&
       theme === before.theme &&
       state.effective === before.state.effective &&
+      state.layers === before.state.layers
+    if (!sameSite) this.#showTrunks(now)
+    const sameHand =
+      sameSite &&
       state.selection === before.state.selection &&
-      state.layers === before.state.layers &&
-      proposalOf(now) === proposalOf(before) &&
+      proposalOf(state) === proposalOf(before.state) &&
+      state.fixPreview === before.state.fixPreview &&
+      runOf(now) === runOf(before) &&
       (state.interaction.type === 'moving') === (before.state.interaction.type === 'moving')
-    if (same) return
-    const bodies = new Map(bodiesIn(now).map((p) => [p.id, bodyOf(p)]))
-    this.#showTrunks(now, bodies)
-    this.#showRoutes(now, bodies)
+    if (!sameHand) this.#showRoutes(now)
   }
 
   dispose(): void {
     this.#batches.dispose()
-    this.#trunks.power.dispose()
-    this.#trunks.coolant.dispose()
+    for (const trunk of Object.values(this.#trunks)) trunk.dispose()
   }
 
-  #showTrunks({ state: { effective, layers } }: SceneInput, bodies: ReadonlyMap<string, Body>): void {
-    const loads = new Set(effective.placements.filter((p) => p.mission !== 'support').map((p) => p.id))
-    for (const kind of ['power', 'coolant'] as const) {
-      const shown = kind === 'power' ? layers.power : layers.liquid
-      const trunks = shown ? effective.connections.filter((c) => c.kind === kind && !loads.has(c.to)) : []
-      this.#trunks[kind].set(
-        trunks.slice(0, MOST_TRUNKS).flatMap((c) => {
-          const [from, to] = [bodies.get(c.from), bodies.get(c.to)]
-          if (!from || !to) return []
-          const route = routeBetween(from, to, 0)
-          return route.slice(1).flatMap((b, i) => [...toScene(route[i]!), ...toScene(b)])
-        }),
-      )
+  #showTrunks({ state: { effective, layers } }: SceneInput): void {
+    const placed = placementsById(effective.placements)
+    for (const kind of ['power', 'coolant', 'network'] as const) {
+      const positions: number[] = []
+      let count = 0
+      for (const c of layers[shownLayer[kind]] ? effective.connections : []) {
+        if (c.kind !== kind || count === MOST_TRUNKS) continue
+        const [from, to] = [placed.get(c.from), placed.get(c.to)]
+        if (!from || !to || to.mission !== 'support') continue
+        count++
+        const { points, level_m } = drawnRun(effective, c, from, to)
+        const line = connectionLine(points, level_m, bodyOf(from), bodyOf(to))
+        for (let i = 1; i < line.length; i++) positions.push(...toScene(line[i - 1]!), ...toScene(line[i]!))
+      }
+      this.#trunks[kind].set(positions)
     }
   }
 
-  #showRoutes(now: SceneInput, bodies: ReadonlyMap<string, Body>): void {
-    const { layers } = now.state
-    const pieces: { body: Body; hex: string }[] = []
-    for (const c of connectionsInHand(now).slice(0, MOST_ROUTES)) {
-      const [from, to] = [bodies.get(c.from), bodies.get(c.to)]
-      if (!from || !to) continue
-      if (c.kind === 'power' && layers.power) pieces.push(...tray(c, from, to, now.theme))
-      if (c.kind === 'coolant' && layers.liquid) pieces.push(...pipes(c, from, to, now.theme))
+  #showRoutes(now: SceneInput): void {
+    const { layers, effective, interaction, fixPreview } = now.state
+    const arriving = proposalOf(now.state)?.placed ?? fixPreview?.placed ?? []
+    const placed = placementsById(effective.placements)
+    const entering = new Map(arriving.map((p) => [p.id, p]))
+    const run = interaction.type === 'run' ? interaction : null
+    const pieces: Piece[] = []
+    for (const c of connectionsInHand(now.state).slice(0, MOST_ROUTES)) {
+      const [from, to] = [c.from, c.to].map((id) => entering.get(id) ?? placed.get(id))
+      const held = c.id === run?.id
+      if (!from || !to || !(held || layers[shownLayer[c.kind]])) continue
+      const drawn = drawnRun(effective, c, from, to)
+      const line = connectionLine((held && run.draft) || drawn.points, drawn.level_m, bodyOf(from), bodyOf(to))
+      for (const piece of piecesOf(c, line, from, now.theme)) pieces.push({ ...piece, held })
     }
-    this.#batches.table.setBodies(pieces.map((p) => p.body))
-    for (const { body, hex } of pieces) this.#batches.table.setPaint(body.id, linearColour(hex), mark.none)
+    const { table } = this.#batches
+    table.setBodies(pieces.map((p) => p.body))
+    for (const { body, hex, held } of pieces)
+      table.setPaint(body.id, linearColour(hex), held ? mark.selected : mark.none)
     this.#batches.flush()
   }
 }
 
-function tray(c: Connection, from: Body, to: Body, theme: SceneTheme): { body: Body; hex: string }[] {
-  const route = routeBetween(from, to, LEVELS.power[c.side ?? 'A'])
-  return routeBodies(c.id, route, SECTION_M.power).map((body) => ({ body, hex: theme.power }))
+interface Piece {
+  readonly body: Body
+  readonly hex: string
+  readonly held?: boolean
 }
 
-/** Supply and return side by side. */
-function pipes(c: Connection, from: Body, to: Body, theme: SceneTheme): { body: Body; hex: string }[] {
-  const aside = (body: Body, by_m: number): Body => ({ ...body, x_m: body.x_m + by_m, y_m: body.y_m + by_m })
-  const line = (by_m: number, level_m: number, hex: string, name: string) =>
-    routeBodies(`${c.id}/${name}`, routeBetween(aside(from, by_m), aside(to, by_m), level_m), SECTION_M.coolant).map(
-      (body) => ({ body, hex }),
-    )
-  return [
-    ...line(-0.16, LEVELS.supply, theme.liquid, 'supply'),
-    ...line(0.16, LEVELS.return, theme.liquidReturn, 'return'),
-  ]
+function piecesOf(c: Connection, line: readonly PlanVector[], from: EffectivePlacement, theme: SceneTheme): Piece[] {
+  const along = (name: string, way: readonly PlanVector[], section: Section, hex: string): Piece[] =>
+    routeBodies(`${c.id}/${name}`, way, section).map((body) => ({ body, hex }))
+  if (c.kind === 'coolant')
+    return [
+      ...along('supply', line, SECTION.pipe, theme.liquid),
+      ...along('return', besideLine(line, RETURN.beside_m, RETURN.up_m), SECTION.pipe, theme.liquidReturn),
+    ]
+  if (c.kind === 'network') return along('fibre', line, SECTION.fibre, theme.muted)
+  const isBusway = c.medium === 'busway' || from.definition.category === 'busway'
+  return along('power', line, isBusway ? SECTION.busway : SECTION.tray, theme.power)
 }
 
-function proposalOf({ state: { interaction } }: SceneInput) {
-  return interaction.type === 'swapping' && interaction.proposal?.ok ? interaction.proposal : null
-}
+const runOf = ({ state: { interaction } }: SceneInput) => (interaction.type === 'run' ? interaction : null)
 
-function bodiesIn(input: SceneInput): readonly EffectivePlacement[] {
-  return [...input.state.effective.placements, ...(proposalOf(input)?.placed ?? [])]
-}
+const indexes = new WeakMap<readonly EffectivePlacement[], ReadonlyMap<string, EffectivePlacement>>()
 
-function connectionsInHand(input: SceneInput): readonly Connection[] {
-  const proposal = proposalOf(input)
-  if (proposal) return proposal.delta.addConnections ?? []
-  const { selection, effective, interaction } = input.state
-  // What is being moved takes its feeds along; where they will run is not known before it is put down.
-  if (selection.size === 0 || interaction.type === 'moving') return []
-  return effective.connections.filter((c) => selection.has(c.from) || selection.has(c.to))
+/** Found again at every change of selection: built once for a list of placements. */
+function placementsById(placements: readonly EffectivePlacement[]): ReadonlyMap<string, EffectivePlacement> {
+  const known = indexes.get(placements)
+  if (known) return known
+  const index = new Map(placements.map((p) => [p.id, p]))
+  indexes.set(placements, index)
+  return index
 }

@@ -1,3 +1,4 @@
+import { pipe, riser } from './pipe-shapes'
 import { coolingTower, dryCooler, fanWall, switchboard, transformer, ups } from './plant-shapes'
 import { cabinet, gpuRack, minerRack, plainBody } from './rack-shapes'
 import { cdu, container, duct, generator, genericBody, pump } from './service-shapes'
@@ -19,6 +20,8 @@ export const shapeKinds = [
   'container',
   'duct',
   'run',
+  'pipe',
+  'riser',
   'generic',
 ] as const
 export type ShapeKind = (typeof shapeKinds)[number]
@@ -58,6 +61,8 @@ export const shapeTable: Readonly<Record<ShapeKind, ShapeEntry>> = {
   container: entry(container, 'mining', [2.44, 12.19, 2.9], { along: true, keepsShape: true }),
   duct: entry(duct, 'other', [0.2, 3, 0.2], { along: true }),
   run: entry(plainBody, 'other', [0.2, 3, 0.2], { keepsShape: true }),
+  pipe: entry(pipe, 'other', [0.15, 3, 0.15], { keepsShape: true }),
+  riser: entry(riser, 'other', [0.15, 0.15, 3], { keepsShape: true }),
   generic: entry(genericBody, 'other', [1, 1, 1.5]),
 }
 

@@ -1,3 +1,4 @@
+import { startConnecting } from '../connect/start-connecting'
 import type { PointerSample, ToolContext } from '../pointer-sample'
 import type { ToolMode } from '../tool-mode'
 
@@ -9,7 +10,7 @@ export function moveIdle(mode: ToolMode, sample: PointerSample, { store }: ToolC
 }
 
 /** A press begins a click or a drag, unless a move is being typed into fields. */
-export function pressIdle(mode: ToolMode, sample: PointerSample, { store }: ToolContext): ToolMode {
-  if (store.getState().interaction.type === 'moving') return mode
-  return { name: 'pointing', press: sample }
+export function pressIdle(mode: ToolMode, sample: PointerSample, context: ToolContext): ToolMode {
+  if (context.store.getState().interaction.type === 'moving') return mode
+  return startConnecting(sample, context) ?? { name: 'pointing', press: sample }
 }

@@ -1,0 +1,59 @@
+import { consumes, provides } from '../../../../src/commands/connections/connection-refusal'
+import { addPoints, distance_m, rotatePoint } from '../../../../src/geometry/point'
+import type { EffectivePlacement } from '../../../../src/model/effective-site'
+import { top_m } from '../../../../src/planning/routing/run-levels'
+import type { EditorState } from '../../editor-store'
+import { placementFootprint } from '../../placement-footprint'
+import type { PointerSample } from '../pointer-sample'
+import { atHeight } from './at-height'
+import type { Port } from './connect-interactions'
+
+/** Ports are for a few things in hand; on a whole row they would be a carpet. */
+const MOST_OWNERS = 12
+/** Under this many pixels of width the ports of one thing would touch. */
+const LEAST_WIDTH_PX = 36
+/** How near the pointer must come, pixels. */
+const REACH_PX = 8
+
+/** Where the selection can be connected: inlets along the rear edge, outlets along the front, on the layers shown. */
+export function shownPorts(state: EditorState, metresPerPixel: number): readonly Port[] {
+  const { selection, effective, interaction, layers } = state
+  if (selection.size === 0 || selection.size > MOST_OWNERS) return []
+  if (interaction.type !== 'idle' && interaction.type !== 'wiring') return []
+  return effective.placements
+    .filter((p) => selection.has(p.id) && placementFootprint(p).width_m / metresPerPixel >= LEAST_WIDTH_PX)
+    .flatMap(portsOf)
+    .filter((port) => layers[port.kind === 'power' ? 'power' : 'liquid'])
+}
+
+/** The ports of one placement. */
+export function portsOf(placement: EffectivePlacement): readonly Port[] {
+  const { definition, id, at, rotation_deg } = placement
+  const { width_m, depth_m } = placementFootprint(placement)
+  const port = (kind: Port['kind'], way: Port['way'], across: number, side?: Port['side']): Port => ({
+    owner: id,
+    kind,
+    way,
+    ...(side ? { side } : {}),
+    at: addPoints(at, rotatePoint([across * width_m, ((way === 'in' ? 1 : -1) * depth_m) / 2], rotation_deg)),
+    z_m: top_m(placement),
+  })
+  const takesPower = consumes(placement, 'power') && (definition.power !== undefined || definition.load !== undefined)
+  const isWet = (definition.heat?.liquidFraction ?? 0) > 0 || definition.liquidCooling !== undefined
+  return [
+    ...(takesPower ? [port('power', 'in', -0.32, 'A'), port('power', 'in', 0.32, 'B')] : []),
+    ...(isWet && consumes(placement, 'coolant') ? [port('coolant', 'in', 0)] : []),
+    ...(provides(placement, 'power') ? [port('power', 'out', -0.2)] : []),
+    ...(provides(placement, 'coolant') ? [port('coolant', 'out', 0.2)] : []),
+  ]
+}
+
+/** The port under the pointer, or null. */
+export function portUnder(state: EditorState, sample: PointerSample): Port | null {
+  let best: { readonly port: Port; readonly px: number } | null = null
+  for (const port of shownPorts(state, sample.metresPerPixel)) {
+    const px = distance_m(atHeight(sample, port.z_m), port.at) / sample.metresPerPixel
+    if (px <= REACH_PX && (!best || px < best.px)) best = { port, px }
+  }
+  return best?.port ?? null
+}

@@ -1,0 +1,40 @@
+import type { PlanPoint } from '../../geometry/point'
+import type { Connection } from '../../model/connection'
+import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
+import { runLength_m } from './run-length'
+import { runLevel_m } from './run-levels'
+
+/** Where a connection lies. */
+export interface DrawnRun {
+  /** Both ends and the corners between, in plan. */
+  readonly points: readonly PlanPoint[]
+  readonly level_m: number
+  /** True where nobody has drawn it: it is shown turning once, the longer leg first. */
+  readonly presumed: boolean
+}
+
+/** The run of a connection as it is drawn and picked. */
+export function drawnRun(
+  site: EffectiveSite,
+  connection: Connection,
+  from: EffectivePlacement,
+  to: EffectivePlacement,
+): DrawnRun {
+  const level_m = connection.level_m ?? runLevel_m(site, connection, [from, to])
+  const { path } = connection
+  if (path) return { points: [from.at, ...path, to.at], level_m, presumed: false }
+  const [[ax, ay], [bx, by]] = [from.at, to.at]
+  const bend: PlanPoint = Math.abs(bx - ax) >= Math.abs(by - ay) ? [bx, ay] : [ax, by]
+  const straight = ax === bx || ay === by
+  return { points: straight ? [from.at, to.at] : [from.at, bend, to.at], level_m, presumed: true }
+}
+
+/** The fields that write a run as drawn by hand: its corners, its level, and the length that follows. */
+export function runFields(
+  { level_m }: Pick<DrawnRun, 'level_m'>,
+  points: readonly PlanPoint[],
+  ends: readonly [EffectivePlacement, EffectivePlacement],
+): { path: [number, number][]; level_m: number; length_m: number } {
+  const path = points.slice(1, -1).map(([x, y]): [number, number] => [x, y])
+  return { path, level_m, length_m: runLength_m(points, level_m, ends) }
+}
