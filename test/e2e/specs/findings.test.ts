@@ -1,0 +1,136 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeViolations } from '../app/axe'
+import { projectOnDisk } from '../app/project-on-disk'
+import { type RunningApp, root, startApp } from '../app/start-app'
+import { FindingsPage } from '../pages/findings-panel'
+import { MainWindow } from '../pages/main-window'
+
+/** What can be done about a finding, at the smallest window that is supported. Row H1-R29 stands at y 98.8 m. */
+describe('findings of North Fork', () => {
+  let app: RunningApp
+  let window: MainWindow
+  let findings: FindingsPage
+  const rack = 'H1-R29-12'
+  const onDisk = () => projectOnDisk(app.home).document
+  const eventually = { timeout: 20_000, interval: 200 }
+
+  beforeAll(async () => {
+    app = await startApp(join(root, 'resources/examples/north-fork.guscio.json'), { width: 1280, height: 720 })
+    window = new MainWindow(app.page)
+    findings = new FindingsPage(app.page)
+    await window.ready()
+    await window.show('plan')
+  })
+  afterAll(() => app.stop())
+
+  it('offers a fix, shows it on the floor and applies it as one undo step', async () => {
+    await window.clickOn(rack)
+    await window.typeInto('y', '95.3')
+    await window.checked()
+    const overlap = findings.row('space/overlap')
+    await overlap.waitFor()
+    const [offer] = await findings.openFixes(overlap)
+    expect(offer).toMatch(/Move .* to the nearest free place/)
+    expect(offer).toMatch(/clear|go(es)? away/)
+    await window.settle()
+    await app.shoot('findings-01-fix-preview')
+    expect(onDisk().placements?.find((p) => p.id === rack)?.at[1]).toBe(95.3)
+    await findings.applyFirstFix()
+    await window.checked()
+    await expect.poll(() => findings.rows('space/overlap').count(), eventually).toBe(0)
+    await expect.poll(() => findings.hasFocus(), eventually).toBe(true)
+    await window.undo()
+    await overlap.waitFor()
+    expect(await window.figureIn('y')).toBe(95.3)
+  })
+
+  it('waives by scope with owner and end, lists the waiver, and withdraws it', async () => {
+    const overlap = findings.row('space/overlap')
+    await findings.waive(overlap, {
+      scope: 'hall',
+      reason: 'Both racks leave in phase 1',
+      author: 'A. Rossi',
+      expires: '2099-03-01',
+    })
+    await app.shoot('findings-02-waive')
+    expect(await axeViolations(app.page)).toEqual([])
+    await findings.saveWaiver()
+    await window.checked()
+    await expect
+      .poll(() => onDisk().waivers, eventually)
+      .toMatchObject([{ rule: 'space/overlap', scope: 'hall', author: 'A. Rossi', expires: '2099-03-01' }])
+    const waivers = await findings.openSection('waivers')
+    expect(await waivers.innerText()).toMatch(/Both racks leave.*A\. Rossi.*until 1 Mar 2099/s)
+    await app.shoot('findings-03-waivers')
+    await waivers.getByTestId('waiver-withdraw').click()
+    await window.checked()
+    await expect.poll(() => onDisk().waivers ?? [], eventually).toEqual([])
+  })
+
+  it('says what was not checked, and which figure is missing', async () => {
+    const rows = await findings.openSection('notChecked')
+    expect(await rows.first().innerText()).toMatch(/missing|switched/)
+    await app.shoot('findings-04-not-checked')
+  })
+
+  it('groups by object and by hall', async () => {
+    await findings.toTop()
+    expect((await findings.groupBy('By hall')).join('\n')).toContain('Hall 1')
+    await app.shoot('findings-05-by-hall')
+    await findings.groupBy('Not grouped')
+  })
+
+  it('re-grades a rule and sets its limit, each one undo step, and marks it', async () => {
+    await findings.openRules()
+    expect(await findings.searchRules('cooling density')).not.toEqual([])
+    await findings.chooseRule('air')
+    await findings.searchRules('overlap')
+    await findings.chooseRule('')
+    await findings.grade('Note')
+    await expect.poll(() => onDisk().checks?.rules?.['space/overlap'], eventually).toMatchObject({ severity: 'info' })
+    await findings.ruleReason().fill('Racks leave soon')
+    await findings.ruleReason().press('Enter')
+    await expect
+      .poll(() => onDisk().checks?.rules?.['space/overlap'], eventually)
+      .toMatchObject({ severity: 'info', reason: 'Racks leave soon' })
+    await findings.searchRules('')
+    await app.shoot('findings-06-rule-sheet')
+    expect(await axeViolations(app.page)).toEqual([])
+    await findings.searchRules('air-density')
+    await findings.chooseRule('')
+    await findings.limitField('usual').fill('30')
+    await findings.limitField('usual').press('Enter')
+    await expect
+      .poll(() => onDisk().checks?.rules?.['cooling/air-density'], eventually)
+      .toEqual({ parameters: { usual: 30 } })
+    await app.shoot('findings-07-limit')
+    await findings.ruleReset().click()
+    await expect.poll(() => onDisk().checks?.rules?.['cooling/air-density'], eventually).toBeUndefined()
+    await findings.close()
+    await window.checked()
+    expect(
+      await findings
+        .row('space/overlap')
+        .getByRole('img', { name: /Re-graded/ })
+        .count(),
+    ).toBe(1)
+    await app.shoot('findings-08-regraded')
+  })
+
+  it('tells how a figure came about, down to its source', async () => {
+    const answer = await findings.how(app.page.getByTestId('figure-pue'))
+    expect(answer).toMatch(/Facility power/)
+    await app.shoot('findings-09-how')
+    expect(await findings.followFirst()).not.toBe(answer)
+    await app.shoot('findings-10-how-deeper')
+    expect(await axeViolations(app.page)).toEqual([])
+    await findings.close()
+    await window.clickOn(rack)
+    await app.shoot('findings-11-inspector')
+  })
+
+  it('complained of nothing', () => {
+    expect(app.complaints).toEqual([])
+  })
+})
