@@ -75,9 +75,9 @@ export function resolveSite(
   const scenarios = new Map((document.scenarios ?? []).map((s) => [s.id, parseOnce(scenarioSchema, s)]))
   const chain = scenarioChain(scenarios, scenarioId)
 
-  const placements = new Map<string, Placement>()
-  for (const raw of document.placements ?? []) placements.set(raw.id, parseOnce(placementSchema, raw))
-  let connections: Connection[] = (document.connections ?? []).map((c) => parseOnce(connectionSchema, c))
+  const standing = parseList(placementSchema, document.placements)
+  const placements = new Map(chain.length > 0 ? standing.map((p) => [p.id, p]) : [])
+  let connections: readonly Connection[] = parseList(connectionSchema, document.connections)
   const added = new Set<string>()
   const removed = new Map<string, Placement>()
 
@@ -95,15 +95,17 @@ export function resolveSite(
       placements.set(placement.id, placement)
       added.add(placement.id)
     }
-    connections = connections.map((c) => changedConnection(c, scenario.changeConnections))
-    connections.push(...scenario.add.connections)
+    connections = [
+      ...connections.map((c) => changedConnection(c, scenario.changeConnections)),
+      ...scenario.add.connections,
+    ]
     for (const [id, fields] of Object.entries(scenario.change)) {
       const placement = placements.get(id)
       if (placement) placements.set(id, placementSchema.parse({ ...placement, ...fields }))
     }
   }
 
-  const buildings = (document.buildings ?? []).map((b) => parseOnce(buildingSchema, b))
+  const buildings = parseList(buildingSchema, document.buildings)
   const halls = new Map(buildings.flatMap((building) => building.halls.map((h) => [h.id, { ...h, building }])))
   const complete = (p: Placement): EffectivePlacement => completePlacement(p, items, added.has(p.id))
   return {
@@ -111,15 +113,15 @@ export function resolveSite(
     site: parseOnce(siteSchema, document.site),
     buildings,
     halls,
-    placements: [...placements.values()].map(complete),
+    placements: (chain.length > 0 ? [...placements.values()] : standing).map(complete),
     connections,
     added,
     removed: [...removed.values()].map(complete),
     schedule: (document.schedule ?? {}) as ScheduleSettings,
     estimate: (document.estimate ?? {}) as EstimateSettings,
-    waivers: (document.waivers ?? []).map((w) => parseOnce(waiverSchema, w)),
+    waivers: parseList(waiverSchema, document.waivers),
     assemblies: (document.assemblies ?? []) as Assembly[],
-    areas: (document.areas ?? []).map((a) => parseOnce(areaSchema, a)),
+    areas: parseList(areaSchema, document.areas),
     checks: (document.checks ?? {}) as CheckSettings,
   }
 }
@@ -140,6 +142,17 @@ export function changedConnection(
  * parses only what an edit changed, and equal input gives the identical object.
  */
 const parsedRecords = new WeakMap<object, unknown>()
+/** The same for whole lists: one that an edit left alone comes back as the identical list. */
+function parseList<T>(schema: { parse(value: unknown): T }, raw: readonly object[] = NO_RECORDS): readonly T[] {
+  const known = parsedRecords.get(raw)
+  if (known !== undefined) return known as readonly T[]
+  const parsed = raw.map((record) => parseOnce(schema, record))
+  parsedRecords.set(raw, parsed)
+  return parsed
+}
+
+const NO_RECORDS: readonly object[] = []
+
 const completed = new WeakMap<Placement, EffectivePlacement>()
 
 function parseOnce<T>(schema: { parse(value: unknown): T }, raw: object): T {

@@ -90,7 +90,12 @@ export function applyRandomEdit({ document, scenario }: EditedDocument, edit: Ra
       case 'load':
         return item.load ? withItem({ load: { ...item.load, design_kW: edit.n * 20 } }) : document
       case 'rating':
-        return item.power ? withItem({ power: { ...item.power, rating_kVA: 50 + edit.n * 20 } }) : document
+        // The format gives a part one rating, in kW or in kVA: the one it has is changed.
+        return item.power
+          ? withItem({
+              power: { ...item.power, [item.power.rating_kW ? 'rating_kW' : 'rating_kVA']: 50 + edit.n * 20 },
+            })
+          : document
       case 'add':
         return { ...document, placements: [...placements, made()] }
       case 'insert':

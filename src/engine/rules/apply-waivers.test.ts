@@ -95,7 +95,7 @@ describe('applyWaivers', () => {
       scope: fc.constantFrom('finding' as const, 'object' as const, 'hall' as const, 'site' as const),
       hall: fc.constantFrom('H1', 'H2'),
       value: fc.constantFrom(null, 9, 10),
-      contingency: fc.constantFrom([], ['a2']),
+      contingency: fc.constantFrom<string[]>([], ['a2']),
     })
     const found = fc.tuple(ids, fc.boolean()).map(([s, all]) => (all ? collective(s) : finding(s)))
     fc.assert(

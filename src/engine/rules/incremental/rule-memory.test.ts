@@ -12,6 +12,8 @@ const EDITS: readonly ((p: EffectivePlacement) => EffectivePlacement | null)[] =
   (p) => ({ ...p, at: [p.at[0] + 3, p.at[1] + 1] }),
   (p) => ({ ...p, hall: null }),
   (p) => ({ ...p, redundancy: p.redundancy === 'none' ? 'fault-tolerant' : 'none' }),
+  (p) => ({ ...p, definition: { ...p.definition, load: { design_kW: (p.definition.load?.design_kW ?? 0) + 50 } } }),
+  (p) => ({ ...p, definition: { ...p.definition, power: { role: 'conduit', voltage_V: 690, rating_kW: 90 } } }),
   () => null,
 ]
 

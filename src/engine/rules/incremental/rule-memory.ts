@@ -66,7 +66,7 @@ export function createRuleMemory(): RuleMemory {
 }
 
 function partOfDraft(kind: RuleParts, draft: FindingDraft, facts: EngineFacts): string {
-  if (kind === 'unplaced') return wholePart
+  if (kind === 'unplaced' || kind === 'wiring') return wholePart
   if (kind === 'outage') return outagePart(draft.contingency ?? [])
   const id = draft.part ?? draft.subjects[0]!
   if (kind === 'placement' || kind === 'body') return id

@@ -1,4 +1,5 @@
 import type { EffectivePlacement } from '../../../model/effective-site'
+import type { Item } from '../../../model/item'
 import type { EngineFacts } from '../../facts'
 import { floorPlan, showPartOfPlan } from '../plan/floor-plan'
 import { type SiteIndex, sameEntries, shareIndex, siteIndex } from '../site-index'
@@ -15,12 +16,14 @@ import { idsWithinReach } from './within-reach'
  * - `body`: it goes through the bodies of the floor plan and reads what stands within reach of each;
  * - `outage`: it goes through `facts.contingencies`;
  * - `unplaced`: it may read and join everything except where things stand (`at`, `rotation_deg`), so that moving them
- *   leaves it alone.
+ *   leaves it alone;
+ * - `wiring`: it may read and join connections, and of placements their records less place, load, heat, name, size and
+ *   price: what they are in the supply networks; no results.
  *
  * Every part may read the site's own figures, its buildings and halls, and the rule's parameters; nothing else. The
  * first subject of a draft says which part it belongs to, for outages its contingency.
  */
-export type RuleParts = 'placement' | 'hall' | 'product' | 'body' | 'outage' | 'unplaced'
+export type RuleParts = 'placement' | 'hall' | 'product' | 'body' | 'outage' | 'unplaced' | 'wiring'
 
 /** The facts cut down to the parts that an edit concerns, and which parts these are. */
 export interface PartialFacts {
@@ -53,6 +56,7 @@ export function partialFacts(
       index: siteIndex(facts.site),
       parts: onlyMoved(before, facts, changes, results) ? NONE : WHOLE,
     }),
+    wiring: () => ({ facts, index: siteIndex(facts.site), parts: sameWiring(changes) ? NONE : WHOLE }),
   }
   return (kind) => {
     let part = known.get(kind)
@@ -165,10 +169,34 @@ function onlyMoved(
   const was = new Map(former.map((p) => [p.id, p]))
   return records.every((p) => {
     const old = was.get(p.id)
-    if (!old) return false
-    const keys = new Set([...Object.keys(old), ...Object.keys(p)]) as Set<keyof EffectivePlacement>
-    return [...keys].every((key) => key === 'at' || key === 'rotation_deg' || old[key] === p[key])
+    return old !== undefined && sameBut(PLACE, old, p)
   })
+}
+
+const PLACE: ReadonlySet<string> = new Set(['at', 'rotation_deg'])
+const PLACE_AND_PRODUCT: ReadonlySet<string> = new Set([...PLACE, 'item', 'definition'])
+
+/** True where an edit left alone who feeds whom and what everything is in the supply networks. */
+function sameWiring({ records, former, joined }: SiteChanges): boolean {
+  if (joined.size > 0 || records.length !== former.length) return false
+  const was = new Map(former.map((p) => [p.id, p]))
+  return records.every((p) => {
+    const old = was.get(p.id)
+    return old !== undefined && sameBut(PLACE_AND_PRODUCT, old, p) && sameRole(old.definition, p.definition)
+  })
+}
+
+const sameRole = (a: Item, b: Item): boolean =>
+  a === b ||
+  (a.category === b.category &&
+    (['power', 'liquidCooling', 'airCooling'] as const).every(
+      (side) => a[side] === b[side] || JSON.stringify(a[side]) === JSON.stringify(b[side]),
+    ))
+
+/** True where two records of a placement agree in every field but those left out. */
+function sameBut(left: ReadonlySet<string>, a: EffectivePlacement, b: EffectivePlacement): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof EffectivePlacement>
+  return [...keys].every((key) => left.has(key) || a[key] === b[key])
 }
 
 export const outagePart = (out: readonly string[]): string => out.join('\n')

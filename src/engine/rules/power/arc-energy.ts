@@ -8,7 +8,7 @@ const BOARDS = new Set(['lv-switchboard', 'pdu', 'rpp', 'ats', 'busway'])
 export const arcEnergy = defineSiteRule({
   id: 'power/arc-energy',
   severity: 'info',
-  parts: 'unplaced',
+  parts: 'wiring',
   standard: cite('nec', '240.87'),
   parameters: { from_A: { value: 1200, unit: 'A', source: 'nec' } },
   *check({ site, index, parameters, finding }) {

@@ -13,7 +13,7 @@ import { upstreamFold } from '../supply/upstream-fold'
 export const sharedComponent = defineRule({
   id: 'power/shared-component',
   severity: 'warning',
-  parts: 'unplaced',
+  parts: 'wiring',
   standard: cite('uptime-topology'),
   *check({ site, index, finding }) {
     const services = site.placements.filter(isService)

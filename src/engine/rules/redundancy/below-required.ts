@@ -1,3 +1,4 @@
+import type { EffectivePlacement } from '../../../model/effective-site'
 import type { RedundancyClass } from '../../../model/placement'
 import type { EngineFacts } from '../../facts'
 import { cite } from '../cite'
@@ -15,12 +16,13 @@ export const belowRequired = defineRule({
   parts: 'unplaced',
   standard: cite('uptime-topology'),
   *check({ site, facts, index, finding }) {
+    // Most sites state every rating: one look spares the walk up from every load.
+    if (!site.placements.some(isUnrated)) return
     const unratedAbove = upstreamFold<ReadonlySet<string>>(
       index.powerInto,
       (id) => {
-        const power = index.byId.get(id)?.definition.power
-        const unrated = power?.role === 'conduit' && power.rating_kW === undefined && power.rating_kVA === undefined
-        return unrated ? new Set([id]) : NONE
+        const part = index.byId.get(id)
+        return part && isUnrated(part) ? new Set([id]) : NONE
       },
       (own, provider) => ([...provider].every((id) => own.has(id)) ? own : new Set([...own, ...provider])),
     )
@@ -52,6 +54,9 @@ export const belowRequired = defineRule({
 })
 
 const NONE: ReadonlySet<string> = new Set()
+
+const isUnrated = ({ definition: { power } }: EffectivePlacement): boolean =>
+  power?.role === 'conduit' && power.rating_kW === undefined && power.rating_kVA === undefined
 
 /** Protected loads that some single outage loses or endangers. */
 function harmedLoads({ contingencies }: EngineFacts): ReadonlySet<string> {
