@@ -1,12 +1,14 @@
 import type { Command } from 'commander'
 import { checkSite } from '../engine/check-site'
 import type { CheckResult } from '../engine/results'
+import { notChecked } from '../engine/rules/not-checked'
 import { resolveScenario } from '../host/analyse-site'
 import { availabilitySection, availabilityText } from './availability-section'
 import type { CommandContext } from './command-context'
 import { energySection, energyText } from './energy-section'
 import { errorStatus } from './error-status'
 import { hydraulicsSection, hydraulicsText } from './hydraulics-section'
+import { notCheckedText } from './not-checked-text'
 import { redundancySection, redundancyText } from './redundancy-section'
 import { textTable } from './text-table'
 
@@ -51,6 +53,7 @@ export function declareCheck(program: Command, context: CommandContext): void {
         })
       else {
         context.print(checkText(result))
+        context.print(notCheckedText(notChecked(pair.site, result.findings), context.translator('en')))
         context.print(redundancyText(redundancy))
         if (availability) context.print(availabilityText(availability))
         if (energy !== undefined) context.print(energyText(energy, pair.site.site.currency))
