@@ -14,6 +14,15 @@ export function clipboardActions(set: SetState, get: GetState): ClipboardSlice {
       // Refused outside a secure page: what was copied can still be pasted in this window.
       navigator.clipboard?.writeText(text).catch(() => undefined)
     },
+    copyIds: () => {
+      const ids = [...get().selection]
+      navigator.clipboard
+        ?.writeText(ids.join('\n'))
+        .then(() => get().notify({ tone: 'info', key: 'arrange.idsCopied', params: { count: ids.length } }))
+        .catch((error: Error) =>
+          get().notify({ tone: 'warned', key: 'arrange.copyFailed', params: { problem: error.message } }),
+        )
+    },
     paste: () => {
       const own = get().lastCopy ?? ''
       const read = navigator.clipboard?.readText().catch(() => own) ?? Promise.resolve(own)

@@ -10,5 +10,6 @@ export const clipboardShortcuts: readonly Shortcut[] = [
     enabled: (context) => hasSelection(context) && isIdle(context),
     system: true,
   }),
+  shortcut('edit', 'copyIds', [], ({ store }) => store.getState().copyIds(), { enabled: hasSelection }),
   shortcut('edit', 'paste', ['Mod+V'], ({ store }) => store.getState().paste(), { enabled: isIdle, system: true }),
 ]

@@ -1,23 +1,20 @@
 import { useMemo } from 'react'
 import { hudHints } from '../../editor/hud-hints'
+import { heldNow } from '../../editor/tools/hold/held-kinds'
 import { useT } from '../../i18n/translator-context'
-import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
 import { keyLabel } from '../../ui/key-label'
 
 /** Gestures of the pointer that stand where a key would; the rest are keys. */
 const gestures: readonly string[] = ['click', 'drag', 'double-click', 'right-click']
 
-/** The keys that do something in the present state, and the step of the grid. */
+/** The keys that do something in the present state, and why what is in hand may not be put down. */
 export function KeyHud() {
   const { t } = useT()
-  const format = useFormat()
   const interaction = useApp((s) => s.interaction)
   const selection = useApp((s) => s.selection)
-  const snap_m = useApp((s) => s.snap_m)
   const hints = useMemo(() => hudHints({ interaction, selection }), [interaction, selection])
-  const editing = interaction.type === 'placing' || interaction.type === 'moving'
-  const refusal = editing ? interaction.refusal : null
+  const refusal = interaction.type === 'moving' ? interaction.refusal : (heldNow({ interaction })?.refusal ?? null)
   return (
     <output className="hud">
       {refusal ? <Refused code={refusal.code} params={refusal.params} /> : null}
@@ -31,7 +28,6 @@ export function KeyHud() {
           {t(labelKey)}
         </span>
       ))}
-      {editing && snap_m > 0 ? <span>{t('ui.hud.grid', { step: format.quantity('length', snap_m, 2) })}</span> : null}
     </output>
   )
 }

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Focus, Maximize, MousePointer2, RotateCcw, Rows3 } from 'lucide-react'
+import { ArrowLeftRight, Grid3x3, Maximize, MousePointer2, PencilRuler, PowerOff, RotateCcw, Ruler } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Shortcut } from '../../editor/keys/shortcut'
 import { shortcuts } from '../../editor/shortcuts'
@@ -6,26 +6,38 @@ import { useT } from '../../i18n/translator-context'
 import { useApp, useAppStore } from '../../state/use-app'
 import { Button } from '../../ui/button'
 import { keyLabel } from '../../ui/key-label'
+import { ArrangeMenu } from './arrange-menu'
 
 const icons: Readonly<Record<string, ReactNode>> = {
   clear: <MousePointer2 size={15} />,
+  draw: <PencilRuler size={15} />,
   swap: <ArrowLeftRight size={15} />,
-  selectRow: <Rows3 size={15} />,
+  takeOut: <PowerOff size={15} />,
   rotate: <RotateCcw size={15} />,
-  frame: <Focus size={15} />,
+  array: <Grid3x3 size={15} />,
+  measure: <Ruler size={15} />,
   frameAll: <Maximize size={15} />,
+}
+
+/** The command that began what is under way. */
+const toolOf: Readonly<Record<string, string>> = {
+  swapping: 'swap',
+  'taking-out': 'takeOut',
+  arraying: 'array',
+  measuring: 'measure',
 }
 
 /** The few commands that belong at the floor's edge. */
 export function ToolRail() {
   const { t } = useT()
-  const tool = useApp((s) => (s.interaction.type === 'swapping' ? 'swap' : 'clear'))
+  const tool = useApp((s) => toolOf[s.interaction.type] ?? 'clear')
   const rail = Object.keys(icons).flatMap((id) => shortcuts.filter((c) => c.id === id))
   return (
     <div className="tool-rail" role="toolbar" aria-label={t('ui.tools.label')} aria-orientation="vertical">
       {rail.map((command) => (
         <Tool key={command.id} command={command} pressed={command.id === tool} />
       ))}
+      <ArrangeMenu />
     </div>
   )
 }

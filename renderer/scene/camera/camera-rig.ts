@@ -1,6 +1,7 @@
 import type { PlanPoint } from '../../../src/geometry/point'
+import type { StandardView } from '../../editor/standard-view'
 import type { PlanVector } from '../plan-space'
-import { type Bounds, frameBounds, planView, spaceView } from './framing'
+import { type Bounds, frameBounds, planView, spaceView, standardViews } from './framing'
 import { orbitAbout, slide, slideByPixels, zoomAbout } from './moves'
 import { type CameraPose, isParallel, LENS_FOV_DEG, mixPoses, PARALLEL_FOV_DEG } from './pose'
 import { floorPoint, metresPerPixel, type SightLine, sightLine, type Viewport } from './projection'
@@ -70,6 +71,11 @@ export class CameraRig {
       this.#spaceTilt = { heading_deg: goal.heading_deg, elevation_deg: goal.elevation_deg }
       this.goTo({ ...goal, ...planView }, now_ms, instant)
     } else this.goTo({ ...goal, ...this.#spaceTilt, fov_deg: LENS_FOV_DEG }, now_ms, instant)
+  }
+
+  /** Looks at the same spot from a standard direction. */
+  turnTo(view: StandardView, now_ms: number): void {
+    this.goTo({ ...this.goal, ...standardViews[view] }, now_ms)
   }
 
   /** Zooms about a point, which keeps its place on screen. */

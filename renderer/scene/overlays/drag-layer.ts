@@ -30,7 +30,7 @@ export class DragLayer implements SceneLayer {
     const touching = interaction.type === 'marquee' && interaction.touching === true
     this.#inside.set(touching ? [] : frame)
     this.#touching.set(touching ? frame : [])
-    const guides = interaction.type === 'moving' || interaction.type === 'placing' ? (interaction.guides ?? []) : []
+    const guides = 'guides' in interaction ? (interaction.guides ?? []) : []
     this.#guides.set(
       guides.flatMap(({ axis, at_m, from_m, to_m }) => {
         const point = (along: number): PlanPoint => (axis === 'x' ? [at_m, along] : [along, at_m])

@@ -1,5 +1,5 @@
 import type { StandardView } from '../../editor/standard-view'
-import type { CameraPose } from '../../scene/camera/pose'
+import { type CameraPose, isParallel } from '../../scene/camera/pose'
 
 /** What the camera is asked to do; a new object each time. */
 export type CameraRequest = { readonly view: StandardView } | { readonly pose: CameraPose }
@@ -16,10 +16,13 @@ export interface CameraSlice {
 
 type CameraFields = Pick<CameraSlice, 'cameraRequest' | 'readPose'>
 
-export const cameraSlice = (set: (part: Partial<CameraFields>) => void): CameraSlice => ({
+type CameraSet = (part: Partial<CameraFields> & { readonly view?: 'plan' | '3d' }) => void
+
+/** Straight from above is the plan; every other direction is seen in 3D. */
+export const cameraSlice = (set: CameraSet): CameraSlice => ({
   cameraRequest: null,
   readPose: null,
-  turnTo: (view) => set({ cameraRequest: { view } }),
-  goToPose: (pose) => set({ cameraRequest: { pose } }),
+  turnTo: (view) => set({ cameraRequest: { view }, view: view === 'top' ? 'plan' : '3d' }),
+  goToPose: (pose) => set({ cameraRequest: { pose }, view: isParallel(pose) ? 'plan' : '3d' }),
   setReadPose: (readPose) => set({ readPose }),
 })

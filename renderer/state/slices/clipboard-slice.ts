@@ -4,4 +4,6 @@ export interface ClipboardSlice {
   readonly lastCopy: string | null
   copySelection(cut: boolean): void
   paste(): void
+  /** Puts the ids of the selection on the system's clipboard, one a line. */
+  copyIds(): void
 }

@@ -1,0 +1,94 @@
+import './arrange.css'
+import { useEffect, useRef } from 'react'
+import { movePlacements } from '../../../src/commands/move-placements'
+import type { PlanPoint } from '../../../src/geometry/point'
+import { dispatchEdit, editContext } from '../../editor/editor-store'
+import { heldKind, heldNow } from '../../editor/tools/hold/held-kinds'
+import { holdAt, putDown } from '../../editor/tools/hold/holding'
+import { createMovePlan } from '../../editor/tools/select/move-plan'
+import { useT } from '../../i18n/translator-context'
+import type { AppStore } from '../../state/store-access'
+import { useApp, useAppStore } from '../../state/use-app'
+import { Button } from '../../ui/button'
+import { QuantityField } from '../../ui/quantity-field'
+import { RefusalLine } from './refusal-line'
+
+/** Enter during a move or while placing turns the figures into fields; here they are. */
+export function FiguresPanel() {
+  const { t } = useT()
+  const store = useAppStore()
+  const interaction = useApp((s) => s.interaction)
+  const panel = useRef<HTMLElement>(null)
+  const held = heldNow({ interaction })
+  const moving = interaction.type === 'moving' && interaction.entry ? interaction : null
+  const placing = held?.entry && held.type !== 'arraying' ? held : null
+  const open = moving !== null || placing !== null
+  useEffect(() => {
+    // Typing goes straight into the first figure.
+    if (open) panel.current?.querySelector('input')?.select()
+  }, [open])
+  if (!open) return null
+  const point: PlanPoint = moving ? moving.offset : (placing?.at ?? [0, 0])
+  const put = (axis: 0 | 1) => (value: number, relative: boolean) => {
+    const next: [number, number] = [point[0], point[1]]
+    next[axis] = relative ? next[axis] + value : value
+    if (moving) showMove(store, next)
+    else if (placing) store.getState().setInteraction({ ...holdAt(store.getState(), placing, next), entry: true })
+  }
+  const apply = () => {
+    if (placing) putDown(store, placing, false)
+    else applyMove(store)
+  }
+  const names = moving ? (['dx', 'dy'] as const) : (['x', 'y'] as const)
+  const refusal = moving ? moving.refusal : (placing?.refusal ?? null)
+  return (
+    <section ref={panel} className="arrange-panel" aria-label={t('arrange.figures.title')} data-testid="figures-panel">
+      <h2 className="panel-title">{t(moving ? 'arrange.figures.move' : 'arrange.figures.place')}</h2>
+      {names.map((name, axis) => (
+        <QuantityField
+          key={name}
+          label={t(`arrange.figures.${name}`)}
+          kind="length"
+          decimals={3}
+          value={point[axis as 0 | 1]}
+          onCommit={put(axis as 0 | 1)}
+          testId={`figure-${name}`}
+        />
+      ))}
+      {placing?.type === 'placing' ? (
+        <QuantityField
+          label={t('ui.inspector.rotation')}
+          kind="angle"
+          value={placing.rotation_deg}
+          onCommit={(value, relative) => {
+            const state = store.getState()
+            const by = relative ? value : value - placing.rotation_deg
+            state.setInteraction({ ...heldKind(placing).turned(state, placing, by), entry: true })
+          }}
+        />
+      ) : null}
+      <RefusalLine refusal={refusal} />
+      <div className="arrange-actions">
+        <Button onPress={() => store.getState().setInteraction({ type: 'idle' })}>{t('ui.cancel')}</Button>
+        <Button look="primary" isDisabled={refusal !== null} onPress={apply} data-testid="figures-apply">
+          {t(moving ? 'arrange.figures.doMove' : 'arrange.array.place')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function showMove(store: AppStore, offset: PlanPoint): void {
+  const { interaction, effective, setInteraction } = store.getState()
+  if (interaction.type !== 'moving') return
+  const plan = createMovePlan(effective, new Set(interaction.ids))
+  setInteraction({ ...interaction, offset, refusal: plan.refusalAt(offset), clearances: plan.clearancesAt(offset) })
+}
+
+function applyMove(store: AppStore): void {
+  const state = store.getState()
+  const { interaction } = state
+  if (interaction.type !== 'moving' || interaction.refusal) return
+  state.setInteraction({ type: 'idle' })
+  dispatchEdit(state, movePlacements(editContext(state), interaction.ids, interaction.offset))
+}

@@ -1,0 +1,46 @@
+import './arrange.css'
+import '../swap-in/swap-in.css'
+import { useState } from 'react'
+import { replaceType } from '../../../src/commands/arrange/replace-type'
+import { dispatchEdit, editContext } from '../../editor/editor-store'
+import { useT } from '../../i18n/translator-context'
+import { useApp, useAppStore } from '../../state/use-app'
+import { ModalDialog } from '../../ui/modal-dialog'
+import { TextEntry } from '../../ui/text-entry'
+import { CatalogueList } from '../swap-in/catalogue-list'
+
+/** Chooses the product that the selection becomes; places stay, and so do the connections that still make sense. */
+export function ReplaceDialog() {
+  const { t } = useT()
+  const store = useAppStore()
+  const setDialog = useApp((s) => s.setDialog)
+  const selection = useApp((s) => s.selection)
+  const placements = useApp((s) => s.effective.placements)
+  const chosen = placements.filter((p) => selection.has(p.id))
+  const categories = new Set(chosen.map((p) => p.definition.category))
+  const [query, setQuery] = useState(categories.size === 1 ? ([...categories][0] ?? '') : '')
+  const choose = (id: string) => {
+    const state = store.getState()
+    const item = state.catalog.items.get(id)
+    setDialog(null)
+    if (item) dispatchEdit(state, replaceType(editContext(state), [...selection], item))
+  }
+  return (
+    <ModalDialog title={t('arrange.replace.title', { count: chosen.length })} onClose={() => setDialog(null)}>
+      <div className="replace-search">
+        <TextEntry
+          label={t('ui.swapIn.search')}
+          value={query}
+          onType={setQuery}
+          stacked
+          autoFocus
+          testId="replace-search"
+        />
+        <p className="muted">{t('arrange.replace.hint')}</p>
+      </div>
+      <div className="replace-list scroll" data-testid="replace-list">
+        <CatalogueList query={query.trim()} chosen={null} onChoose={choose} />
+      </div>
+    </ModalDialog>
+  )
+}

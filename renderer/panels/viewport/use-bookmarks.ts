@@ -1,0 +1,27 @@
+import { useMemo } from 'react'
+import { useT } from '../../i18n/translator-context'
+import type { CameraPose } from '../../scene/camera/pose'
+import { useApp, useAppStore } from '../../state/use-app'
+import { type CameraBookmark, readBookmarks } from './read-bookmarks'
+
+/** Views saved for the open project, kept with the user's preferences: looking never changes the document. */
+export function useBookmarks() {
+  const { t } = useT()
+  const store = useAppStore()
+  const project = useApp((s) => s.project?.path ?? s.project?.name ?? '')
+  const stored = useApp((s) => s.preferences.layout.bookmarks)
+  const bookmarks = useMemo(() => readBookmarks(stored, project), [stored, project])
+  const write = (list: readonly CameraBookmark[]): void => {
+    const { preferences, setPreferences } = store.getState()
+    const all = { ...(preferences.layout.bookmarks as object | undefined), [project]: list }
+    setPreferences({ layout: { ...preferences.layout, bookmarks: all } })
+  }
+  return {
+    bookmarks,
+    save: () => {
+      const pose: CameraPose | undefined = store.getState().readPose?.()
+      if (pose) write([...bookmarks, { name: t('arrange.views.name', { number: bookmarks.length + 1 }), pose }])
+    },
+    forgetAll: () => write([]),
+  }
+}
