@@ -15,6 +15,7 @@ const pure = [
   'src/session',
   'src/engine',
   'src/planning',
+  'src/diagrams',
   'src/reports',
 ]
 
@@ -37,6 +38,7 @@ module.exports = {
       'src/units',
       'src/geometry',
     ]),
+    layer('diagrams', '^src/diagrams/', ['src/engine', 'src/model', 'src/catalog', 'src/units', 'src/geometry', 'src/i18n']),
     layer('reports', '^src/reports/', [
       'src/engine',
       'src/model',

@@ -10,7 +10,7 @@ import type { ItemSnapMode, SnapMode } from './snapping/points/snap-point'
 import type { StandardView } from './standard-view'
 
 /** What the middle of the window shows. */
-export type ViewName = '3d' | 'plan'
+export type ViewName = '3d' | 'plan' | 'single-line' | 'cooling'
 
 /** What the editing tools read and call of the screen's store; the store itself lives with the screen. */
 export interface EditorState {

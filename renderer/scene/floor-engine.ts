@@ -77,7 +77,7 @@ export class FloorEngine {
   /** The view that a project opens with: its first building and the yard beside it. */
   frameStart(): void {
     const { effective, view } = this.store.getState()
-    this.rig.setView(view, performance.now(), true)
+    this.#setView(view, true)
     this.rig.frame(startBounds(effective), performance.now(), true)
   }
 
@@ -135,10 +135,15 @@ export class FloorEngine {
     }
   }
 
+  /** The camera stays as it is while a diagram lies over the floor. */
+  #setView(view: AppState['view'], instant = false): void {
+    if (view === '3d' || view === 'plan') this.rig.setView(view, performance.now(), instant)
+  }
+
   /** Follows the view switch, what the user turns to, and the opening of another project. */
   #moveCamera(now: AppState, before: AppState): void {
     if (now.project !== before.project) this.frameStart()
-    if (now.view !== before.view) this.rig.setView(now.view, performance.now())
+    if (now.view !== before.view) this.#setView(now.view)
     const attention = attentionOf(now, before)
     if (attention) this.#show(attention)
   }

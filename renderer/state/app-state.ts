@@ -10,6 +10,7 @@ import type { EngineClient } from '../engine-worker/engine-client'
 import type { CameraSlice } from './slices/camera-slice'
 import type { ClipboardSlice } from './slices/clipboard-slice'
 import type { ContextMenuSlice } from './slices/context-menu-slice'
+import type { DiagramSlice } from './slices/diagram-slice'
 import type { FixSlice } from './slices/fix-slice'
 import type { LookSlice } from './slices/look-slice'
 import type { ResilienceSlice } from './slices/resilience-slice'
@@ -57,6 +58,7 @@ export interface AppState
   extends ResilienceSlice,
     LookSlice,
     SnapSlice,
+    DiagramSlice,
     FixSlice,
     CameraSlice,
     ClipboardSlice,

@@ -13,6 +13,7 @@ import { findingActions } from './finding-actions'
 import { screenActions } from './screen-actions'
 import { cameraSlice } from './slices/camera-slice'
 import { contextMenuSlice } from './slices/context-menu-slice'
+import { diagramSlice } from './slices/diagram-slice'
 import { fixSlice } from './slices/fix-slice'
 import { firstLook, lookSlice } from './slices/look-slice'
 import { resilienceSlice } from './slices/resilience-slice'
@@ -133,6 +134,7 @@ export function createAppStore(ports: StorePorts): AppStore {
       ...cameraSlice(set),
       ...contextMenuSlice(set),
       ...clipboardActions(set, get),
+      ...diagramSlice(set),
       ...fixSlice(set),
     }
   })

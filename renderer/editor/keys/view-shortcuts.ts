@@ -21,6 +21,8 @@ export const viewShortcuts: readonly Shortcut[] = [
   shortcut('view', 'frameAll', ['Shift+F', 'Home'], ({ store }) => store.getState().frame([])),
   shortcut('view', 'plan', ['2'], ({ store }) => store.getState().setView('plan')),
   shortcut('view', 'space', ['3'], ({ store }) => store.getState().setView('3d')),
+  shortcut('view', 'singleLine', ['4'], ({ store }) => store.getState().setView('single-line')),
+  shortcut('view', 'coolingSchematic', ['5'], ({ store }) => store.getState().setView('cooling')),
   shortcut('view', 'toggleView', ['Tab'], ({ store }) => {
     const { view, setView } = store.getState()
     setView(view === 'plan' ? '3d' : 'plan')

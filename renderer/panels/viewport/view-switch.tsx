@@ -1,12 +1,21 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import type { ViewName } from '../../editor/editor-store'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/use-app'
 
-/** Plan or 3D of the same document. */
+const views: readonly ViewName[] = ['plan', '3d', 'single-line', 'cooling']
+
+/** Plan, 3D, single-line diagram or cooling schematic of the same document. */
 export function ViewSwitch() {
   const { t } = useT()
   const view = useApp((s) => s.view)
   const setView = useApp((s) => s.setView)
+  const names: Readonly<Record<ViewName, string>> = {
+    plan: t('ui.view.plan'),
+    '3d': '3D',
+    'single-line': t('diagrams.views.single-line'),
+    cooling: t('diagrams.views.cooling'),
+  }
   return (
     <ToggleButtonGroup
       className="view-switch"
@@ -14,14 +23,16 @@ export function ViewSwitch() {
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[view]}
-      onSelectionChange={(keys) => setView([...keys][0] === 'plan' ? 'plan' : '3d')}
+      onSelectionChange={(keys) => {
+        const chosen = views.find((name) => keys.has(name))
+        if (chosen) setView(chosen)
+      }}
     >
-      <ToggleButton id="plan" data-testid="view-plan">
-        {t('ui.view.plan')}
-      </ToggleButton>
-      <ToggleButton id="3d" data-testid="view-3d">
-        3D
-      </ToggleButton>
+      {views.map((name) => (
+        <ToggleButton key={name} id={name} data-testid={`view-${name}`}>
+          {names[name]}
+        </ToggleButton>
+      ))}
     </ToggleButtonGroup>
   )
 }

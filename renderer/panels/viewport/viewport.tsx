@@ -3,6 +3,7 @@ import { Scene } from '../../scene/scene'
 import { KeyHud } from './key-hud'
 import { MetricLegend } from './metric-legend'
 import { ToolRail } from './tool-rail'
+import { DiagramOverFloor } from './diagram-over-floor'
 import { ViewSwitch } from './view-switch'
 
 /** The floor, with the few controls that belong on it. */
@@ -12,6 +13,7 @@ export function Viewport() {
       <main className="viewport" data-testid="viewport">
         <Scene />
         <ToolRail />
+        <DiagramOverFloor />
         <ViewSwitch />
         <MetricLegend />
         <KeyHud />

@@ -1,0 +1,76 @@
+import { ChevronsDownUp, Download, Maximize, Minus, Plus, UnfoldVertical } from 'lucide-react'
+import { type FoldLevel, foldLevels } from '../../src/diagrams/fold/fold-levels'
+import { useT } from '../i18n/translator-context'
+import { Button } from '../ui/button'
+import { Choice } from '../ui/choice'
+import { DiagramSearch } from './diagram-search'
+import type { PlacedNode } from './sheet/placed-sheet'
+
+interface Props {
+  readonly level: FoldLevel
+  readonly nodes: readonly PlacedNode[]
+  titleOf(key: string): string
+  /** Whether a box in hand can be opened, and whether any has been. */
+  readonly canUnfold: boolean
+  readonly anyUnfolded: boolean
+  onLevel(level: FoldLevel): void
+  onFound(node: PlacedNode): void
+  onUnfold(): void
+  onFoldAgain(): void
+  onZoom(factor: number): void
+  onFit(): void
+  onExport(): void
+}
+
+const ZOOM_STEP = 1.25
+
+/** How the sheet is folded, what is looked for on it, and how it lies in the window. */
+export function DiagramTools(props: Props) {
+  const { t } = useT()
+  return (
+    <div className="diagram-tools" role="toolbar" aria-label={t('diagrams.tools.label')}>
+      <Choice
+        label={t('diagrams.level.label')}
+        value={props.level}
+        options={foldLevels.map((id) => ({ id, label: t(`diagrams.level.${id}`) }))}
+        onChange={props.onLevel}
+        look="quiet"
+        testId="diagram-level"
+      />
+      <Button
+        look="icon"
+        hint={t('diagrams.tools.unfold')}
+        shortcut="Shift+Enter"
+        isDisabled={!props.canUnfold}
+        onPress={props.onUnfold}
+        data-testid="diagram-unfold"
+      >
+        <UnfoldVertical size={15} />
+      </Button>
+      <Button
+        look="icon"
+        hint={t('diagrams.tools.foldAgain')}
+        isDisabled={!props.anyUnfolded}
+        onPress={props.onFoldAgain}
+        data-testid="diagram-fold"
+      >
+        <ChevronsDownUp size={15} />
+      </Button>
+      <DiagramSearch nodes={props.nodes} titleOf={props.titleOf} onFound={props.onFound} />
+      <span className="diagram-tools-end">
+        <Button look="icon" hint={t('diagrams.tools.farther')} shortcut="−" onPress={() => props.onZoom(1 / ZOOM_STEP)}>
+          <Minus size={15} />
+        </Button>
+        <Button look="icon" hint={t('diagrams.tools.closer')} shortcut="+" onPress={() => props.onZoom(ZOOM_STEP)}>
+          <Plus size={15} />
+        </Button>
+        <Button look="icon" hint={t('diagrams.tools.fit')} onPress={props.onFit} data-testid="diagram-fit">
+          <Maximize size={15} />
+        </Button>
+        <Button look="icon" hint={t('diagrams.tools.export')} onPress={props.onExport} data-testid="diagram-export">
+          <Download size={15} />
+        </Button>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,133 @@
+import './diagram.css'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { diagramFigures, foldDiagram, readDiagram } from '../../src/diagrams/diagram'
+import type { DiagramKind } from '../../src/diagrams/network/diagram-network'
+import { useT } from '../i18n/translator-context'
+import { useApp, useAppStore } from '../state/use-app'
+import { DiagramCanvas } from './diagram-canvas'
+import { DiagramLegend } from './diagram-legend'
+import { DiagramTools } from './diagram-tools'
+import { exportSvg } from './export-svg'
+import { type LaidOut, useLayoutOf } from './layout/use-layout-of'
+import { nodesHolding, type PlacedNode, placeSheet } from './sheet/placed-sheet'
+import { fitSheet, frameBox, type SheetCamera, zoomAt } from './sheet/sheet-camera'
+import { useOpeningCamera } from './sheet/use-opening-camera'
+import { useSizeOf } from './sheet/use-sheet-camera'
+import { useWords } from './sheet/use-words'
+
+/** The single-line diagram or the cooling schematic of the open site, over the floor. */
+export function DiagramView({ kind }: { readonly kind: DiagramKind }) {
+  const { t } = useT()
+  const site = useApp((s) => s.effective)
+  const chosen = useApp((s) => s.foldLevels[kind])
+  const unfolded = useApp((s) => s.unfolded)
+  const diagram = useMemo(() => readDiagram(kind, site), [kind, site])
+  const level = chosen ?? diagram.suggested
+  const structure = useMemo(() => foldDiagram(diagram, level, unfolded), [diagram, level, unfolded])
+  const { laid, waiting, problem } = useLayoutOf(structure)
+  return (
+    <section className="diagram" aria-label={t(`diagrams.views.${kind}`)} data-testid="diagram" data-waiting={waiting}>
+      {structure.nodes.length === 0 ? (
+        <p className="diagram-message">{t(`diagrams.empty.${kind}`)}</p>
+      ) : laid ? (
+        <Sheet key={kind} kind={kind} laid={laid} level={level} />
+      ) : problem === null ? (
+        <output className="diagram-message">{t('diagrams.status.laying')}</output>
+      ) : null}
+      {problem === null ? null : (
+        <p className="diagram-message broken" role="alert">
+          {t('diagrams.status.failed', { problem })}
+        </p>
+      )}
+    </section>
+  )
+}
+
+interface SheetProps {
+  readonly kind: DiagramKind
+  readonly laid: LaidOut
+  readonly level: ReturnType<typeof readDiagram>['suggested']
+}
+
+function Sheet({ kind, laid, level }: SheetProps) {
+  const { t } = useT()
+  const store = useAppStore()
+  const words = useWords()
+  const site = useApp((s) => s.effective)
+  const check = useApp((s) => s.answers?.check ?? null)
+  const selection = useApp((s) => s.selection)
+  const anyUnfolded = useApp((s) => s.unfolded.size > 0)
+  const holder = useRef<HTMLDivElement>(null)
+  const window = useSizeOf(holder)
+  const [activeKey, setActive] = useState<string | null>(null)
+  const { structure, layout } = laid
+  const sheet = useMemo(() => placeSheet({ key: laid.key, structure, layout }), [laid.key, structure, layout])
+  const figures = useMemo(() => diagramFigures(structure, site, check, words), [structure, site, check, words])
+  const { camera, setCamera, keepInPlace } = useOpeningCamera(kind, sheet, window)
+  const change = useCallback(
+    (by: (camera: SheetCamera) => SheetCamera) => setCamera((c) => (c ? by(c) : c)),
+    [setCamera],
+  )
+  const active = (activeKey === null ? undefined : sheet.byKey.get(activeKey)) ?? null
+  const titleOf = (key: string): string => figures.get(key)?.title ?? ''
+
+  // The keyboard goes where the eye goes.
+  useEffect(() => holder.current?.querySelector<HTMLElement>('[role=listbox]')?.focus({ preventScroll: true }), [])
+
+  const folded = nodesHolding(sheet, selection).filter((n) => n.node.folded !== 'piece')
+  const unfold = (nodes: readonly PlacedNode[]) => {
+    const opened = nodes.filter((n) => n.node.folded !== 'piece')
+    const [first] = opened
+    if (!first) return
+    keepInPlace(first)
+    store.getState().unfold(opened.map((n) => n.node.key))
+  }
+  return (
+    <>
+      <div ref={holder} className="diagram-holder">
+        {window && camera ? (
+          <DiagramCanvas
+            kind={kind}
+            sheet={sheet}
+            figures={figures}
+            camera={camera}
+            window={window}
+            active={active}
+            onCamera={change}
+            onActive={setActive}
+            onUnfold={unfold}
+          />
+        ) : null}
+        <DiagramLegend kind={kind} />
+      </div>
+      <DiagramTools
+        level={level}
+        nodes={sheet.nodes}
+        titleOf={titleOf}
+        canUnfold={folded.length > 0}
+        anyUnfolded={anyUnfolded}
+        onLevel={(wanted) => store.getState().setFoldLevel(kind, wanted)}
+        onFound={(found) => {
+          setActive(found.node.key)
+          store.getState().select(found.node.ids)
+          if (window) change((c) => frameBox(c, found.box, window))
+        }}
+        onUnfold={() => unfold(folded)}
+        onFoldAgain={() => store.getState().foldAgain()}
+        onZoom={(factor) => {
+          if (window) change((c) => zoomAt(c, [window.width / 2, window.height / 2], factor))
+        }}
+        onFit={() => {
+          if (window) change(() => fitSheet(layout, window))
+        }}
+        onExport={() => {
+          const code = site.site.electricalCode ?? 'IEC'
+          const title = t(`diagrams.label.${kind}`, { site: site.site.name })
+          const file = `${site.site.name} - ${t(`diagrams.views.${kind}`)}.svg`
+          exportSvg({ structure, layout, figures, check, code }, title, file)
+          store.getState().notify({ tone: 'info', key: 'diagrams.status.saved', params: { file } })
+        }}
+      />
+    </>
+  )
+}

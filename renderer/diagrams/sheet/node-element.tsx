@@ -1,0 +1,58 @@
+import { memo, useMemo } from 'react'
+import type { NodeFigures } from '../../../src/diagrams/figures/node-figures'
+import type { DiagramNode } from '../../../src/diagrams/fold/diagram-structure'
+import type { SheetPoint } from '../../../src/diagrams/layout/diagram-layout'
+import { nodeShapes } from '../../../src/diagrams/render/node-shapes'
+import type { DiagramSymbol } from '../../../src/diagrams/symbols/diagram-symbol'
+import { useT } from '../../i18n/translator-context'
+import { ShapeElement } from './shape-element'
+
+interface Props {
+  readonly id: string
+  readonly node: DiagramNode
+  readonly at: SheetPoint
+  readonly figures: NodeFigures
+  readonly symbol: DiagramSymbol
+  /** Placements in it that are selected. */
+  readonly selected: 'all' | 'some' | 'none'
+  readonly hovered: boolean
+  /** The keyboard is on it. */
+  readonly active: boolean
+  /** Seen from afar: small print is left out. */
+  readonly far: boolean
+}
+
+const SMALL_PRINT = 12
+
+/** One box of the sheet. It draws itself again only where something of its own has changed. */
+export const NodeElement = memo(function NodeElement(props: Props) {
+  const { id, node, at, figures, symbol, selected, hovered, active, far } = props
+  const { t } = useT()
+  const shapes = useMemo(() => nodeShapes(node, figures, symbol), [node, figures, symbol])
+  const { title, lines, findings } = figures
+  const name = t('diagrams.name.node', {
+    title,
+    count: node.parts.length,
+    lines: lines.filter(Boolean).join(', '),
+    state: t(`diagrams.state.${figures.state}`),
+    findings: findings?.count ?? 0,
+  })
+  return (
+    <g
+      id={id}
+      role="option"
+      aria-selected={selected === 'all'}
+      aria-label={name}
+      data-node={node.key}
+      data-selected={selected}
+      className={`node ${selected}${hovered ? ' hovered' : ''}${active ? ' active' : ''} ${figures.state}`}
+      transform={`translate(${at[0]} ${at[1]})`}
+    >
+      <title>{[title, ...lines].filter(Boolean).join('\n')}</title>
+      {shapes.map((shape, i) =>
+        far && shape.type === 'text' && shape.size < SMALL_PRINT ? null : <ShapeElement key={i} shape={shape} />,
+      )}
+      <rect className="node-ring" x={-3} y={-3} width={node.width + 6} height={node.height + 6} rx={8} />
+    </g>
+  )
+})

@@ -1,0 +1,95 @@
+import type { Download, Locator, Page } from 'playwright-core'
+
+/** The single-line diagram and the cooling schematic as a user sees them. */
+export class Diagram {
+  constructor(private readonly page: Page) {}
+
+  private at(id: string): Locator {
+    return this.page.getByTestId(id)
+  }
+
+  /** Opens a diagram by its key (4 or 5) and waits until it is laid out. */
+  async open(key: '4' | '5'): Promise<void> {
+    await this.page.keyboard.press(key)
+    await this.laidOut()
+  }
+
+  /** Waits until the newest structure is on the sheet. */
+  async laidOut(): Promise<void> {
+    await this.page.locator('[data-testid="diagram"][data-waiting="false"]').waitFor()
+    await this.page.locator('[data-node]').first().waitFor()
+  }
+
+  /** Boxes drawn, by their accessible names. */
+  names(): Promise<readonly string[]> {
+    return this.page
+      .locator('[data-node]')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label') ?? ''))
+  }
+
+  /** The box that holds a text in its name. */
+  node(text: string | RegExp): Locator {
+    return this.page.getByRole('option', { name: text }).first()
+  }
+
+  async click(text: string | RegExp, modifier?: 'Control'): Promise<void> {
+    await this.node(text)
+      .locator('rect')
+      .first()
+      .click({ modifiers: modifier ? [modifier] : [] })
+  }
+
+  async unfold(text: string | RegExp): Promise<void> {
+    const before = await this.page.locator('[data-node]').count()
+    await this.node(text).locator('rect').first().dblclick()
+    await this.page.waitForFunction((n) => document.querySelectorAll('[data-node]').length !== n, before)
+    await this.laidOut()
+  }
+
+  /** How much of a box is selected. */
+  selected(text: string | RegExp): Promise<string | null> {
+    return this.node(text).getAttribute('data-selected')
+  }
+
+  async setLevel(name: string): Promise<void> {
+    await this.at('diagram-level').getByRole('button').click()
+    await this.page.getByRole('option', { name, exact: true }).click()
+    await this.laidOut()
+  }
+
+  /** Types into the search of the diagram and goes to the first hit. */
+  async find(text: string): Promise<void> {
+    await this.at('diagram-search').fill(text)
+    await this.page.keyboard.press('Enter')
+  }
+
+  async fit(): Promise<void> {
+    await this.at('diagram-fit').click()
+  }
+
+  async wheelOver(text: string | RegExp, notches: number): Promise<void> {
+    await this.node(text).locator('rect').first().hover()
+    await this.page.mouse.wheel(0, -100 * notches)
+  }
+
+  async isInSight(text: string | RegExp): Promise<boolean> {
+    if ((await this.node(text).count()) === 0) return false
+    const [box, sheet] = [await this.node(text).boundingBox(), await this.at('diagram-sheet').boundingBox()]
+    if (!box || !sheet) return false
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    return x > sheet.x && x < sheet.x + sheet.width && y > sheet.y && y < sheet.y + sheet.height
+  }
+
+  /** Middle of a box, client pixels. */
+  async middle(text: string | RegExp): Promise<{ readonly x: number; readonly y: number }> {
+    const box = await this.node(text).boundingBox()
+    if (!box) throw new Error(`${text} is not drawn`)
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+
+  async saveSvg(): Promise<Download> {
+    const download = this.page.waitForEvent('download')
+    await this.at('diagram-export').click()
+    return download
+  }
+}

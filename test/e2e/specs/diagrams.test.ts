@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeViolations } from '../app/axe'
+import { type RunningApp, root, startApp } from '../app/start-app'
+import { Diagram } from '../pages/diagram'
+import { MainWindow } from '../pages/main-window'
+
+/** The diagrams of North Fork, drawn from the same model as the floor and in step with it. */
+describe('diagrams of North Fork', () => {
+  let app: RunningApp
+  let window: MainWindow
+  let diagram: Diagram
+  const eventually = { timeout: 10_000, interval: 100 }
+
+  beforeAll(async () => {
+    app = await startApp(join(root, 'resources/examples/north-fork.guscio.json'))
+    window = new MainWindow(app.page)
+    diagram = new Diagram(app.page)
+    await window.ready()
+  })
+  afterAll(() => app.stop())
+
+  it('draws the single line, readable and at the sources, with no serious accessibility violation', async () => {
+    await diagram.open('4')
+    expect(await diagram.isInSight(/^138 kV line A/)).toBe(true)
+    await app.shoot('diagrams-01-single-line')
+    expect(await axeViolations(app.page)).toEqual([])
+    expect(app.complaints).toEqual([])
+  })
+
+  it('selects on the floor what is clicked on the sheet, and adds with Ctrl', async () => {
+    await diagram.click(/^Main transformer A/)
+    const [first] = await window.selected()
+    expect(await window.selected()).toHaveLength(1)
+    await diagram.click(/^Main transformer B/, 'Control')
+    expect(await window.selected()).toHaveLength(2)
+    expect(await window.selected()).toContain(first)
+    await window.press('Escape')
+    expect(await window.selected()).toEqual([])
+  })
+
+  it('brings into sight what is selected elsewhere', async () => {
+    await diagram.setLevel('Fold like loads')
+    await window.show('plan')
+    await window.clickOn('H4-R29-12')
+    await diagram.open('4')
+    await expect.poll(() => diagram.isInSight(/^ASIC racks.*, draws/), eventually).toBe(true)
+    const chosen = app.page.locator('[data-selected="some"]')
+    await expect.poll(() => chosen.count(), eventually).toBe(1)
+    await app.shoot('diagrams-02-from-the-floor')
+    await diagram.setLevel('Fold what is alike')
+  })
+
+  it('zooms to the cursor', async () => {
+    await diagram.fit()
+    await app.shoot('diagrams-03-whole')
+    const before = await diagram.middle(/^Feeder 3A/)
+    await diagram.wheelOver(/^Feeder 3A/, 4)
+    const after = await diagram.middle(/^Feeder 3A/)
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(3)
+  })
+
+  it('opens a folded box where it stands, and folds again', async () => {
+    const folded = (await diagram.names()).length
+    await diagram.find('TX-1 A')
+    await diagram.unfold(/^TX-1 A … /)
+    expect((await diagram.names()).length).not.toBe(folded)
+    expect(await diagram.isInSight(/^TX-1 A,/)).toBe(true)
+    await app.shoot('diagrams-04-unfolded')
+  })
+
+  it('walks and selects with the keyboard', async () => {
+    await window.press('Escape')
+    await diagram.click(/^Main transformer A/)
+    await window.press('ArrowDown')
+    await window.press('Enter')
+    expect(await diagram.selected(/^34.5 kV collector A/)).toBe('all')
+    await app.shoot('diagrams-05-keyboard')
+  })
+
+  it('saves the sheet as SVG', async () => {
+    const download = await diagram.saveSvg()
+    expect(download.suggestedFilename()).toBe('North Fork - Single line.svg')
+    const svg = readFileSync((await download.path())!, 'utf8')
+    expect(svg).toContain('<title>Single-line diagram of North Fork</title>')
+    expect(svg).toContain('138 kV line B')
+  })
+
+  it('draws the cooling schematic', async () => {
+    await diagram.open('5')
+    await app.shoot('diagrams-06-cooling')
+    expect(await diagram.names()).toEqual(expect.arrayContaining([expect.stringMatching(/^Air of Hall 1, 348 racks/)]))
+    expect(app.complaints).toEqual([])
+  })
+})
