@@ -12,6 +12,7 @@ const pure = [
   'src/model',
   'src/catalog',
   'src/commands',
+  'src/imports',
   'src/session',
   'src/engine',
   'src/planning',
@@ -28,6 +29,7 @@ module.exports = {
     layer('model', '^src/model/', ['src/units', 'src/geometry']),
     layer('catalog', '^src/catalog/', ['src/model', 'src/units', 'src/geometry']),
     layer('commands', '^src/commands/', ['src/model', 'src/catalog', 'src/units', 'src/geometry']),
+    layer('imports', '^src/imports/', ['src/model', 'src/catalog', 'src/units', 'src/geometry']),
     layer('session', '^src/session/', ['src/model', 'src/commands', 'src/catalog']),
     layer('engine', '^src/engine/', ['src/model', 'src/catalog', 'src/units', 'src/geometry']),
     layer('planning', '^src/planning/', [

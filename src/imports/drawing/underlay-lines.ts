@@ -1,0 +1,45 @@
+import { addPoints, type PlanPoint, rotatePoint } from '../../geometry/point'
+import type { Underlay } from '../../model/underlay'
+
+/** How an underlay lies in plan. */
+export type UnderlayPlace = Pick<Underlay, 'at' | 'size_m'> & { readonly rotation_deg?: number | undefined }
+
+/** A point of the unit square of an underlay, in plan metres. */
+export function underlayPoint({ at, size_m, rotation_deg = 0 }: UnderlayPlace, u: number, v: number): PlanPoint {
+  return addPoints(at, rotatePoint([(u - 0.5) * size_m[0], (v - 0.5) * size_m[1]], rotation_deg))
+}
+
+/** The corners of an underlay, counter-clockwise from its lower left. */
+export const underlayCorners = (place: UnderlayPlace): readonly PlanPoint[] => [
+  underlayPoint(place, 0, 0),
+  underlayPoint(place, 1, 0),
+  underlayPoint(place, 1, 1),
+  underlayPoint(place, 0, 1),
+]
+
+type LayeredUnderlay = UnderlayPlace & Pick<Underlay, 'layers'>
+
+/** The straight pieces of a drawing's layers that are shown, in plan metres. */
+export function* underlaySegments(underlay: LayeredUnderlay): Generator<readonly [PlanPoint, PlanPoint]> {
+  for (const layer of underlay.layers ?? []) {
+    if (layer.hidden) continue
+    for (const line of layer.lines) {
+      let last: PlanPoint | null = null
+      for (let i = 0; i + 1 < line.length; i += 2) {
+        const next = underlayPoint(underlay, line[i]!, line[i + 1]!)
+        if (last) yield [last, next]
+        last = next
+      }
+    }
+  }
+}
+
+/**
+ * What points being drawn may snap onto of the underlays of a document: the lines of drawings that are shown.
+ * Pictures have none.
+ */
+export function underlaySnapSegments(
+  underlays: readonly (LayeredUnderlay & Pick<Underlay, 'hidden'>)[] | undefined,
+): readonly (readonly [PlanPoint, PlanPoint])[] {
+  return (underlays ?? []).filter((u) => !u.hidden).flatMap((u) => [...underlaySegments(u)])
+}

@@ -1,0 +1,20 @@
+/** Why a file cannot be taken in; the code is a locale key under `imports.refusals.`. */
+export class ImportProblem extends Error {
+  constructor(
+    readonly code:
+      | 'too-large'
+      | 'empty'
+      | 'dwg'
+      | 'binary-dxf'
+      | 'no-dxf'
+      | 'no-lines'
+      | 'no-table'
+      | 'no-picture'
+      | 'no-pdf'
+      | 'locked-pdf',
+    readonly params: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(code)
+    this.name = 'ImportProblem'
+  }
+}
