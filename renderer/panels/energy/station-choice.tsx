@@ -13,7 +13,7 @@ export function StationChoice() {
   const near = (s: { readonly country: string }): number => (s.country === country ? 0 : 1)
   const options = [...climateStations]
     .sort((a, b) => near(a) - near(b) || a.country.localeCompare(b.country) || a.name.localeCompare(b.name))
-    .map(({ id, name, country: where }) => ({ id, label: name, hint: where }))
+    .map(({ id, name, country: where }) => ({ id, label: `${name}, ${where}` }))
   const choose = (id: string) => {
     const found = climateStations.find((s) => s.id === id)
     const { document, dispatch } = store.getState()

@@ -1,13 +1,17 @@
+import { useState } from 'react'
 import type { AvailabilityReport, CutSet } from '../../../src/engine/availability/availability-report'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useAnswer } from '../../state/use-answer'
 import { Answered } from '../../ui/answered'
+import { Button } from '../../ui/button'
 import { ScrollArea } from '../../ui/scroll-area'
 import { BetaField } from './beta-field'
 import { PlacementLink, useNames } from './placement-link'
 
 const COMMON = 'common-cause:'
+/** Loads shown before somebody asks for all. */
+const WORST = 4
 
 /** How available the supply of every load is, and to what it owes its downtime. */
 export function AvailabilityView() {
@@ -31,42 +35,51 @@ export function AvailabilityView() {
 function LoadTable({ report }: { readonly report: AvailabilityReport }) {
   const { t, number } = useT()
   const format = useFormat()
-  const loads = [...report.loads].sort((a, b) => (b.downtime_hPerYear ?? 0) - (a.downtime_hPerYear ?? 0))
+  const [all, setAll] = useState(false)
+  const worst = [...report.loads].sort((a, b) => (b.downtime_hPerYear ?? 0) - (a.downtime_hPerYear ?? 0))
+  const loads = all ? worst : worst.slice(0, WORST)
   return (
-    <table className="table" data-testid="availability-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('resilience.loads')}</th>
-          <th scope="col" className="number">
-            {t('resilience.draw')}
-          </th>
-          <th scope="col" className="number">
-            {t('resilience.availability.share')}
-          </th>
-          <th scope="col" className="number">
-            {t('resilience.availability.downtime')}
-          </th>
-          <th scope="col" className="number">
-            {t('resilience.availability.failures')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {loads.map(({ ids, design_kW, availability, downtime_hPerYear, failures_perYear }) => (
-          <tr key={ids[0]} data-hover>
-            <td>
-              <PlacementLink ids={ids} />
-            </td>
-            <td className="number">{format.power(design_kW)}</td>
-            <td className="number">{availability === null ? t('ui.unknown') : format.percent(availability, 4)}</td>
-            <td className="number strong">
-              {downtime_hPerYear === null ? t('ui.unknown') : number(downtime_hPerYear, 2)}
-            </td>
-            <td className="number">{failures_perYear === null ? t('ui.unknown') : number(failures_perYear, 3)}</td>
+    <>
+      <table className="table" data-testid="availability-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('resilience.loads')}</th>
+            <th scope="col" className="number">
+              {t('resilience.draw')}
+            </th>
+            <th scope="col" className="number">
+              {t('resilience.availability.share')}
+            </th>
+            <th scope="col" className="number">
+              {t('resilience.availability.downtime')}
+            </th>
+            <th scope="col" className="number">
+              {t('resilience.availability.failures')}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {loads.map(({ ids, design_kW, availability, downtime_hPerYear, failures_perYear }) => (
+            <tr key={ids[0]} data-hover>
+              <td>
+                <PlacementLink ids={ids} />
+              </td>
+              <td className="number">{format.power(design_kW)}</td>
+              <td className="number">{availability === null ? t('ui.unknown') : format.percent(availability, 4)}</td>
+              <td className="number strong">
+                {downtime_hPerYear === null ? t('ui.unknown') : number(downtime_hPerYear, 2)}
+              </td>
+              <td className="number">{failures_perYear === null ? t('ui.unknown') : number(failures_perYear, 3)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {worst.length > WORST ? (
+        <Button look="link" aria-expanded={all} onPress={() => setAll(!all)}>
+          {t(all ? 'resilience.availability.fewer' : 'resilience.availability.all', { count: worst.length })}
+        </Button>
+      ) : null}
+    </>
   )
 }
 

@@ -1,15 +1,13 @@
 import { useState } from 'react'
 import { setCommonCause } from '../../../src/commands/set-common-cause'
 import { useT } from '../../i18n/translator-context'
-import { useFormat } from '../../i18n/use-format'
 import { useApp, useAppStore } from '../../state/use-app'
 import { TextEntry } from '../../ui/text-entry'
 import { parseShare } from './parse-share'
 
 /** The common-cause factor of the project; one undo step. */
 export function BetaField() {
-  const { t } = useT()
-  const format = useFormat()
+  const { t, number } = useT()
   const store = useAppStore()
   const beta = useApp((s) => s.document.checks?.commonCause)
   const [unreadable, setUnreadable] = useState(false)
@@ -24,7 +22,7 @@ export function BetaField() {
     <div className="resilience-beta">
       <TextEntry
         label={t('resilience.availability.beta')}
-        value={beta === undefined ? '' : format.percent(beta, 1)}
+        value={beta === undefined ? '' : `${number(beta * 100)}\u00a0%`}
         placeholder={t('resilience.availability.betaNone')}
         onCommit={commit}
         testId="beta"

@@ -145,7 +145,7 @@ function StepRow({ step, number: place, currency, shown, onShow, onApply }: Step
           <span className="muted">{t('resilience.gap.paves')}</span>
         )}
       </td>
-      <td className="number">
+      <td className="number resilience-do">
         <span className="resilience-actions">
           <Button look="link" aria-pressed={shown} onPress={onShow} data-testid={`gap-show-${place}`}>
             {t(shown ? 'resilience.gap.hide' : 'resilience.gap.show')}

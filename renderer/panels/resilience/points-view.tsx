@@ -72,14 +72,14 @@ function PointRow({ point, most_kW }: { readonly point: SinglePoint; readonly mo
       <td className={point.protected_kW > 0 ? 'number broken' : 'number muted'}>{format.power(point.protected_kW)}</td>
       <td>
         <div className="resilience-bar" aria-hidden>
-          <span style={{ width: share(point.lost_kW) }} />
-          <span className="hatched" style={{ width: share(point.atRisk_kW) }} />
+          <span className="protected" style={{ width: share(point.protected_kW) }} />
+          <span style={{ width: share(point.lost_kW + point.atRisk_kW - point.protected_kW) }} />
         </div>
       </td>
       <td>
         <PlacementLink ids={[...point.lost, ...point.atRisk]} />
       </td>
-      <td className="number">
+      <td className="number resilience-do">
         <Button look="link" onPress={() => followCascade([point.id])} data-testid={`cascade-of-${point.id}`}>
           {t('resilience.points.follow')}
         </Button>

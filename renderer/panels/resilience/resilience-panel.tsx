@@ -37,7 +37,7 @@ export function ResiliencePanel() {
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={view} className="resilience-view">
+      <TabPanel key={view} id={view} className="resilience-view">
         <View view={view} redundancy={redundancy} />
       </TabPanel>
     </Tabs>

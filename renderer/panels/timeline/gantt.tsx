@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react'
 import type { ScheduleActivity, ScheduleResult } from '../../../src/engine/results'
 import { useT } from '../../i18n/translator-context'
 import { ScrollArea } from '../../ui/scroll-area'
-import { useWidth } from '../../ui/use-width'
+import { useSize } from '../../ui/use-size'
 
 const ROW_px = 22
 const NAMES_px = 270
@@ -18,7 +18,7 @@ const endOf = (iso: string) => time(iso) + DAY_ms
 export function Gantt({ schedule }: { readonly schedule: ScheduleResult }) {
   const { t } = useT()
   const holder = useRef<HTMLElement>(null)
-  const width = useWidth(holder)
+  const { width } = useSize(holder)
   const activities = useMemo(
     () =>
       [...schedule.activities].sort(

@@ -5,7 +5,7 @@ import { useFormat } from '../../../i18n/use-format'
 
 const WIDTH_px = 300
 const HEIGHT_px = 108
-const LEFT_px = 40
+const LEFT_px = 48
 const BOTTOM_px = 18
 const TOP_px = 8
 const RIGHT_px = 10
@@ -30,6 +30,7 @@ export function PumpChart({ pump }: { readonly pump: PumpDuty }) {
     ...(pump.head_kPa === null ? [] : [{ key: 'dutyMark', flow_lpm: pump.flow_lpm, head_kPa: pump.head_kPa }]),
     ...(pump.required ? [{ key: 'requiredMark', ...pump.required }] : []),
   ]
+  const top = y.ticks(3).at(-1)
   const middle = (x.range()[0]! + x.range()[1]!) / 2
   return (
     <svg className="pump-chart" viewBox={`0 0 ${WIDTH_px} ${HEIGHT_px}`} role="img" aria-label={t('hydraulics.chart')}>
@@ -37,13 +38,13 @@ export function PumpChart({ pump }: { readonly pump: PumpDuty }) {
         <g key={tick}>
           <line className="pump-grid" x1={LEFT_px} x2={WIDTH_px - RIGHT_px} y1={y(tick)} y2={y(tick)} />
           <text className="pump-axis" x={LEFT_px - 4} y={y(tick) + 3} textAnchor="end">
-            {format.figure('pressure', tick, 0)}
+            {tick === top ? format.quantity('pressure', tick, 0) : format.figure('pressure', tick, 0)}
           </text>
         </g>
       ))}
       {x.ticks(3).map((tick) => (
         <text key={tick} className="pump-axis" x={x(tick)} y={HEIGHT_px - 6} textAnchor="middle">
-          {tick === 0 ? format.unit('pressure') : format.quantity('flow', tick, 0)}
+          {tick === 0 ? '0' : format.quantity('flow', tick, 0)}
         </text>
       ))}
       <path className="pump-curve" d={line} />
