@@ -1,9 +1,11 @@
 import type { Catalog } from '../../src/catalog/catalog'
 import type { EditContext } from '../../src/commands/edit-context'
+import type { StructurePart } from '../../src/commands/structure/structure-part'
 import type { PlanPoint } from '../../src/geometry/point'
 import type { SiteDocument } from '../../src/model/document'
 import type { EffectiveSite } from '../../src/model/effective-site'
 import type { Edit } from '../../src/session/session-types'
+import type { DrawKind } from './drawing'
 import type { Interaction, Refusal } from './interaction'
 import type { LayerName } from './layers/layer-names'
 import type { ItemSnapMode, SnapMode } from './snapping/points/snap-point'
@@ -21,6 +23,9 @@ export interface EditorState {
   readonly selection: ReadonlySet<string>
   readonly hover: string | null
   readonly interaction: Interaction
+  /** The part of the structure in hand, chosen in place of equipment. */
+  readonly structurePart: StructurePart | null
+  readonly lastDrawn: DrawKind
   readonly view: ViewName
   readonly snap_m: number
   readonly snapMode: SnapMode
@@ -39,6 +44,8 @@ export interface EditorState {
   selectRow(): void
   startSwap(assembly?: string): void
   applySwap(): void
+  selectPart(part: StructurePart | null): void
+  setLastDrawn(kind: DrawKind): void
   setHover(id: string | null): void
   setInteraction(interaction: Interaction): void
   setView(view: ViewName): void

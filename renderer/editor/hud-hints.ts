@@ -1,3 +1,4 @@
+import { drawingHints } from './drawing-hints'
 import type { EditorState } from './editor-store'
 
 /** A key that does something now, and what. `keys` is as the shortcut table spells it, or a pointer gesture's id. */
@@ -61,6 +62,10 @@ export function hudHints({
       ]
     case 'taking-out':
       return [hint('takeOut', 'click'), hint('takeOutMore', 'Ctrl'), hint('cancel', 'Escape')]
+    case 'drawing':
+      return drawingHints(interaction)
+    case 'reshaping':
+      return [hint('noSnap', 'Alt'), hint('cancel', 'Escape')]
     case 'marquee':
       return [hint(interaction.touching ? 'touching' : 'inside', 'drag'), hint('cancel', 'Escape')]
     case 'swapping':

@@ -6,6 +6,7 @@ import type { PlanPoint } from '../../src/geometry/point'
 import type { EffectivePlacement } from '../../src/model/effective-site'
 import type { Placement } from '../../src/model/placement'
 import type { SwapProposal, SwapRefusal } from '../../src/planning/swap-types'
+import type { Drawing, Reshaping } from './drawing'
 import type { Clearance } from './snapping/clearances'
 import type { Guide } from './snapping/guide'
 import type { PointSnap } from './snapping/points/snap-point'
@@ -82,6 +83,8 @@ export type Interaction =
   | Feeding
   | Wiring
   | RunInHand
+  | Drawing
+  | Reshaping
   | { readonly type: 'swapping'; readonly assembly: string; readonly proposal: SwapProposal | SwapRefusal | null }
 
 /** Something held over the floor that a click puts down. */

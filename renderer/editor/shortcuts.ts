@@ -1,4 +1,5 @@
 import { arrangeShortcuts } from './keys/arrange-shortcuts'
+import { buildShortcuts } from './keys/build-shortcuts'
 import { chordOf, isTyping, type KeyPress } from './keys/chord'
 import { clipboardShortcuts } from './keys/clipboard-shortcuts'
 import { connectShortcuts } from './keys/connect-shortcuts'
@@ -18,6 +19,7 @@ export const shortcuts: readonly Shortcut[] = [
   ...arrangeShortcuts,
   ...toolShortcuts,
   ...viewShortcuts,
+  ...buildShortcuts,
   ...lookShortcuts,
 ]
 

@@ -18,6 +18,8 @@ import { OutlineLayer } from './overlays/outline-layer'
 import { RouteLayer } from './overlays/route-layer'
 import type { PlanVector } from './plan-space'
 import type { SceneInput, SceneLayer } from './scene-layer'
+import { AreaLayer } from './shell/area-layer'
+import { DrawingLayer } from './shell/drawing-layer'
 import { ShellLayer } from './shell/shell-layer'
 import { placementsBounds, siteBounds, startBounds } from './shell/site-bounds'
 
@@ -56,6 +58,8 @@ export class FloorEngine {
     this.#layers.push(
       new LightLayer(staleShadows, goEasy ? 1024 : 2048),
       new ShellLayer(),
+      new AreaLayer(),
+      new DrawingLayer(),
       new ContactShadowLayer(),
       this.#equipment,
       new RouteLayer(),

@@ -83,7 +83,7 @@ function Floor({ store, theme, words, label, board }: FloorProps) {
       // Who walks the page by keyboard must get past the floor: Tab is a shortcut only after a click on it.
       if (event.key === 'Tab' && !(event.target === canvas && input.focusedByPointer)) return
       const atFloor = event.target === canvas || event.target === document.body
-      if (atFloor && input.tools.key(event.key)) event.preventDefault()
+      if (atFloor && !event.ctrlKey && !event.metaKey && input.tools.key(event.key)) event.preventDefault()
       else dispatchKey(event, { store }, atFloor)
     }
     window.addEventListener('keydown', onKey)

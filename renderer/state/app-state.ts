@@ -15,6 +15,7 @@ import type { FixSlice } from './slices/fix-slice'
 import type { LookSlice } from './slices/look-slice'
 import type { ResilienceSlice } from './slices/resilience-slice'
 import type { SnapSlice } from './slices/snap-slice'
+import type { StructureSlice } from './slices/structure-slice'
 
 /** Answers of the engine for one sequence number; `stale` while a newer edit is being worked out. */
 export interface EngineAnswers {
@@ -57,6 +58,7 @@ export type BottomTab = 'findings' | 'estimate' | 'timeline' | 'bom' | 'resilien
 export interface AppState
   extends ResilienceSlice,
     LookSlice,
+    StructureSlice,
     SnapSlice,
     DiagramSlice,
     FixSlice,

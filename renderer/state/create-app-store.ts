@@ -18,6 +18,7 @@ import { fixSlice } from './slices/fix-slice'
 import { firstLook, lookSlice } from './slices/look-slice'
 import { resilienceSlice } from './slices/resilience-slice'
 import { snapSlice } from './slices/snap-slice'
+import { structureSlice } from './slices/structure-slice'
 import type { AppStore, StoreInner, StorePorts } from './store-access'
 import { followSupply } from './supply-actions'
 import { followSwap, swapActions } from './swap-actions'
@@ -131,6 +132,7 @@ export function createAppStore(ports: StorePorts): AppStore {
       ...lookSlice(set, get),
       ...resilienceSlice(set),
       ...snapSlice(set),
+      ...structureSlice(set),
       ...cameraSlice(set),
       ...contextMenuSlice(set),
       ...clipboardActions(set, get),

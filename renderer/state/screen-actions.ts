@@ -46,7 +46,7 @@ export function screenActions(inner: StoreInner, set: SetState, get: GetState): 
     dialog: null,
     bottomTab: 'findings',
 
-    select: (ids, mode = 'replace') => set({ selection: combine(get().selection, ids, mode) }),
+    select: (ids, mode = 'replace') => set({ selection: combine(get().selection, ids, mode), structurePart: null }),
     selectRow: () => {
       const { effective, selection } = get()
       const keys = new Set(effective.placements.filter((p) => selection.has(p.id) && p.row).map((p) => rowKey(p)))

@@ -15,11 +15,16 @@ interface Props {
   readonly disabled?: boolean
   /** Given the figure in the base unit, and whether it is a change by that much (`+1.2`). */
   onCommit(value: number, relative: boolean): void
+  /** Stands where there is no value; "mixed" unless told. */
+  readonly placeholder?: string
+  /** Called where the text is emptied; without it an empty text is unreadable. */
+  onClear?(): void
   readonly testId?: string
 }
 
 /** A figure that reads units and sums (`6 ft`, `3*0.6`, `+1.2`); what cannot be read says so and Escape reverts it. */
-export function QuantityField({ label, kind, value, decimals, disabled, onCommit, testId }: Props) {
+export function QuantityField(props: Props) {
+  const { label, kind, value, decimals, disabled, onCommit, onClear, placeholder, testId } = props
   const t = useT()
   const format = useFormat()
   const shown = value === null ? '' : format.quantity(kind, value, decimals)
@@ -32,6 +37,7 @@ export function QuantityField({ label, kind, value, decimals, disabled, onCommit
 
   const commit = () => {
     if (text === shown) return setUnreadable(false)
+    if (onClear && text.trim() === '') return onClear()
     const parsed = parseQuantity(text, { kind, system: format.system, language: t.language })
     setUnreadable(!parsed)
     if (!parsed) return
@@ -55,7 +61,11 @@ export function QuantityField({ label, kind, value, decimals, disabled, onCommit
       }}
     >
       <Label>{label}</Label>
-      <Input className="input" placeholder={value === null ? t.t('ui.inspector.mixed') : ''} data-testid={testId} />
+      <Input
+        className="input"
+        placeholder={value === null ? (placeholder ?? t.t('ui.inspector.mixed')) : ''}
+        data-testid={testId}
+      />
       <FieldError className="field-hint broken">
         {t.t('units.errors.unreadable', {
           kind: t.t(`units.kinds.${kind}`),

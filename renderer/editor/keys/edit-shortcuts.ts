@@ -7,12 +7,14 @@ import { boxAround, boxAroundBoxes } from '../picking/plan-box'
 import { placementFootprint } from '../placement-footprint'
 import { refuseLocked } from '../refuse-locked'
 import { heldKind, heldNow } from '../tools/hold/held-kinds'
+import { deletePartInHand, duplicatePartInHand, hasPart, nudgePart } from './build-shortcuts'
 import { type EditorContext, hasSelection, isAtRest, isIdle, type Shortcut, shortcut } from './shortcut'
 
 /** One arrow press where no grid is set, metres. */
 const FREE_NUDGE_M = 0.1
 
 const canEdit = (context: EditorContext): boolean => hasSelection(context) && isIdle(context)
+const canChange = (context: EditorContext): boolean => canEdit(context) || hasPart(context)
 
 /** Changing what is chosen, each as one undo step. */
 export const editShortcuts: readonly Shortcut[] = [
@@ -32,6 +34,7 @@ export const editShortcuts: readonly Shortcut[] = [
     ['Mod+D'],
     ({ store }) => {
       const state = store.getState()
+      if (state.selection.size === 0) return duplicatePartInHand({ store })
       const before = new Set(state.effective.placements.map((p) => p.id))
       const chosen = state.effective.placements.filter((p) => state.selection.has(p.id))
       const box = boxAroundBoxes(chosen.map((p) => boxAround(placementFootprint(p))))
@@ -44,7 +47,7 @@ export const editShortcuts: readonly Shortcut[] = [
       const copies = after.effective.placements.filter((p) => !before.has(p.id)).map((p) => p.id)
       if (copies.length > 0) after.select(copies)
     },
-    { enabled: canEdit },
+    { enabled: canChange },
   ),
   shortcut(
     'edit',
@@ -52,9 +55,10 @@ export const editShortcuts: readonly Shortcut[] = [
     ['Delete', 'Backspace'],
     ({ store }) => {
       const state = store.getState()
+      if (state.selection.size === 0) return deletePartInHand({ store })
       if (!refuseLocked(state)) dispatchEdit(state, deletePlacements(editContext(state), [...state.selection]))
     },
-    { enabled: canEdit },
+    { enabled: canChange },
   ),
   shortcut('edit', 'swap', ['S'], ({ store }) => store.getState().startSwap(), { enabled: canEdit }),
   shortcut('edit', 'applySwap', ['Enter'], ({ store }) => store.getState().applySwap(), {
@@ -90,10 +94,11 @@ function nudges(id: string, key: string, [x, y]: readonly [number, number]): Sho
       const state = store.getState()
       if (refuseLocked(state)) return
       const step_m = (state.snap_m || FREE_NUDGE_M) * steps
+      if (state.selection.size === 0) return nudgePart({ store }, [x * step_m, y * step_m])
       dispatchEdit(state, movePlacements(editContext(state), [...state.selection], [x * step_m, y * step_m]))
     }
   return [
-    shortcut('edit', id, [key], by(1), { enabled: canEdit, repeats: true }),
-    shortcut('edit', `${id}Far`, [`Shift+${key}`], by(10), { enabled: canEdit, repeats: true }),
+    shortcut('edit', id, [key], by(1), { enabled: canChange, repeats: true }),
+    shortcut('edit', `${id}Far`, [`Shift+${key}`], by(10), { enabled: canChange, repeats: true }),
   ]
 }

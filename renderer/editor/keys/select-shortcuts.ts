@@ -24,8 +24,8 @@ export const selectShortcuts: readonly Shortcut[] = [
     },
     {
       enabled: ({ store }) => {
-        const { interaction, selection } = store.getState()
-        return interaction.type !== 'idle' || selection.size > 0
+        const { interaction, selection, structurePart } = store.getState()
+        return interaction.type !== 'idle' || selection.size > 0 || structurePart !== null
       },
     },
   ),

@@ -5,7 +5,7 @@ export interface EditorContext {
   readonly store: EditorStore
 }
 
-export const shortcutGroups = ['select', 'edit', 'arrange', 'view', 'layers', 'findings', 'app'] as const
+export const shortcutGroups = ['select', 'edit', 'build', 'arrange', 'view', 'layers', 'findings', 'app'] as const
 export type ShortcutGroup = (typeof shortcutGroups)[number]
 
 /** One command: key handling, the shortcut sheet, the palette and the hints on screen all read it from here. */
@@ -28,6 +28,7 @@ export const hasSelection = ({ store }: EditorContext): boolean => store.getStat
 /** Nothing is under way that undo would pull the ground from: idle, or a connection in hand that nobody pulls. */
 export const isAtRest = ({ store }: EditorContext): boolean => {
   const { interaction } = store.getState()
+  if (interaction.type === 'drawing') return interaction.points.length === 0 && interaction.entry === null
   return interaction.type === 'idle' || (interaction.type === 'run' && interaction.draft === null)
 }
 export const isIdle = ({ store }: EditorContext): boolean => store.getState().interaction.type === 'idle'

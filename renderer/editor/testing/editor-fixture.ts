@@ -100,11 +100,15 @@ export function editorFixture() {
       for (const id of ids)
         if (mode === 'toggle' && next.has(id)) next.delete(id)
         else next.add(id)
-      set({ selection: next })
+      set({ selection: next, structurePart: null })
     },
     selectRow() {},
     startSwap: () => set({ interaction: { type: 'swapping', assembly: '', proposal: null } }),
     applySwap() {},
+    structurePart: null,
+    lastDrawn: 'building',
+    selectPart: (structurePart) => set({ structurePart, ...(structurePart ? { selection: new Set() } : {}) }),
+    setLastDrawn: (lastDrawn) => set({ lastDrawn }),
     setHover: (hover) => set({ hover }),
     setInteraction: (interaction) => set({ interaction }),
     setView: (view) => set({ view }),

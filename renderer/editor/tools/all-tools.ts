@@ -3,6 +3,8 @@ import { keyFeeding, moveFeeding, releaseFeeding } from './connect/feeding'
 import { cancelRun, keyRun, moveRun, releaseRun } from './connect/run-tool'
 import { pressWithRun } from './connect/start-connecting'
 import { cancelWiring, moveWiring, releaseWiring } from './connect/wiring'
+import { cancelDrawing, keyDrawing, moveDrawing, releaseDrawing } from './draw/drawing-tool'
+import { cancelReshaping, moveReshaping, pressHandle, releaseReshaping } from './draw/reshaping-tool'
 import { keyHeld, moveHeld, releaseHeld } from './hold/holding'
 import { cancelMeasuring, moveMeasuring, releaseMeasuring, startMeasuring } from './measure/measuring'
 import type { PointerSample } from './pointer-sample'
@@ -28,7 +30,25 @@ const holding = {
 
 /** Every mode of the floor and what it does. */
 export const allTools: { readonly [N in ToolMode['name']]: Tool<N> } = {
-  idle: tool('idle', { pressed: pressIdle, moved: moveIdle }),
+  idle: tool('idle', {
+    pressed: (mode, sample, context) => pressHandle(sample, context) ?? pressIdle(mode, sample, context),
+    moved: moveIdle,
+  }),
+  drawing: tool('drawing', {
+    pressed: (mode, sample) => ({ ...mode, press: sample }),
+    moved: moveDrawing,
+    released: releaseDrawing,
+    key: keyDrawing,
+    cancel: cancelDrawing,
+    armedBy: 'drawing',
+    arm: () => ({ name: 'drawing', press: null, latest: null, held: null }),
+  }),
+  reshaping: tool('reshaping', {
+    moved: moveReshaping,
+    released: releaseReshaping,
+    cancel: (_, context) => cancelReshaping(context),
+    busy: always,
+  }),
   pointing: tool('pointing', {
     moved: movePointing,
     released: releasePointing,

@@ -1,3 +1,4 @@
+import type { StructurePart } from '../../../src/commands/structure/structure-part'
 import type { PlanPoint } from '../../../src/geometry/point'
 import type { EditorStore } from '../editor-store'
 import type { PickGrid } from '../picking/pick-grid'
@@ -26,6 +27,8 @@ export interface ToolContext {
   readonly store: EditorStore
   /** Picking of what stands on the floor now. */
   grid(): PickGrid
+  /** The building whose upright wall is under the pointer; only a view with depth has one. */
+  wallAt?(sample: PointerSample): StructurePart | null
   /** Brings placements into sight where they are not. */
   reveal(ids: readonly string[]): void
 }

@@ -1,8 +1,11 @@
+import type { StructurePart } from '../../../src/commands/structure/structure-part'
 import type { PlanPoint } from '../../../src/geometry/point'
 import type { Interaction } from '../interaction'
+import type { PointSnap } from '../snapping/points/snap-point'
 import type { SnapTargets } from '../snapping/points/snap-targets'
 import type { SnapHold } from '../snapping/snap-box'
 import type { RunPart } from './connect/run-pick'
+import type { PartHandle } from './draw/part-handles'
 import type { PointerSample } from './pointer-sample'
 import type { MovePlan } from './select/move-plan'
 
@@ -10,6 +13,21 @@ import type { MovePlan } from './select/move-plan'
 export type ToolMode =
   | { readonly name: 'idle' }
   | { readonly name: 'pointing'; readonly press: PointerSample }
+  | {
+      readonly name: 'drawing'
+      readonly press: PointerSample | null
+      /** The last sample that moved the point, so that fields survive a trembling hand. */
+      readonly latest: PointerSample | null
+      readonly held: PointSnap | null
+    }
+  | {
+      readonly name: 'reshaping'
+      readonly press: PointerSample
+      readonly part: StructurePart
+      readonly handle: PartHandle
+      readonly targets: SnapTargets
+      readonly held: PointSnap | null
+    }
   | {
       readonly name: 'marquee'
       readonly press: PointerSample

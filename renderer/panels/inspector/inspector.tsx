@@ -1,6 +1,7 @@
 import './inspector.css'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/use-app'
+import { StructureInspector } from '../structure/structure-inspector'
 import { SwapPanel } from '../swap/swap-panel'
 import { ConnectionsSection } from './connections-section'
 import { CoolingSection } from './cooling-section'
@@ -26,7 +27,7 @@ export function Inspector() {
       {swapping ? (
         <SwapPanel />
       ) : first === undefined ? (
-        <Lesson />
+        <StructureInspector />
       ) : (
         <>
           <InspectorHead placements={selected} />

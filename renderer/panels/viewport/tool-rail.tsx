@@ -21,6 +21,7 @@ const icons: Readonly<Record<string, ReactNode>> = {
 
 /** The command that began what is under way. */
 const toolOf: Readonly<Record<string, string>> = {
+  drawing: 'draw',
   swapping: 'swap',
   'taking-out': 'takeOut',
   arraying: 'array',

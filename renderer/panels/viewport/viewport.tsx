@@ -1,9 +1,12 @@
 import './viewport.css'
 import { Scene } from '../../scene/scene'
+import { BuildMenu } from '../structure/build-menu'
+import { DrawFigures } from '../structure/draw-figures'
+import { FirstBuilding } from '../structure/first-building'
+import { DiagramOverFloor } from './diagram-over-floor'
 import { KeyHud } from './key-hud'
 import { MetricLegend } from './metric-legend'
 import { ToolRail } from './tool-rail'
-import { DiagramOverFloor } from './diagram-over-floor'
 import { ViewSwitch } from './view-switch'
 
 /** The floor, with the few controls that belong on it. */
@@ -17,6 +20,9 @@ export function Viewport() {
         <ViewSwitch />
         <MetricLegend />
         <KeyHud />
+        <BuildMenu />
+        <DrawFigures />
+        <FirstBuilding />
       </main>
     </div>
   )

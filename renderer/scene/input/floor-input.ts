@@ -1,14 +1,15 @@
 import type { PlanPoint } from '../../../src/geometry/point'
 import type { EditorStore } from '../../editor/editor-store'
 import type { PickGrid } from '../../editor/picking/pick-grid'
-import { withGroup } from '../../editor/tools/select/with-group'
 import { FloorTools } from '../../editor/tools/floor-tools'
 import type { PointerSample } from '../../editor/tools/pointer-sample'
 import { DRAG_THRESHOLD_PX } from '../../editor/tools/pointer-sample'
+import { withGroup } from '../../editor/tools/select/with-group'
 import type { CameraRig } from '../camera/camera-rig'
 import { along } from '../camera/pose'
 import { metresPerPixel } from '../camera/projection'
 import { lift, type PlanVector } from '../plan-space'
+import { pickWall } from './wall-picking'
 
 interface FloorInputPorts {
   readonly element: HTMLElement
@@ -35,7 +36,15 @@ export class FloorInput {
   readonly #listeners = new AbortController()
 
   constructor(private readonly ports: FloorInputPorts) {
-    this.tools = new FloorTools({ store: ports.store, grid: ports.grid, reveal: ports.reveal })
+    this.tools = new FloorTools({
+      store: ports.store,
+      grid: ports.grid,
+      reveal: ports.reveal,
+      wallAt: ({ screen_px }) => {
+        const id = pickWall(ports.store.getState().effective.buildings, ports.rig.sightAt(...screen_px))
+        return id === null ? null : { kind: 'building', id }
+      },
+    })
     const { element } = ports
     const { signal } = this.#listeners
     element.addEventListener('pointerdown', (e) => this.#down(e), { signal })

@@ -4,9 +4,13 @@ import type { EffectiveSite } from '../../../src/model/effective-site'
 import { basisOf } from '../camera/pose'
 import type { SceneTheme } from '../colour/scene-theme'
 import { GROUND_M } from '../items/body'
+import { LineSet } from '../overlays/line-set'
 import { toScene } from '../plan-space'
 import type { SceneInput, SceneLayer, SceneView } from '../scene-layer'
+import { sameRecords } from './area-layer'
+import { doorLines } from './door-lines'
 import { type GridUniforms, gridMaterial } from './grid-material'
+import { innerWalls } from './inner-walls'
 import { outlineShape } from './outline-shape'
 import { siteBounds, WALL_CUT_M } from './site-bounds'
 import { columnBoxes, doorBoxes } from './structure-boxes'
@@ -24,6 +28,7 @@ export class ShellLayer implements SceneLayer {
   readonly #ground = gridUniforms([1, 10], 0.26, YARD_MARGIN_M * 0.55)
   readonly #floor = gridUniforms([0.6, 3], 0.3, 0)
   readonly #walls = { look: { value: [0, 1] as [number, number] }, full: { value: WALL_CUT_M }, low: { value: KERB_M } }
+  readonly #doorLines = new LineSet({ width_px: 1.75 })
   readonly #materials = {
     ground: gridMaterial(this.#ground),
     floor: gridMaterial(this.#floor),
@@ -37,7 +42,9 @@ export class ShellLayer implements SceneLayer {
     const { effective, layers } = now.state
     if (now.theme !== before?.theme) this.#colour(now.theme)
     const rebuilt =
-      before?.state.effective.buildings !== effective.buildings ||
+      !before ||
+      !sameRecords(before.state.effective.buildings, effective.buildings) ||
+      !sameRecords(before.state.effective.areas, effective.areas) ||
       before.state.effective.placements.length !== effective.placements.length
     if (rebuilt) this.#build(effective)
     if (rebuilt || layers !== before?.state.layers)
@@ -57,6 +64,7 @@ export class ShellLayer implements SceneLayer {
 
   dispose(): void {
     this.#clear()
+    this.#doorLines.dispose()
     for (const material of Object.values(this.#materials)) material.dispose()
   }
 
@@ -68,6 +76,7 @@ export class ShellLayer implements SceneLayer {
     wall.color.set(theme.wall)
     column.color.set(theme.column)
     door.color.set(theme.door)
+    this.#doorLines.setColour(theme.door)
     for (const grid of [this.#ground, this.#floor]) grid.line.value.set(theme.gridLine)
   }
 
@@ -93,6 +102,11 @@ export class ShellLayer implements SceneLayer {
     // The shader sets their height, so that three does not know how far they reach.
     walls.frustumCulled = false
     this.object.add(walls)
+    this.#addInnerWalls(site)
+    this.#doorLines.object.name = 'doors'
+    const doors = doorLines(site.buildings)
+    this.#doorLines.set(doors)
+    if (doors.length > 0) this.object.add(this.#doorLines.object)
     for (const [name, boxes, material] of [
       ['columns', columnBoxes(site.buildings), this.#materials.column],
       ['doors', doorBoxes(site.buildings), this.#materials.door],
@@ -104,6 +118,16 @@ export class ShellLayer implements SceneLayer {
       mesh.receiveShadow = true
       this.object.add(mesh)
     }
+  }
+
+  #addInnerWalls(site: EffectiveSite): void {
+    const pieces = innerWalls(site.buildings)
+    if (pieces.length === 0) return
+    const mesh = new Mesh(mergeGeometries(pieces), this.#materials.wall)
+    for (const piece of pieces) piece.dispose()
+    mesh.name = 'walls'
+    mesh.frustumCulled = false
+    this.object.add(mesh)
   }
 
   #addGround(site: EffectiveSite): void {

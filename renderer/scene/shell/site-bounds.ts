@@ -6,15 +6,20 @@ import { shapeKindOf, shapeTable } from '../shapes/shape-kinds'
 /** Height to which walls are cut, so that what stands inside stays in sight; metres. */
 export const WALL_CUT_M = 3.2
 
-/** The box around everything on the site, or a small one about the origin where there is nothing. */
+/** Ground for a first building, where there is nothing yet. */
+const EMPTY_SITE: Bounds = { min: [-10, -10, 0], max: [70, 40, 3] }
+
+/** The box around everything on the site, or one with room for a building where there is nothing. */
 export function siteBounds(site: EffectiveSite): Bounds {
   const points = site.buildings.flatMap((b) => b.outline)
+  const ground = site.areas.flatMap((a) => a.outline)
   return (
     boundsOf([
       ...points.map(([x, y]) => ({ x, y, z: WALL_CUT_M })),
+      ...ground.map(([x, y]) => ({ x, y, z: 0 })),
       ...site.placements.flatMap(cornersOfPlacement),
       ...site.removed.flatMap(cornersOfPlacement),
-    ]) ?? { min: [-15, -10, 0], max: [15, 10, 3] }
+    ]) ?? EMPTY_SITE
   )
 }
 

@@ -1,6 +1,6 @@
 import { BoxGeometry } from 'three'
+import { wallNear } from '../../../src/commands/structure/wall-near'
 import type { PlanPoint } from '../../../src/geometry/point'
-import { distanceToSegment_m } from '../../../src/geometry/polygon'
 import type { Building } from '../../../src/model/building'
 import { sceneYaw_rad, toScene } from '../plan-space'
 import { WALL_CUT_M } from './site-bounds'
@@ -16,21 +16,12 @@ export function columnBoxes(buildings: readonly Building[]): BoxGeometry[] {
 export function doorBoxes(buildings: readonly Building[]): BoxGeometry[] {
   return buildings.flatMap((b) =>
     b.openings.map(({ at, width_m = DOOR_M.width_m }) => {
-      const [a, z] = nearestEdge(b.outline, at)
+      const [a, z] = wallNear([b], at, Number.POSITIVE_INFINITY)!.edge
       const angle_deg = (Math.atan2(z[1] - a[1], z[0] - a[0]) * 180) / Math.PI
       // A door is drawn low: the wall it belongs to may be lowered too.
       return box(at, width_m, 0.7, 0.24, angle_deg)
     }),
   )
-}
-
-function nearestEdge(outline: readonly PlanPoint[], p: PlanPoint): readonly [PlanPoint, PlanPoint] {
-  let best: readonly [PlanPoint, PlanPoint] = [outline[0]!, outline[1]!]
-  for (let i = 0; i < outline.length; i++) {
-    const edge = [outline[i]!, outline[(i + 1) % outline.length]!] as const
-    if (distanceToSegment_m(p, ...edge) < distanceToSegment_m(p, ...best)) best = edge
-  }
-  return best
 }
 
 function box(at: PlanPoint, width_m: number, depth_m: number, height_m: number, rotation_deg: number): BoxGeometry {

@@ -15,5 +15,5 @@ export function addOpening(
   if (!wall) return { code: 'no-wall', params: {} }
   const opening = { kind, at: tidyPoint(wall.at), width_m }
   const patch = buildingChanges(document, wall.building, (b) => ({ ...b, openings: [...(b.openings ?? []), opening] }))
-  return { label: 'edits.structure.draw', params: { kind }, patch }
+  return { label: 'edits.structure.draw', params: { kind: kind === 'door' ? 'door' : 'opening' }, patch }
 }

@@ -1,6 +1,7 @@
 import type { EffectiveSite } from '../../../../src/model/effective-site'
 import { refuseLocked } from '../../refuse-locked'
 import { noHold } from '../../snapping/snap-box'
+import { choosePart } from '../draw/choose-part'
 import { DRAG_THRESHOLD_PX, type PointerSample, type ToolContext, travelled_px } from '../pointer-sample'
 import { idleMode, type ToolMode } from '../tool-mode'
 import { createMovePlan } from './move-plan'
@@ -26,12 +27,13 @@ export function movePointing(mode: Pointing, sample: PointerSample, { store }: T
 }
 
 /** Released without travel: a click. */
-export function releasePointing(mode: Pointing, sample: PointerSample, { store, reveal }: ToolContext): ToolMode {
+export function releasePointing(mode: Pointing, sample: PointerSample, context: ToolContext): ToolMode {
+  const { store, reveal } = context
   const state = store.getState()
   const { hit, ctrl, shift, alt } = mode.press
   const adds = ctrl || shift
   if (hit === null) {
-    if (!adds) state.select([])
+    if (!adds) choosePart(sample, context)
   } else if (sample.clicks >= 2 && !alt) {
     const group = groupOf(state.effective, hit)
     state.select(group, adds ? 'add' : 'replace')

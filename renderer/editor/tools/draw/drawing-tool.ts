@@ -1,0 +1,116 @@
+import type { EffectiveSite } from '../../../../src/model/effective-site'
+import { type Drawing, drawForms } from '../../drawing'
+import {
+  confirmEntry,
+  drawingOf,
+  dropEntry,
+  finishDrawing,
+  placePoint,
+  showDrawing,
+  startEntry,
+  takePointBack,
+  typeEntry,
+} from '../../drawing-steps'
+import { siteSegments } from '../../snapping/points/site-segments'
+import { type PointSnap, snapPoint } from '../../snapping/points/snap-point'
+import { createSnapTargets, type SnapTargets } from '../../snapping/points/snap-targets'
+import { DRAG_THRESHOLD_PX, type PointerSample, type ToolContext, travelled_px } from '../pointer-sample'
+import type { ToolMode } from '../tool-mode'
+
+type DrawMode = Extract<ToolMode, { name: 'drawing' }>
+
+const targets = new WeakMap<EffectiveSite, SnapTargets>()
+
+/** What points of a site may snap onto, indexed once for as long as the site stays as it is. */
+export function snapTargetsOf(site: EffectiveSite): SnapTargets {
+  const known = targets.get(site) ?? createSnapTargets(siteSegments(site))
+  targets.set(site, known)
+  return known
+}
+
+/** The next point follows the pointer. Fields that are open keep it until the pointer really moves. */
+export function moveDrawing(mode: DrawMode, sample: PointerSample, { store }: ToolContext): ToolMode {
+  const state = store.getState()
+  const drawing = drawingOf(state)
+  if (!drawing) return mode
+  if (drawing.entry && mode.latest && travelled_px(mode.latest, sample) < DRAG_THRESHOLD_PX) return mode
+  const next = snapped(state, drawing, sample, mode.held)
+  showDrawing(state, { ...drawing, next, entry: null, screen_px: sample.screen_px })
+  return { ...mode, held: next, latest: sample }
+}
+
+function snapped(
+  state: ReturnType<ToolContext['store']['getState']>,
+  { kind, points }: Drawing,
+  sample: PointerSample,
+  held: PointSnap | null,
+): PointSnap {
+  // A door finds its wall by itself; the grid would only pull it off.
+  const mode = sample.alt || drawForms[kind] === 'in-wall' ? 'off' : state.snapMode
+  return snapPoint({
+    point: sample.floor,
+    targets: snapTargetsOf(state.effective),
+    mode,
+    grid_m: state.snap_m,
+    metresPerPixel: sample.metresPerPixel,
+    anchor: points.at(-1),
+    drawn: points,
+    held,
+  })
+}
+
+/** A click puts the point down; the second of a double click ends a polygon, a wall or a road. */
+export function releaseDrawing(mode: DrawMode, sample: PointerSample, context: ToolContext): ToolMode {
+  const next: DrawMode = { ...mode, press: null, held: null, latest: sample }
+  if (!mode.press || travelled_px(mode.press, sample) > DRAG_THRESHOLD_PX) return next
+  if (sample.clicks >= 2) {
+    finishDrawing(context.store)
+    return next
+  }
+  moveDrawing({ ...mode, latest: null }, sample, context)
+  placePoint(context.store)
+  return next
+}
+
+/** Enter opens and confirms the fields, digits begin them, C ends the drawing, P changes how ground is drawn. */
+export function keyDrawing(mode: DrawMode, key: string, { store }: ToolContext): ToolMode | null {
+  const state = store.getState()
+  const drawing = drawingOf(state)
+  if (!drawing) return null
+  if (drawing.entry) return typeKey(store, drawing, key) ? mode : null
+  if (key === 'Enter') return startEntry(store) ? mode : null
+  if (/^[\d.,+-]$/.test(key)) return startEntry(store, key) ? mode : null
+  if (key === 'Backspace') return takePointBack(store) ? mode : null
+  if (key === 'c' && drawing.points.length > 1) {
+    finishDrawing(store)
+    return mode
+  }
+  if (key === 'p' && drawForms[drawing.kind] === 'ground') {
+    const method = drawing.method === 'rectangle' ? 'polygon' : 'rectangle'
+    showDrawing(state, { ...drawing, method, points: drawing.points.slice(0, 1) })
+    return mode
+  }
+  return null
+}
+
+/** Keys that reach the floor before the fields have the focus. */
+function typeKey(store: ToolContext['store'], { entry }: Drawing, key: string): boolean {
+  if (!entry) return false
+  const text = entry.texts[entry.active] ?? ''
+  if (key === 'Enter') confirmEntry(store)
+  else if (key === 'Backspace') typeEntry(store, entry.active, text.slice(0, -1))
+  else if (key === 'Tab') typeEntry(store, (entry.active + 1) % entry.texts.length, '')
+  else if (key.length === 1) typeEntry(store, entry.active, text + key)
+  else return false
+  return true
+}
+
+/** Escape drops the fields, then what is drawn; null where only the armed tool is left. */
+export function cancelDrawing(mode: DrawMode, { store }: ToolContext): ToolMode | null {
+  if (dropEntry(store)) return mode
+  const state = store.getState()
+  const drawing = drawingOf(state)
+  if (!drawing || drawing.points.length === 0) return null
+  showDrawing(state, { ...drawing, points: [] })
+  return { ...mode, press: null, held: null }
+}
