@@ -9,6 +9,7 @@ import type { TakeOutResult } from '../../src/engine/take-out/take-out'
 import type { Trace, TraceQuestion } from '../../src/engine/trace/trace-types'
 import type { GapPlan } from '../../src/planning/redundancy/gap-plan'
 import type { CircuitAnswer } from './answers/circuit'
+import type { SupplyTrial, SupplyTrialRequest } from './answers/supply-trial'
 import type { OfferedFix } from './offered-fix'
 import type { RuleSheet } from './rule-sheet'
 
@@ -44,6 +45,8 @@ export interface Questions {
   readonly availability: { readonly given: NoDetails; readonly answer: AvailabilityReport }
   /** A year of energy and water; null where there is no climate, no load or no solution. */
   readonly energy: { readonly given: NoDetails; readonly answer: AnnualEnergy | null }
+  /** What a change of connections would do to the components that it touches. */
+  readonly supplyTrial: { readonly given: SupplyTrialRequest; readonly answer: SupplyTrial }
   /** What the coolant does at one placement; null where no loop reaches it. */
   readonly circuit: { readonly given: { readonly id: string }; readonly answer: CircuitAnswer | null }
 }

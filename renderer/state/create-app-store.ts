@@ -10,6 +10,7 @@ import { createAutosave } from './autosave'
 import { clipboardActions } from './clipboard-actions'
 import { documentActions } from './document-actions'
 import { findingActions } from './finding-actions'
+import { followRun } from './run-actions'
 import { screenActions } from './screen-actions'
 import { cameraSlice } from './slices/camera-slice'
 import { contextMenuSlice } from './slices/context-menu-slice'
@@ -142,6 +143,7 @@ export function createAppStore(ports: StorePorts): AppStore {
   })
   if (propose) followSwap(store, propose)
   followTakeOut(store)
+  followRun(store)
   followSupply(store)
   return store
 }

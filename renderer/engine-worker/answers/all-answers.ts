@@ -13,6 +13,7 @@ import {
   redundancyAnswer,
 } from './resilience-answers'
 import { ruleBookAnswer } from './rule-book-answer'
+import { supplyTrialAnswer } from './supply-trial-answer'
 import { takeOutAnswer } from './take-out-answer'
 import { assumedAnswer, traceAnswer } from './trace-answer'
 
@@ -32,4 +33,5 @@ export const allAnswers: { readonly [N in QuestionName]: Answerer<N> } = {
   assumed: assumedAnswer,
   notChecked: notCheckedAnswer,
   ruleBook: ruleBookAnswer,
+  supplyTrial: supplyTrialAnswer,
 }

@@ -2,8 +2,10 @@ import './inspector.css'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/use-app'
 import { StructureInspector } from '../structure/structure-inspector'
+import { FeedPanel } from '../connect/feed-panel'
+import { RunPanel } from '../connect/run-panel'
 import { SwapPanel } from '../swap/swap-panel'
-import { ConnectionsSection } from './connections-section'
+import { ConnectionsSection, FeedFold } from './connections-section'
 import { CoolingSection } from './cooling-section'
 import { ElectricalSection } from './electrical-section'
 import { FindingsSection } from './findings-section'
@@ -19,6 +21,9 @@ import { CostSection, SourceSection, WeightSection } from './weight-cost-section
 export function Inspector() {
   const { t } = useT()
   const swapping = useApp((s) => s.interaction.type === 'swapping')
+  const connecting = useApp((s) =>
+    s.interaction.type === 'feeding' || s.interaction.type === 'run' ? s.interaction : null,
+  )
   const selected = useSelected()
   const [first] = selected
   const one = selected.length === 1 ? first : undefined
@@ -26,6 +31,10 @@ export function Inspector() {
     <aside className="inspector" aria-label={t('ui.inspector.label')} data-testid="inspector">
       {swapping ? (
         <SwapPanel />
+      ) : connecting?.type === 'feeding' ? (
+        <FeedPanel feeding={connecting} />
+      ) : connecting ? (
+        <RunPanel key={connecting.id} id={connecting.id} />
       ) : first === undefined ? (
         <StructureInspector />
       ) : (
@@ -33,6 +42,7 @@ export function Inspector() {
           <InspectorHead placements={selected} />
           <div className="inspector-body scroll" key={one?.id ?? 'mixed'}>
             {one ? null : <MixedSummary placements={selected} />}
+            {one ? null : <FeedFold placements={selected} />}
             <FindingsSection placements={selected} />
             {one ? <ElectricalSection placement={one} /> : null}
             {one ? <CoolingSection placement={one} /> : null}

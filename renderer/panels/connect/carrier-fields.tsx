@@ -1,0 +1,72 @@
+import { useT } from '../../i18n/translator-context'
+import { Choice } from '../../ui/choice'
+import { Fold } from '../../ui/fold'
+import { QuantityField } from '../../ui/quantity-field'
+import { NumberEntry } from './number-entry'
+import type { FieldsProps } from './supply-fields'
+
+const media = { power: ['cable', 'busway'], coolant: ['pipe'], network: ['fibre'] } as const
+const usual = { power: 'cable', coolant: 'pipe', network: 'fibre' } as const
+
+/** What carries it: breaker and conductors, or the pipe. */
+export function CarrierFields({ connection, onChange }: FieldsProps) {
+  const { t } = useT()
+  const { kind, medium, breaker_A, conductor_mm2, parallel, conductor, bore_m } = connection
+  if (kind === 'network') return null
+  return (
+    <Fold title={t(`connect.run.carriers.${kind}`)}>
+      {kind === 'power' ? (
+        <>
+          <div className="field">
+            <span className="muted">{t('connect.run.medium')}</span>
+            <Choice
+              label={t('connect.run.medium')}
+              value={medium ?? usual[kind]}
+              options={media[kind].map((id) => ({ id, label: t(`connect.run.media.${id}`) }))}
+              onChange={(next) => onChange({ medium: next as 'cable' | 'busway' })}
+            />
+          </div>
+          <QuantityField
+            label={t('connect.run.breaker')}
+            kind="current"
+            value={breaker_A ?? null}
+            onCommit={(value) => {
+              if (value > 0) onChange({ breaker_A: value })
+            }}
+            testId="run-breaker"
+          />
+          <NumberEntry
+            label={t('connect.run.conductor')}
+            value={conductor_mm2 ?? null}
+            onCommit={(value) => onChange({ conductor_mm2: value })}
+            testId="run-conductor"
+          />
+          <NumberEntry
+            label={t('connect.run.parallel')}
+            value={parallel ?? 1}
+            whole
+            onCommit={(value) => onChange({ parallel: value })}
+            testId="run-parallel"
+          />
+          <div className="field">
+            <span className="muted">{t('connect.run.metal')}</span>
+            <Choice
+              label={t('connect.run.metal')}
+              value={conductor ?? null}
+              placeholder="–"
+              options={(['copper', 'aluminium'] as const).map((id) => ({ id, label: t(`connect.run.metals.${id}`) }))}
+              onChange={(next) => onChange({ conductor: next })}
+            />
+          </div>
+        </>
+      ) : (
+        <NumberEntry
+          label={t('connect.run.bore')}
+          value={bore_m === undefined ? null : Math.round(bore_m * 1e6) / 1e3}
+          onCommit={(value) => onChange({ bore_m: value / 1000 })}
+          testId="run-bore"
+        />
+      )}
+    </Fold>
+  )
+}

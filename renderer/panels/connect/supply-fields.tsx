@@ -1,0 +1,67 @@
+import type { ConnectionFields } from '../../../src/commands/connections/change-connections'
+import type { Connection } from '../../../src/model/connection'
+import { useT } from '../../i18n/translator-context'
+import { Choice } from '../../ui/choice'
+import { Fold } from '../../ui/fold'
+import { QuantityField } from '../../ui/quantity-field'
+
+export interface FieldsProps {
+  readonly connection: Connection
+  onChange(fields: ConnectionFields): void
+}
+
+/** On which side it feeds, and whether it waits for another to fail. */
+export function SupplyFields({ connection, onChange }: FieldsProps) {
+  const { t } = useT()
+  const { kind, side, standby = false, transfer = 'manual', rating_kW } = connection
+  return (
+    <Fold title={t('connect.run.supply')}>
+      {kind === 'power' ? (
+        <div className="field">
+          <span className="muted">{t('connect.side')}</span>
+          <Choice
+            label={t('connect.side')}
+            value={side ?? null}
+            placeholder="–"
+            options={(['A', 'B'] as const).map((id) => ({ id, label: t('connect.sideName', { side: id }) }))}
+            onChange={(next) => onChange({ side: next })}
+            testId="run-side"
+          />
+        </div>
+      ) : null}
+      <div className="field">
+        <span className="muted">{t('connect.run.use')}</span>
+        <Choice
+          label={t('connect.run.use')}
+          value={standby ? 'standby' : 'primary'}
+          options={(['primary', 'standby'] as const).map((id) => ({ id, label: t(`connect.run.uses.${id}`) }))}
+          onChange={(use) => onChange({ standby: use === 'standby' })}
+          testId="run-use"
+        />
+      </div>
+      {standby ? (
+        <div className="field">
+          <span className="muted">{t('connect.run.transfer')}</span>
+          <Choice
+            label={t('connect.run.transfer')}
+            value={transfer}
+            options={(['automatic', 'manual'] as const).map((id) => ({ id, label: t(`connect.run.transfers.${id}`) }))}
+            onChange={(next) => onChange({ transfer: next })}
+            testId="run-transfer"
+          />
+        </div>
+      ) : null}
+      {kind === 'network' ? null : (
+        <QuantityField
+          label={t('connect.run.rating')}
+          kind="power"
+          value={rating_kW ?? null}
+          onCommit={(value) => {
+            if (value > 0) onChange({ rating_kW: value })
+          }}
+          testId="run-rating"
+        />
+      )}
+    </Fold>
+  )
+}
