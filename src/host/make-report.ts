@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { version } from '../../package.json'
 import { checkSite } from '../engine/check-site'
+import { annualEnergy } from '../engine/energy/annual-energy'
 import { rules } from '../engine/rules/registry'
 import type { Translator } from '../i18n/translator'
 import { renderReportHtml } from '../reports/html/render-report-html'
@@ -10,6 +11,7 @@ import { loadReportFonts } from '../reports/pdf/report-fonts'
 import type { ReportInput } from '../reports/report-input'
 import { buildReportModel } from '../reports/report-model'
 import type { ReportModel } from '../reports/report-types'
+import { resilienceOf } from '../reports/resilience/report-resilience'
 import { siteJson } from '../storage/site-json'
 import type { UnitSystem } from '../units/display-units'
 import { estimateScenario, type ScenarioPair, scheduleScenario } from './analyse-site'
@@ -60,6 +62,8 @@ function reportInput(pair: ScenarioPair, { now, units }: ReportOptions): ReportI
     baselineCheck: site === baseline ? check : checkSite(baseline, { today }),
     estimate: estimateScenario(pair),
     schedule: scheduleScenario(pair, today),
+    resilience: resilienceOf(site, catalog, document),
+    energy: annualEnergy(site),
     units,
     today,
     inputHash: createHash('sha256').update(siteJson(document)).digest('hex'),

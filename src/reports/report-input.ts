@@ -1,6 +1,8 @@
+import type { AnnualEnergy } from '../engine/energy/energy-report'
 import type { CheckResult, EstimateResult, ScheduleResult } from '../engine/results'
 import type { EffectiveSite } from '../model/effective-site'
 import type { UnitSystem } from '../units/display-units'
+import type { ReportResilience } from './resilience/report-resilience'
 
 /** What a report is written from. The engine has run; nothing is computed anew but differences and sums. */
 export interface ReportInput {
@@ -15,6 +17,10 @@ export interface ReportInput {
   readonly estimate: EstimateResult
   /** Null where there is nothing to build. */
   readonly schedule: ScheduleResult | null
+  /** Null where nobody asked what the site survives. */
+  readonly resilience: ReportResilience | null
+  /** Null where the site names no climate, or its year cannot be solved. */
+  readonly energy: AnnualEnergy | null
   readonly units: UnitSystem
   /** ISO date of the report; the report owns no clock. */
   readonly today: string

@@ -3,6 +3,7 @@ import { bomTable } from './bom-table'
 import { estimateTable } from './estimate-table'
 import { assumptions, priceYears, sources } from './parts/assumptions'
 import { decisions } from './parts/decisions'
+import { energyModel } from './parts/energy-model'
 import { ganttModel, summaryGantt } from './parts/gantt-model'
 import { hallPairs } from './parts/hall-pairs'
 import { headline, leadText } from './parts/headline'
@@ -14,8 +15,11 @@ import { riskBand } from './parts/risk-band'
 import { sheetModels } from './parts/sheet-model'
 import type { ReportInput } from './report-input'
 import type { ReportModel } from './report-types'
+import { resilienceModel } from './resilience/resilience-model'
 import { scheduleTable } from './schedule-table'
 import { siteItems } from './site-items'
+import { notCheckedTable } from './tables/not-checked-table'
+import { waiversTable } from './tables/waivers-table'
 
 /** Rows of the first page's table and of the loading table: what fits beside the rest. */
 const BREAKS_ROOM = 6
@@ -58,6 +62,10 @@ export function buildReportModel(input: ReportInput, t: Translator): ReportModel
     loading: loadingRows(check, placementNames(baseline, site), t, LOADING_ROOM),
     findings: reportFindings(check.findings, setting),
     unknowns: unknownFindings([...check.findings, ...estimate.findings, ...(schedule?.findings ?? [])], setting),
+    notChecked: notCheckedTable(input, t),
+    waivers: waiversTable(input, t),
+    resilience: resilienceModel(input, t),
+    energy: energyModel(input, t),
     capex: estimateTable(estimate, t, items),
     risk: riskBand(estimate, t),
     bom,

@@ -1,8 +1,10 @@
 import type { Language } from '../i18n/translator'
 import type { UnitSystem } from '../units/display-units'
+import type { EnergyModel } from './parts/energy-model'
 import type { GanttModel } from './parts/gantt-model'
 import type { PlanDrawing } from './parts/plan-drawing'
 import type { SheetModel } from './parts/sheet-model'
+import type { ResilienceModel } from './resilience/resilience-model'
 import type { TableModel } from './table-model'
 
 /** One of the figures under the headline. */
@@ -86,6 +88,11 @@ export interface ReportModel {
   readonly loading: readonly LoadingRow[]
   readonly findings: readonly ReportFinding[]
   readonly unknowns: readonly ReportFinding[]
+  /** Checks that were not made, and why. */
+  readonly notChecked: TableModel
+  readonly waivers: TableModel
+  readonly resilience: ResilienceModel | null
+  readonly energy: EnergyModel | null
   readonly capex: TableModel
   readonly risk: RiskBand | null
   readonly bom: TableModel

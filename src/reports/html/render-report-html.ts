@@ -6,6 +6,7 @@ import { escapeHtml, html, joinHtml, type SafeHtml } from './escape-html'
 import { ganttSvg } from './gantt-svg'
 import { planSvg } from './plan-svg'
 import { REPORT_STYLE } from './report-style'
+import { energyHtml, resilienceHtml } from './resilience-html'
 import { tableHtml } from './table-html'
 
 /** The report as one HTML file without links to anything: it opens offline, prints, and runs no script. */
@@ -37,12 +38,18 @@ export function renderReportHtml(model: ReportModel, t: Translator): string {
       'findings',
       model.findings.length ? findings(model.findings, t) : html`<p>${t.t('reports.sections.findingsNone')}</p>`,
     ),
+    ...(model.waivers.rows.length ? [section('waivers', tableHtml(model.waivers, t))] : []),
     section(
       'unknowns',
       model.unknowns.length
         ? html`<ul>${joinHtml(model.unknowns.map((f) => html`<li>${f.sentence} <code>${f.rule}</code></li>`))}</ul>`
-        : html`<p>${t.t('reports.sections.unknownsNone')}</p>`,
+        : html``,
+      model.notChecked.rows.length
+        ? tableHtml(model.notChecked, t)
+        : html`<p>${model.unknowns.length ? '' : t.t('reports.sections.unknownsNone')}</p>`,
     ),
+    ...resilienceHtml(model, t),
+    ...energyHtml(model, t),
     ...(model.bom.rows.length
       ? [section('capex', tableHtml(model.capex, t)), section('bom', tableHtml(model.bom, t))]
       : []),

@@ -5,6 +5,7 @@ export const REPORT_STYLE = `
 body { font: 13px/1.45 Inter, system-ui, sans-serif; font-feature-settings: 'tnum'; color: #1c2421; background: #fff; max-width: 940px; margin: 32px auto; padding: 0 24px }
 h1 { font-size: 28px; line-height: 1.25; font-weight: 600; margin: 8px 0 }
 h2 { font-size: 15px; font-weight: 600; margin: 32px 0 8px; break-after: avoid }
+h3 { font-size: 12.5px; font-weight: 600; margin: 18px 0 4px; break-after: avoid }
 .running, .muted, figcaption, footer { color: #66716b; font-size: 12px }
 .figures { display: grid; grid-template-columns: repeat(4, 1fr); border-top: 1px solid #1c2421; margin: 20px 0 }
 .figures div { padding: 10px 8px 10px 0; border-bottom: 1px solid #dcdfdb }

@@ -2,6 +2,7 @@ import type { Translator } from '../../i18n/translator'
 import type { ReportFinding, ReportModel } from '../report-types'
 import { CONTENT_WIDTH, MARGIN, type PageFrame } from './page-frame'
 import { INK } from './palette'
+import { drawModelTable } from './sections/model-table'
 import { drawTable, type PdfColumn, type PdfRow } from './table'
 
 /** Loading beside its limits, every finding with its basis, and what could not be checked. */
@@ -15,9 +16,14 @@ export function drawFindingPages(frame: PageFrame, model: ReportModel, t: Transl
       findingColumns(t),
       model.findings.map((f) => findingRow(f, t)),
     )
+  if (model.waivers.rows.length > 0) {
+    frame.section(t.t('reports.sections.waivers'), 60)
+    drawModelTable(frame, model.waivers, t)
+  }
   frame.section(t.t('reports.sections.unknowns'), 60)
-  if (model.unknowns.length === 0) frame.text(t.t('reports.sections.unknownsNone'), { size: 8, color: INK.muted })
-  else
+  if (model.unknowns.length === 0 && model.notChecked.rows.length === 0)
+    frame.text(t.t('reports.sections.unknownsNone'), { size: 8, color: INK.muted })
+  if (model.unknowns.length > 0)
     drawTable(
       frame,
       [
@@ -26,6 +32,7 @@ export function drawFindingPages(frame: PageFrame, model: ReportModel, t: Transl
       ],
       model.unknowns.map((f) => ({ cells: [{ text: f.rule, face: 'mono', size: 6.5 }, { text: f.sentence }] })),
     )
+  if (model.notChecked.rows.length > 0) drawModelTable(frame, model.notChecked, t)
 }
 
 function findingColumns(t: Translator): PdfColumn[] {

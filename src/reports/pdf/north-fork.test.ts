@@ -4,6 +4,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import { parseCatalog } from '../../catalog/parse-catalog'
 import { checkSite } from '../../engine/check-site'
+import { annualEnergy } from '../../engine/energy/annual-energy'
+import { climateOfStation } from '../../engine/energy/climate-of'
 import { estimateSite } from '../../engine/estimate/estimate-site'
 import { scheduleSite } from '../../engine/schedule/schedule-site'
 import { resolveSite } from '../../model/effective-site'
@@ -13,6 +15,7 @@ import { proposeSwap } from '../../planning/propose-swap'
 import { swapEdit } from '../../planning/swap-edit'
 import type { ReportInput } from '../report-input'
 import { buildReportModel } from '../report-model'
+import { resilienceOf } from '../resilience/report-resilience'
 import { shippedFonts, shippedTranslator } from '../testing/shipped-resources'
 import { renderReport } from './render-report'
 
@@ -39,6 +42,8 @@ function northFork(): ReportInput {
     baselineCheck: checkSite(baseline),
     estimate: estimateSite(site, baseline, { draws: 500 }),
     schedule: scheduleSite(site, baseline, { draws: 200, today: '2026-11-22' }),
+    resilience: resilienceOf(site, catalog, null),
+    energy: annualEnergy(site, { climate: climateOfStation('dallas-fort-worth') }),
     units: 'metric',
     today: '2026-11-22',
     inputHash: 'sha256:0123456789',

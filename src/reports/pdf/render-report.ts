@@ -10,6 +10,7 @@ import { PageFrame } from './page-frame'
 import type { ReportFonts } from './report-fonts'
 import { drawRunningFeet } from './running-feet'
 import { drawSchedulePages } from './schedule-pages'
+import { drawEnergySection, drawResiliencePages } from './sections/resilience-pages'
 import { Typesetter } from './typesetter'
 
 export interface RenderReportOptions {
@@ -34,6 +35,8 @@ export async function renderReport(
   // The first page stands alone; what runs over from it is followed without a gap.
   if (frame.onFirstPage) frame.newPage()
   drawFindingPages(frame, model, t)
+  drawResiliencePages(frame, model, t)
+  drawEnergySection(frame, model, t)
   if (model.bom.rows.length > 0) drawCostPages(frame, model, t)
   drawSchedulePages(frame, model, t)
   drawBasisPages(frame, model, t)

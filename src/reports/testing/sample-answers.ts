@@ -252,6 +252,8 @@ export function sampleInput(change: Partial<ReportInput> = {}): ReportInput {
     baselineCheck: sampleCheck(null),
     estimate: sampleEstimate,
     schedule: sampleSchedule,
+    resilience: null,
+    energy: null,
     units: 'metric',
     today: '2026-11-22',
     inputHash: 'sha256:9f3c21aa77',

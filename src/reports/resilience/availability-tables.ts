@@ -1,0 +1,67 @@
+import type { AvailabilityReport } from '../../engine/availability/availability-report'
+import type { Translator } from '../../i18n/translator'
+import { powerText } from '../parts/power-text'
+import type { TableModel } from '../table-model'
+import { groupName } from './group-name'
+
+const LOADS = 8
+const CUT_SETS = 8
+const HOURS_PER_YEAR = 8760
+const COMMON = 'common-cause:'
+
+/** The loads that are down most. */
+export function availabilityTable(
+  { loads }: AvailabilityReport,
+  nameOf: (id: string) => string,
+  t: Translator,
+): TableModel {
+  const title = (key: string): string => t.t(`resilience.availability.${key}`)
+  const worst = [...loads].sort((a, b) => (b.downtime_hPerYear ?? 0) - (a.downtime_hPerYear ?? 0))
+  return {
+    title: t.t('resilience.views.availability'),
+    columns: [
+      { key: 'loads', title: t.t('resilience.loads'), type: 'text', width: 40 },
+      { key: 'draw', title: t.t('resilience.draw'), type: 'number', width: 14 },
+      { key: 'share', title: title('share'), type: 'number', width: 16 },
+      { key: 'downtime', title: title('downtime'), type: 'number', width: 14 },
+      { key: 'failures', title: title('failures'), type: 'number', width: 18 },
+    ],
+    rows: worst.slice(0, LOADS).map((load) => ({
+      loads: groupName(load.ids, nameOf, t),
+      draw: powerText(load.design_kW, t),
+      share: load.availability === null ? null : `${t.number(load.availability * 100, 4)}\u00a0%`,
+      downtime: load.downtime_hPerYear === null ? null : t.number(load.downtime_hPerYear, 2),
+      failures: load.failures_perYear === null ? null : t.number(load.failures_perYear, 3),
+    })),
+  }
+}
+
+/** What must be down at once for a load to be down: the why of its downtime, worst first. */
+export function cutSetTable(
+  { cutSets, commonCauses }: AvailabilityReport,
+  nameOf: (id: string) => string,
+  t: Translator,
+): TableModel {
+  const title = (key: string): string => t.t(`resilience.availability.${key}`)
+  const member = (id: string): string => {
+    const shared = commonCauses.find((c) => id === `${COMMON}${c.item}`)
+    return shared
+      ? t.t('resilience.availability.common', { count: shared.ids.length, name: nameOf(shared.ids[0] ?? '') })
+      : nameOf(id)
+  }
+  return {
+    title: title('together'),
+    columns: [
+      { key: 'members', title: title('together'), type: 'text', width: 44 },
+      { key: 'hours', title: title('hours'), type: 'number', width: 14 },
+      { key: 'lost', title: t.t('resilience.points.lost'), type: 'number', width: 14 },
+      { key: 'loads', title: t.t('resilience.loads'), type: 'text', width: 34 },
+    ],
+    rows: cutSets.slice(0, CUT_SETS).map((cut) => ({
+      members: cut.members.map(member).join(' + '),
+      hours: t.number(cut.unavailability * HOURS_PER_YEAR, cut.order === 1 ? 2 : 5),
+      lost: powerText(cut.lost_kW, t),
+      loads: groupName(cut.loads, nameOf, t),
+    })),
+  }
+}

@@ -1,0 +1,39 @@
+import { withProductNames } from '../../i18n/product-name'
+import type { Translator } from '../../i18n/translator'
+import type { GapPlan } from '../../planning/redundancy/gap-plan'
+import type { TableModel } from '../table-model'
+import { groupName } from './group-name'
+
+/** What closes the gap and what it costs, in a sentence with its caveat. */
+export function gapLead(gap: GapPlan, t: Translator): string {
+  if (gap.steps.length === 0) return t.t('resilience.gap.helplessText', { count: gap.loads.length })
+  const money = (value: number): string => t.money(value, gap.currency)
+  const lead = t.t('resilience.gap.lead', {
+    steps: gap.steps.length,
+    reached: gap.reached.length,
+    loads: gap.loads.length,
+    total: money(gap.total.base),
+    low: money(gap.total.low),
+    high: money(gap.total.high),
+  })
+  return [lead, ...(gap.complete ? [] : [t.t('resilience.gap.incomplete')]), t.t('resilience.gap.caveat')].join(' ')
+}
+
+/** The additions in the order in which they are to be made; an addition without a price says so. */
+export function gapTable(gap: GapPlan, nameOf: (id: string) => string, t: Translator): TableModel {
+  return {
+    title: t.t('resilience.views.gap'),
+    columns: [
+      { key: 'step', title: t.t('resilience.gap.step'), type: 'number', width: 5 },
+      { key: 'addition', title: t.t('resilience.gap.addition'), type: 'text', width: 48 },
+      { key: 'cost', title: t.t('resilience.gap.cost'), type: 'number', width: 14 },
+      { key: 'reaches', title: t.t('resilience.gap.reaches'), type: 'text', width: 34 },
+    ],
+    rows: gap.steps.map(({ remedy, params, cost, reaches }, i) => ({
+      step: t.number(i + 1, 0),
+      addition: t.t(`planning.gap.${remedy}`, withProductNames(t, params)),
+      cost: cost.money ? `${cost.unpriced.length > 0 ? '≥ ' : ''}${t.money(cost.money.base, gap.currency)}` : null,
+      reaches: reaches.length > 0 ? groupName(reaches, nameOf, t) : t.t('resilience.gap.paves'),
+    })),
+  }
+}

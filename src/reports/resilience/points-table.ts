@@ -1,0 +1,36 @@
+import type { RedundancyReport } from '../../engine/redundancy/redundancy-report'
+import type { Translator } from '../../i18n/translator'
+import { powerText } from '../parts/power-text'
+import type { TableModel } from '../table-model'
+import { groupName } from './group-name'
+
+const ROOM = 10
+
+/** The single points of failure with most power behind them. */
+export function pointsTable(
+  { singlePoints }: RedundancyReport,
+  nameOf: (id: string) => string,
+  t: Translator,
+): TableModel {
+  const ordered = [...singlePoints].sort((a, b) => b.protected_kW - a.protected_kW)
+  return {
+    title: t.t('resilience.views.points'),
+    columns: [
+      { key: 'component', title: t.t('resilience.component'), type: 'text', width: 34 },
+      { key: 'lost', title: t.t('resilience.points.lost'), type: 'number', width: 14 },
+      { key: 'atRisk', title: t.t('resilience.points.atRisk'), type: 'number', width: 14 },
+      { key: 'protected', title: t.t('resilience.points.protected'), type: 'number', width: 16 },
+      { key: 'loads', title: t.t('resilience.loads'), type: 'text', width: 34 },
+    ],
+    rows: ordered.slice(0, ROOM).map((point) => ({
+      component: nameOf(point.id),
+      lost: powerText(point.lost_kW, t),
+      atRisk: powerText(point.atRisk_kW, t),
+      protected: powerText(point.protected_kW, t),
+      loads: groupName([...point.lost, ...point.atRisk], nameOf, t),
+    })),
+    ...(ordered.length > ROOM && {
+      footer: [{ component: t.t('resilience.more', { count: ordered.length - ROOM }) }],
+    }),
+  }
+}
