@@ -10,6 +10,7 @@ import type { SceneTheme } from './colour/scene-theme'
 import { ContactShadowLayer } from './items/contact-shadow-layer'
 import { EquipmentLayer } from './items/equipment-layer'
 import { LightLayer } from './light/light-layer'
+import { cutScene, sectionPlanes } from './look/section-planes'
 import { DragLayer } from './overlays/drag-layer'
 import type { SceneWords } from './overlays/floor-label'
 import { GhostLayer } from './overlays/ghost-layer'
@@ -34,6 +35,7 @@ export class FloorEngine {
   #theme: SceneTheme
   #bounds: Bounds
   #shadowsStale = true
+  #isCut = false
   #unsubscribe: () => void
   /** Milliseconds of script that the last picture took, and how many there were. */
   readonly stats = { frames: 0, js_ms: 0 }
@@ -122,6 +124,7 @@ export class FloorEngine {
     const view = { pose: this.rig.pose, viewport: this.rig.viewport }
     this.camera.show(view.pose, view.viewport, this.#bounds)
     for (const layer of this.#layers) layer.beforeFrame?.(view)
+    this.#cut(gl)
     gl.shadowMap.autoUpdate = false
     gl.shadowMap.needsUpdate = this.#shadowsStale
     this.#shadowsStale = false
@@ -142,6 +145,16 @@ export class FloorEngine {
   /** The camera stays as it is while a diagram lies over the floor. */
   #setView(view: AppState['view'], instant = false): void {
     if (view === '3d' || view === 'plan') this.rig.setView(view, performance.now(), instant)
+  }
+
+  /** A plan is never cut: it looks down on all there is. */
+  #cut(gl: WebGLRenderer): void {
+    const { section, view } = this.store.getState()
+    const planes = view === '3d' ? sectionPlanes(section) : []
+    if (planes.length === 0 && !this.#isCut) return
+    this.#isCut = planes.length > 0
+    gl.localClippingEnabled = true
+    if (cutScene(this.scene, planes)) this.#shadowsStale = true
   }
 
   /** Follows the view switch, what the user turns to, and the opening of another project. */

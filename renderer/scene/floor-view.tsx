@@ -11,6 +11,8 @@ import { floorPicking } from './input/floor-picking'
 import { placementsShown } from './items/equipment-layer'
 import { pickablePlacements } from './look/visible-placements'
 import type { SceneWords } from './overlays/floor-label'
+import { savePicture } from './picture/save-picture'
+import type { PictureWords } from './picture/use-picture-words'
 import { exposeProbe } from './scene-probe'
 import { isSoftwareRenderer } from './software-renderer'
 
@@ -18,6 +20,7 @@ interface Props {
   readonly store: AppStore
   readonly theme: 'light' | 'dark'
   readonly words: SceneWords
+  readonly picture: PictureWords
   /** What assistive technology calls the canvas. */
   readonly label: string
 }
@@ -49,7 +52,7 @@ interface FloorProps extends Props {
   readonly board: React.RefObject<HTMLDivElement | null>
 }
 
-function Floor({ store, theme, words, label, board }: FloorProps) {
+function Floor({ store, theme, words, picture, label, board }: FloorProps) {
   const { scene, gl, size, invalidate } = useThree()
   const [engine, setEngine] = useState<FloorEngine | null>(null)
 
@@ -99,6 +102,13 @@ function Floor({ store, theme, words, label, board }: FloorProps) {
 
   useEffect(() => engine?.setTheme(sceneThemes[theme]), [engine, theme])
   useEffect(() => engine?.setWords(words), [engine, words])
+  useEffect(() => {
+    if (!engine) return
+    return store.subscribe((now, before) => {
+      if (now.pictureRequest === before.pictureRequest || !board.current) return
+      void savePicture({ store, gl, engine, board: board.current, theme: sceneThemes[theme], words: picture })
+    })
+  }, [store, gl, engine, board, theme, picture])
   useEffect(() => {
     gl.domElement.setAttribute('aria-label', label)
   }, [gl, label])

@@ -4,6 +4,7 @@ import { useFormat } from '../i18n/use-format'
 import { useApp, useAppStore } from '../state/use-app'
 import { FloorView } from './floor-view'
 import type { SceneWords } from './overlays/floor-label'
+import { usePictureWords } from './picture/use-picture-words'
 import { useSceneTheme } from './use-scene-theme'
 import { hasWebGl2 } from './webgl-support'
 
@@ -22,6 +23,7 @@ export function Scene() {
     }),
     [t, format],
   )
+  const picture = usePictureWords()
   const drawable = useMemo(hasWebGl2, [])
   if (!drawable)
     return (
@@ -29,5 +31,7 @@ export function Scene() {
         <p>{t('editor.scene.noWebGl')}</p>
       </div>
     )
-  return <FloorView store={store} theme={theme} words={words} label={t('editor.scene.label', { site })} />
+  return (
+    <FloorView store={store} theme={theme} words={words} picture={picture} label={t('editor.scene.label', { site })} />
+  )
 }

@@ -52,7 +52,7 @@ export type DialogRequest =
   | { readonly type: 'rules'; readonly rule?: string }
   | { readonly type: 'scenario-name'; readonly id: string | null }
 
-export type BottomTab = 'findings' | 'estimate' | 'timeline' | 'bom' | 'resilience' | 'energy'
+export type BottomTab = 'findings' | 'estimate' | 'timeline' | 'bom' | 'resilience' | 'energy' | 'phases'
 
 /** Everything on screen, in one vanilla store. Document edits go through `dispatch` alone. */
 export interface AppState

@@ -14,10 +14,11 @@ import { FindingsPanel } from '../findings/findings-panel'
 import { FindingsTools } from '../findings/findings-tools'
 import type { FindingFilter } from '../findings/lines/finding-lines'
 import type { Grouping } from '../findings/lines/group-of'
+import { PhasesPanel } from '../phases/phases-panel'
 import { ResiliencePanel } from '../resilience/resilience-panel'
 import { TimelinePanel } from '../timeline/timeline-panel'
 
-const tabs: readonly BottomTab[] = ['findings', 'resilience', 'energy', 'estimate', 'timeline', 'bom']
+const tabs: readonly BottomTab[] = ['findings', 'resilience', 'energy', 'estimate', 'timeline', 'phases', 'bom']
 
 interface Props {
   readonly folded: boolean
@@ -82,6 +83,9 @@ export function Dock({ folded, onFold }: Props) {
         <TabPanel id="timeline" className="dock-panel">
           <TimelinePanel />
         </TabPanel>
+        <TabPanel id="phases" className="dock-panel">
+          <PhasesPanel />
+        </TabPanel>
         <TabPanel id="bom" className="dock-panel">
           <BomPanel />
         </TabPanel>
@@ -95,6 +99,7 @@ const exportsOf: Readonly<Record<Exclude<BottomTab, 'findings'>, readonly Export
   energy: ['report-pdf'],
   estimate: ['bom-xlsx', 'report-pdf'],
   timeline: ['report-pdf'],
+  phases: ['report-pdf'],
   bom: ['bom-xlsx', 'bom-csv', 'report-pdf'],
 }
 

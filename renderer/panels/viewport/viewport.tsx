@@ -3,6 +3,7 @@ import { Scene } from '../../scene/scene'
 import { BuildMenu } from '../structure/build-menu'
 import { DrawFigures } from '../structure/draw-figures'
 import { FirstBuilding } from '../structure/first-building'
+import { FloorBanner } from '../take-out/floor-banner'
 import { DiagramOverFloor } from './diagram-over-floor'
 import { KeyHud } from './key-hud'
 import { MetricLegend } from './metric-legend'
@@ -18,6 +19,7 @@ export function Viewport() {
         <ToolRail />
         <DiagramOverFloor />
         <ViewSwitch />
+        <FloorBanner />
         <MetricLegend />
         <KeyHud />
         <BuildMenu />

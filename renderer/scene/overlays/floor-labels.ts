@@ -4,12 +4,15 @@ import type { AppState } from '../../state/app-state'
 import type { PlanVector } from '../plan-space'
 import { findingLabels } from './finding-labels'
 import { type FloorLabel, type SceneWords, topOf } from './floor-label'
+import { takeOutLabels } from './take-out-labels'
 
 /** The labels of the floor, the most important first. */
 export function floorLabels(state: AppState, words: SceneWords): FloorLabel[] {
   const byId = new Map(state.effective.placements.map((p) => [p.id, p]))
-  const inHand = [...dragLabels(state, words), ...swapLabels(state, words)]
+  const inHand = [...dragLabels(state, words), ...swapLabels(state, words), ...takeOutLabels(state, byId, words)]
   if (!state.layers.labels) return inHand
+  // What an outage does must not be looked for among findings.
+  if (state.interaction.type === 'taking-out') return [...inHand, ...hallLabels(state)]
   const findings = findingLabels(state, words)
   // A badge names its subject already; one that may give way to its group's does not.
   const named = new Set(findings.filter((l) => l.group === undefined).map((l) => l.key))

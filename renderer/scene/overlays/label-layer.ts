@@ -1,7 +1,9 @@
 import { Group } from 'three'
 import { projectPoint } from '../camera/projection'
+import { visiblePlacements } from '../look/visible-placements'
 import type { SceneInput, SceneLayer, SceneView } from '../scene-layer'
-import { arrangeLabels } from './arrange-labels'
+import { arrangeLabels, type LabelSpot } from './arrange-labels'
+import { Captions, type CaptionWish } from './captions'
 import { chooseGrouping } from './choose-grouping'
 import type { FloorLabel, SceneWords } from './floor-label'
 import { floorLabels } from './floor-labels'
@@ -18,6 +20,10 @@ export class LabelLayer implements SceneLayer {
   /** Nothing of it is drawn by three.js. */
   readonly object = new Group()
   readonly #shown = new Map<string, Shown>()
+  /** Names come and go with every move of the camera: only those with room are on the page. */
+  readonly #captions = new Captions()
+  readonly #captionElements = new Map<string, HTMLDivElement>()
+  #captioned = true
   #order: readonly string[] = []
   #words: SceneWords
 
@@ -36,6 +42,8 @@ export class LabelLayer implements SceneLayer {
 
   update(now: SceneInput, before: SceneInput | null): void {
     const { state } = now
+    this.#captioned = state.layers.labels
+    this.#captions.take(visiblePlacements(state))
     const same =
       before !== null &&
       state.effective === before.state.effective &&
@@ -70,7 +78,9 @@ export class LabelLayer implements SceneLayer {
       return [{ key, x: seen.x, y: seen.y, width, height, quiet: tone === 'quiet', group, standsFor }]
     })
     const picture = { width: viewport.width_px, height: viewport.height_px }
-    const spots = arrangeLabels(chooseGrouping(wishes, picture), picture)
+    const captions = this.#captioned ? this.#captions.wishes({ pose, viewport }) : []
+    const spots = arrangeLabels([...chooseGrouping(wishes, picture), ...captions], picture)
+    this.#showCaptions(captions, spots)
     for (const [key, { element }] of this.#shown) {
       const spot = spots.get(key)
       element.style.visibility = spot ? 'visible' : 'hidden'
@@ -83,8 +93,32 @@ export class LabelLayer implements SceneLayer {
   }
 
   dispose(): void {
+    for (const element of this.#captionElements.values()) element.remove()
+    this.#captionElements.clear()
     for (const { element } of this.#shown.values()) element.remove()
     this.#shown.clear()
+  }
+
+  #showCaptions(captions: readonly CaptionWish[], spots: ReadonlyMap<string, LabelSpot>): void {
+    for (const [key, element] of this.#captionElements) {
+      if (spots.has(key)) continue
+      element.remove()
+      this.#captionElements.delete(key)
+    }
+    for (const { key, text } of captions) {
+      const spot = spots.get(key)
+      if (!spot) continue
+      let element = this.#captionElements.get(key)
+      if (!element) {
+        element = document.createElement('div')
+        element.className = 'floor-label quiet'
+        element.style.setProperty('--stem', '0px')
+        this.board.append(element)
+        this.#captionElements.set(key, element)
+      }
+      if (element.textContent !== text) element.textContent = text
+      element.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`
+    }
   }
 
   #put(label: FloorLabel): void {

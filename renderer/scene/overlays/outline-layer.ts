@@ -1,7 +1,9 @@
 import { Group } from 'three'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
+import type { AppState } from '../../state/app-state'
+import { siteAsOf } from '../../state/phases/site-as-of'
 import { bodyOf } from '../items/body'
-import { idsInHand } from '../items/equipment-layer'
+import { idsInHand, placementsShown } from '../items/equipment-layer'
 import type { SceneInput, SceneLayer } from '../scene-layer'
 import { boxEdges } from './box-edges'
 import { LineSet } from './line-set'
@@ -29,23 +31,35 @@ export class OutlineLayer implements SceneLayer {
     }
     const { effective, selection } = state
     const inHand = idsInHand(state.interaction)
+    const shown = placementsShown(state)
+    const removed = removedShown(state)
     const same =
       before !== null &&
       effective === before.state.effective &&
       selection === before.state.selection &&
-      inHand === idsInHand(before.state.interaction)
+      shown === placementsShown(before.state) &&
+      inHand === idsInHand(before.state.interaction) &&
+      removed === removedShown(before.state)
     if (same) return
     const gone = new Set(inHand ?? [])
-    const chosen = effective.placements.filter((p) => selection.has(p.id) && !gone.has(p.id))
+    const chosen = shown.filter((p) => selection.has(p.id))
     const lines = chosen.length > MOST_OUTLINES ? [] : edgesOf(chosen)
     this.#selected.set(lines)
     this.#behind.set(lines)
-    this.#removed.set(edgesOf([...effective.removed, ...effective.placements.filter((p) => gone.has(p.id))]))
+    this.#removed.set(edgesOf([...removed, ...effective.placements.filter((p) => gone.has(p.id))]))
   }
 
   dispose(): void {
     for (const lines of [this.#selected, this.#behind, this.#removed]) lines.dispose()
   }
+}
+
+const none: readonly EffectivePlacement[] = []
+
+/** What the scenario has removed by the moment that is shown. */
+function removedShown({ effective, answers, asOf, showRemoved }: AppState): readonly EffectivePlacement[] {
+  if (!showRemoved) return none
+  return siteAsOf(effective, answers?.schedule ?? null, asOf).gone
 }
 
 const edgesOf = (placements: readonly EffectivePlacement[]): number[] => placements.flatMap((p) => boxEdges(bodyOf(p)))

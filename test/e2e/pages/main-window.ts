@@ -1,4 +1,5 @@
 import type { Download, Locator, Page } from 'playwright-core'
+import type { BottomTab } from '../../../renderer/state/app-state'
 
 type Modifier = 'Control' | 'Shift' | 'Alt'
 type PlanPoint = readonly [x_m: number, y_m: number]
@@ -250,7 +251,7 @@ export class MainWindow {
     await this.checked()
   }
 
-  async openTab(tab: 'findings' | 'estimate' | 'timeline' | 'bom'): Promise<void> {
+  async openTab(tab: BottomTab): Promise<void> {
     await this.at(`tab-${tab}`).click()
   }
 

@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components'
 import { useT } from '../../../i18n/translator-context'
+import { useReadingText } from '../../../i18n/use-reading-text'
 import type { Band, BandColour, MetricView } from '../../../scene/colour/metrics/metric-view'
 import { useApp } from '../../../state/use-app'
-import { useReadingText } from './use-reading-text'
 
 const css = (colour: BandColour): string =>
   colour === 'body' ? 'var(--faint)' : colour.startsWith('#') ? colour : `var(--${colour})`

@@ -1,7 +1,7 @@
 import { useT } from '../../../i18n/translator-context'
+import { useReadingText } from '../../../i18n/use-reading-text'
 import { type MetricView, UNKNOWN_BAND } from '../../../scene/colour/metrics/metric-view'
 import { useApp } from '../../../state/use-app'
-import { useReadingText } from './use-reading-text'
 
 /** The reading of what the pointer is over; by itself, since it changes with every move. */
 export function LegendReading({ view }: { readonly view: MetricView }) {

@@ -15,9 +15,12 @@ const sequence: readonly BandColour[] = ['#f3ead0', '#e6cc8a', '#cf9f45', '#a06c
 /** Beyond this spread even steps would put nearly all in one class: steps of ten instead. */
 const WIDE_SPREAD = 50
 
+/** Figures that differ by less than this share differ by rounding. */
+const ALIKE = 1e-9
+
 /** Round figures that part a range into at most five classes. */
 export function thresholdsOf(low: number, high: number): number[] {
-  if (!(high > low)) return []
+  if (!(high - low > high * ALIKE)) return []
   const inside = (list: readonly number[]): number[] => list.filter((t) => t > low && t < high)
   if (low > 0 && high / low > WIDE_SPREAD) {
     const first = Math.ceil(Math.log10(low))

@@ -1,9 +1,9 @@
 import { useCallback } from 'react'
-import { toDisplay } from '../../../../src/units/display-units'
-import { useT } from '../../../i18n/translator-context'
-import { type Format, useFormat } from '../../../i18n/use-format'
-import type { Band, MetricUnit } from '../../../scene/colour/metrics/metric-view'
-import { useApp } from '../../../state/use-app'
+import { toDisplay } from '../../src/units/display-units'
+import type { Band, MetricUnit } from '../scene/colour/metrics/metric-view'
+import { useApp } from '../state/use-app'
+import { useT } from './translator-context'
+import { type Format, useFormat } from './use-format'
 
 type Translate = Pick<ReturnType<typeof useT>, 't' | 'has' | 'number' | 'money'>
 

@@ -1,0 +1,52 @@
+import { Button as PlainButton } from 'react-aria-components'
+import { useT } from '../../i18n/translator-context'
+import { useFormat } from '../../i18n/use-format'
+import type { Phase } from '../../state/phases/phase-plan'
+import { useApp } from '../../state/use-app'
+import { useMomentText } from './use-moment-text'
+
+const columns = ['phase', 'added', 'removed', 'ai', 'from', 'to'] as const
+
+/** What each phase brings and clears, and when; a click on its name selects what it brings. */
+export function PhaseTable({ phases }: { readonly phases: readonly Phase[] }) {
+  const { t, number, date } = useT()
+  const format = useFormat()
+  const words = useMomentText()
+  const select = useApp((s) => s.select)
+  const asOf = useApp((s) => s.asOf)
+  return (
+    <table className="phase-table">
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column}>{t(`look.phases.columns.${column}`)}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {phases.map((phase) => {
+          const name = words({ type: 'phase', phase: phase.id })
+          return (
+            <tr key={phase.id} aria-current={asOf?.type === 'phase' && asOf.phase === phase.id}>
+              <th scope="row">
+                <PlainButton
+                  className="button link"
+                  aria-label={t('look.phases.select', { phase: name })}
+                  onPress={() => select(phase.added.map((p) => p.id))}
+                  data-testid={`phase-${phase.id}`}
+                >
+                  {name}
+                </PlainButton>
+              </th>
+              <td>{number(phase.added.length)}</td>
+              <td>{number(phase.removed.length)}</td>
+              <td>{format.power(phase.ai_kW)}</td>
+              <td>{phase.works ? date(phase.works.from) : '–'}</td>
+              <td>{phase.works ? date(phase.works.to) : '–'}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

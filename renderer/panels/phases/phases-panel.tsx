@@ -1,0 +1,35 @@
+import './phases.css'
+import { useMemo } from 'react'
+import { useT } from '../../i18n/translator-context'
+import { phaseConflicts } from '../../state/phases/phase-conflicts'
+import { phasePlan } from '../../state/phases/phase-plan'
+import { useApp } from '../../state/use-app'
+import { ScrollArea } from '../../ui/scroll-area'
+import { ConflictList } from './conflict-list'
+import { PhaseTable } from './phase-table'
+import { TimeSlider } from './time-slider'
+
+/** The works phase by phase: a slider over their moments, what each brings and clears, and what does not fit. */
+export function PhasesPanel() {
+  const { t } = useT()
+  const site = useApp((s) => s.effective)
+  const schedule = useApp((s) => s.answers?.schedule ?? null)
+  const phases = useMemo(() => phasePlan(site, schedule), [site, schedule])
+  const conflicts = useMemo(() => phaseConflicts(site, phases), [site, phases])
+  if (phases.length === 0)
+    return (
+      <div className="panel-empty">
+        <strong>{t('look.phases.noneTitle')}</strong>
+        {t('look.phases.noneText')}
+      </div>
+    )
+  return (
+    <div className="phases" data-testid="phases">
+      <TimeSlider phases={phases} schedule={schedule} />
+      <ScrollArea label={t('look.phases.tab')} className="phases-body">
+        <PhaseTable phases={phases} />
+        <ConflictList conflicts={conflicts} />
+      </ScrollArea>
+    </div>
+  )
+}

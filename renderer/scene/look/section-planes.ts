@@ -1,0 +1,43 @@
+import { DoubleSide, FrontSide, type Material, Mesh, type Object3D, Plane, Vector3 } from 'three'
+import type { Section } from '../../state/slices/look-slice'
+
+/** Ground stays whole, so that a cut never looks into nothing. */
+const uncut: ReadonlySet<string> = new Set(['ground', 'floors', 'slabs', 'contact-shadows'])
+
+/** The planes of a section in scene axes; what lies before all of them stays. */
+export function sectionPlanes({ above_m, east_m, north_m }: Section): Plane[] {
+  return [
+    ...(above_m === null ? [] : [new Plane(new Vector3(0, -1, 0), above_m)]),
+    ...(east_m === null ? [] : [new Plane(new Vector3(-1, 0, 0), east_m)]),
+    ...(north_m === null ? [] : [new Plane(new Vector3(0, 0, 1), north_m)]),
+  ]
+}
+
+/**
+ * Cuts everything in the scene but the ground; with no planes all is whole again. Bodies are hollow: where they are
+ * cut, their inner sides are drawn too. Labels and lines on top are not cut.
+ * @returns true where anything is cut otherwise than before
+ */
+export function cutScene(scene: Object3D, planes: readonly Plane[]): boolean {
+  let changed = false
+  scene.traverse((object) => {
+    if (!(object instanceof Mesh) || uncut.has(object.name)) return
+    const materials: readonly Material[] = Array.isArray(object.material) ? object.material : [object.material]
+    for (const material of materials) {
+      if (!material.depthTest) continue
+      const cut = planes.length > 0
+      if ((material.clippingPlanes !== null) === cut && sameCut(material, planes)) continue
+      material.clippingPlanes = cut ? [...planes] : null
+      material.clipShadows = cut
+      if (material.userData.wholeSide === undefined) material.userData.wholeSide = material.side
+      material.side = cut && material.userData.wholeSide === FrontSide ? DoubleSide : material.userData.wholeSide
+      material.needsUpdate = true
+      changed = true
+    }
+  })
+  return changed
+}
+
+const sameCut = (material: Material, planes: readonly Plane[]): boolean =>
+  (material.clippingPlanes ?? []).length === planes.length &&
+  (material.clippingPlanes ?? []).every((p, i) => p.equals(planes[i]!))

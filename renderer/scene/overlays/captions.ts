@@ -1,0 +1,77 @@
+import type { EffectivePlacement } from '../../../src/model/effective-site'
+import { metresPerPixel, projectPoint } from '../camera/projection'
+import type { SceneView } from '../scene-layer'
+import type { LabelWish } from './arrange-labels'
+import { topOf } from './floor-label'
+
+/** Pixels a metre from which a name has room beside its neighbours. */
+const ROW_PX_PER_M = 7
+const PLANT_PX_PER_M = 12
+const RACK_PX_PER_M = 60
+/** Size of a caption in pixels: it is set in one face, and thousands are never put on the page. */
+const LETTER_PX = 6.6
+const AROUND_PX = 6
+const HEIGHT_PX = 20
+/** How much further than straight above a slanting view may see, for what is not worth projecting. */
+const SLANT = 4
+
+interface Caption {
+  readonly key: string
+  readonly text: string
+  readonly placement: EffectivePlacement
+}
+
+export interface CaptionWish extends LabelWish {
+  readonly text: string
+}
+
+/** Quiet names of rows, plant and racks, each from the nearness on at which it can be read. */
+export class Captions {
+  #of: readonly EffectivePlacement[] | null = null
+  #rows: readonly Caption[] = []
+  #plant: readonly Caption[] = []
+  #racks: readonly Caption[] = []
+
+  /** Takes over what is seen on the floor; true where that is something else than before. */
+  take(placements: readonly EffectivePlacement[]): boolean {
+    if (placements === this.#of) return false
+    this.#of = placements
+    const ends = new Map<string, EffectivePlacement>()
+    for (const p of placements) {
+      if (p.row === undefined) continue
+      const key = `${p.hall ?? ''}|${p.row}`
+      const end = ends.get(key)
+      if (!end || isBefore(p, end)) ends.set(key, p)
+    }
+    this.#rows = [...ends].map(([key, placement]) => ({ key: `row/${key}`, text: placement.row!, placement }))
+    const named = (p: EffectivePlacement): Caption => ({ key: `name/${p.id}`, text: p.label ?? p.id, placement: p })
+    this.#plant = placements.filter((p) => p.mission === 'support').map(named)
+    this.#racks = placements.filter((p) => p.mission !== 'support').map(named)
+    return true
+  }
+
+  /** The captions that lie in the picture and are near enough, rows first. */
+  wishes({ pose, viewport }: SceneView): CaptionWish[] {
+    const px_perM = 1 / metresPerPixel(pose, viewport)
+    const reach_m = (SLANT * Math.max(viewport.width_px, viewport.height_px)) / px_perM
+    const lists = [
+      px_perM >= RACK_PX_PER_M ? this.#racks : px_perM >= ROW_PX_PER_M ? this.#rows : [],
+      px_perM >= PLANT_PX_PER_M ? this.#plant : [],
+    ]
+    const wishes: CaptionWish[] = []
+    for (const list of lists)
+      for (const { key, text, placement } of list) {
+        const [x, y] = placement.at
+        if (Math.abs(x - pose.target[0]) > reach_m || Math.abs(y - pose.target[1]) > reach_m) continue
+        const seen = projectPoint(pose, viewport, topOf(placement))
+        if (!seen || seen.x < 0 || seen.y < 0 || seen.x > viewport.width_px || seen.y > viewport.height_px) continue
+        const width = text.length * LETTER_PX + AROUND_PX
+        wishes.push({ key, text, x: seen.x, y: seen.y, width, height: HEIGHT_PX, quiet: true })
+      }
+    return wishes
+  }
+}
+
+/** A row is named at its western end, or its southern one where it runs north. */
+const isBefore = (a: EffectivePlacement, b: EffectivePlacement): boolean =>
+  a.at[0] < b.at[0] - 0.01 || (Math.abs(a.at[0] - b.at[0]) <= 0.01 && a.at[1] < b.at[1])

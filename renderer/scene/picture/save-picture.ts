@@ -1,0 +1,58 @@
+import type { WebGLRenderer } from 'three'
+import type { AppStore } from '../../state/store-access'
+import type { SceneTheme } from '../colour/scene-theme'
+import type { FloorEngine } from '../floor-engine'
+import { drawPicture } from './draw-picture'
+import type { PictureWords } from './use-picture-words'
+
+/** Texels for each pixel of the window. */
+const SCALE = 2
+
+export interface PictureTools {
+  readonly store: AppStore
+  readonly gl: WebGLRenderer
+  readonly engine: FloorEngine
+  readonly board: HTMLElement
+  readonly theme: SceneTheme
+  readonly words: PictureWords
+}
+
+/** Draws the floor as it is seen at twice its size, and hands it over as a PNG file. */
+export async function savePicture({ store, gl, engine, board, theme, words }: PictureTools): Promise<void> {
+  const state = store.getState()
+  try {
+    const ratio = gl.getPixelRatio()
+    gl.setPixelRatio(SCALE)
+    engine.draw(gl, performance.now())
+    const view = { pose: engine.rig.pose, viewport: engine.rig.viewport }
+    // Copied in the same turn: the buffer is not kept beyond it.
+    const picture = drawPicture({ floor: gl.domElement, board, view, state, theme, words, scale: SCALE })
+    gl.setPixelRatio(ratio)
+    engine.draw(gl, performance.now())
+    const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve, 'image/png'))
+    if (!blob) throw new Error('PNG')
+    const file = `${fileName(words.title(state))}.png`
+    download(blob, file)
+    state.notify({ tone: 'info', key: 'look.picture.saved', params: { file } })
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error)
+    state.notify({ tone: 'broken', key: 'look.picture.failed', params: { problem } })
+  }
+}
+
+/** A name that every file system takes. */
+const fileName = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'floor'
+
+function download(blob: Blob, file: string): void {
+  const address = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = file
+  link.click()
+  // Chromium reads the blob after this turn.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}

@@ -1,0 +1,76 @@
+import type { Download, Page } from 'playwright-core'
+
+/** How the floor is looked at: colours, layers, cuts, outages, moments of the works, pictures. */
+export class Look {
+  constructor(private readonly page: Page) {}
+
+  private at(id: string) {
+    return this.page.getByTestId(id)
+  }
+
+  async colourBy(name: string): Promise<void> {
+    await this.at('metric-select').getByRole('button').click()
+    await this.page.locator('.popover').getByRole('listbox').getByRole('option', { name, exact: true }).click()
+  }
+
+  /** The classes of the legend with their counts, once there are any. */
+  async bands(): Promise<readonly string[]> {
+    const bands = this.page.locator('.legend-band')
+    await bands.first().waitFor()
+    return (await bands.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim())
+  }
+
+  async selectBand(id: string): Promise<void> {
+    await this.at(`band-${id}`).click()
+  }
+
+  reading(): Promise<string> {
+    return this.at('legend-reading').innerText()
+  }
+
+  /** What the outage in hand costs, once it is worked out. */
+  async outage(): Promise<string> {
+    await this.at('take-out-result').waitFor()
+    return this.at('take-out').innerText()
+  }
+
+  async endOutage(): Promise<void> {
+    await this.at('take-out-end').click()
+  }
+
+  async toggle(layer: string): Promise<void> {
+    await this.at(`layer-${layer}`).click()
+  }
+
+  async lock(layer: string): Promise<void> {
+    await this.at(`lock-${layer}`).click()
+  }
+
+  async cut(plane: 'above_m' | 'east_m' | 'north_m'): Promise<void> {
+    const box = this.at(`cut-${plane}`)
+    if (!(await box.isVisible())) await this.page.getByRole('button', { name: 'Section' }).click()
+    await box.click()
+  }
+
+  /** Moves the slider over the works by so many stops, with the keyboard. */
+  async stepTime(stops: number): Promise<void> {
+    const thumb = this.at('time-slider').getByRole('slider')
+    await thumb.focus()
+    for (let i = 0; i < Math.abs(stops); i++) await this.page.keyboard.press(stops > 0 ? 'ArrowRight' : 'ArrowLeft')
+  }
+
+  moment(): Promise<string> {
+    return this.at('moment').innerText()
+  }
+
+  async stepBy(name: string): Promise<void> {
+    await this.at('phases-by').getByRole('button').click()
+    await this.page.locator('.popover').getByRole('listbox').getByRole('option', { name }).click()
+  }
+
+  async picture(): Promise<Download> {
+    const download = this.page.waitForEvent('download')
+    await this.page.keyboard.press('Control+Shift+S')
+    return download
+  }
+}
