@@ -8,7 +8,7 @@ import { useApp, useAppStore } from '../state/use-app'
 import { EdgeElement } from './sheet/edge-element'
 import { NodeElement } from './sheet/node-element'
 import type { PlacedNode, PlacedSheet } from './sheet/placed-sheet'
-import { overlaps, READABLE, type SheetCamera, type SheetSize } from './sheet/sheet-camera'
+import { OVERVIEW, overlaps, READABLE, type SheetCamera, type SheetSize } from './sheet/sheet-camera'
 import { useShownPart } from './sheet/shown-part'
 import { useSelectionInStep } from './sheet/use-selection-in-step'
 import { useDrag, useWheel } from './sheet/use-sheet-camera'
@@ -119,7 +119,7 @@ export function DiagramCanvas(props: Props) {
                 selected={count === 0 ? 'none' : count === node.ids.length ? 'all' : 'some'}
                 hovered={placed === hovered}
                 active={focused && placed === active}
-                far={camera.scale < READABLE * 0.8}
+                detail={camera.scale < OVERVIEW ? 'overview' : camera.scale < READABLE * 0.8 ? 'names' : 'all'}
               />
             ) : null
           })}

@@ -29,7 +29,7 @@ export function DiagramSearch({ nodes, titleOf, onFound }: Props) {
   }
   return (
     <SearchField
-      className="search diagram-search"
+      className="diagram-search"
       aria-label={t('diagrams.tools.find')}
       value={query}
       onChange={setQuery}
@@ -39,7 +39,7 @@ export function DiagramSearch({ nodes, titleOf, onFound }: Props) {
       }}
     >
       <Search size={14} aria-hidden />
-      <Input placeholder={t('diagrams.tools.find')} data-testid="diagram-search" />
+      <Input className="input" placeholder={t('diagrams.tools.find')} data-testid="diagram-search" />
       <output className="diagram-hits">
         {query.trim() === ''
           ? ''

@@ -1,5 +1,5 @@
 import './diagram.css'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { diagramFigures, foldDiagram, readDiagram } from '../../src/diagrams/diagram'
 import type { DiagramKind } from '../../src/diagrams/network/diagram-network'
 import { useT } from '../i18n/translator-context'
@@ -10,7 +10,7 @@ import { DiagramTools } from './diagram-tools'
 import { exportSvg } from './export-svg'
 import { type LaidOut, useLayoutOf } from './layout/use-layout-of'
 import { nodesHolding, type PlacedNode, placeSheet } from './sheet/placed-sheet'
-import { fitSheet, frameBox, type SheetCamera, zoomAt } from './sheet/sheet-camera'
+import { fitSheet, frameBox, zoomAt } from './sheet/sheet-camera'
 import { useOpeningCamera } from './sheet/use-opening-camera'
 import { useSizeOf } from './sheet/use-sheet-camera'
 import { useWords } from './sheet/use-words'
@@ -63,11 +63,7 @@ function Sheet({ kind, laid, level }: SheetProps) {
   const { structure, layout } = laid
   const sheet = useMemo(() => placeSheet({ key: laid.key, structure, layout }), [laid.key, structure, layout])
   const figures = useMemo(() => diagramFigures(structure, site, check, words), [structure, site, check, words])
-  const { camera, setCamera, keepInPlace } = useOpeningCamera(kind, sheet, window)
-  const change = useCallback(
-    (by: (camera: SheetCamera) => SheetCamera) => setCamera((c) => (c ? by(c) : c)),
-    [setCamera],
-  )
+  const { camera, change, keepInPlace } = useOpeningCamera(kind, sheet, window)
   const active = (activeKey === null ? undefined : sheet.byKey.get(activeKey)) ?? null
   const titleOf = (key: string): string => figures.get(key)?.title ?? ''
 

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react'
 import type { NodeFigures } from '../../../src/diagrams/figures/node-figures'
 import type { DiagramNode } from '../../../src/diagrams/fold/diagram-structure'
 import type { SheetPoint } from '../../../src/diagrams/layout/diagram-layout'
+import { loadInk } from '../../../src/diagrams/render/load-ink'
 import { nodeShapes } from '../../../src/diagrams/render/node-shapes'
 import type { DiagramSymbol } from '../../../src/diagrams/symbols/diagram-symbol'
 import { useT } from '../../i18n/translator-context'
@@ -18,15 +19,15 @@ interface Props {
   readonly hovered: boolean
   /** The keyboard is on it. */
   readonly active: boolean
-  /** Seen from afar: small print is left out. */
-  readonly far: boolean
+  /** From farther away the small print goes, and from afar a box is but its load's colour. */
+  readonly detail: 'all' | 'names' | 'overview'
 }
 
 const SMALL_PRINT = 12
 
 /** One box of the sheet. It draws itself again only where something of its own has changed. */
 export const NodeElement = memo(function NodeElement(props: Props) {
-  const { id, node, at, figures, symbol, selected, hovered, active, far } = props
+  const { id, node, at, figures, symbol, selected, hovered, active, detail } = props
   const { t } = useT()
   const shapes = useMemo(() => nodeShapes(node, figures, symbol), [node, figures, symbol])
   const { title, lines, findings } = figures
@@ -49,10 +50,18 @@ export const NodeElement = memo(function NodeElement(props: Props) {
       transform={`translate(${at[0]} ${at[1]})`}
     >
       <title>{[title, ...lines].filter(Boolean).join('\n')}</title>
-      {shapes.map((shape, i) =>
-        far && shape.type === 'text' && shape.size < SMALL_PRINT ? null : <ShapeElement key={i} shape={shape} />,
+      {detail === 'overview' ? (
+        <rect className="node-block" width={node.width} height={node.height} rx={6} fill={blockColour(figures)} />
+      ) : (
+        shapes.map((shape, i) =>
+          detail === 'names' && shape.type === 'text' && shape.size < SMALL_PRINT ? null : (
+            <ShapeElement key={i} shape={shape} />
+          ),
+        )
       )}
       <rect className="node-ring" x={-3} y={-3} width={node.width + 6} height={node.height + 6} rx={8} />
     </g>
   )
 })
+
+const blockColour = ({ ratio }: NodeFigures): string => `var(--sheet-${ratio === undefined ? 'panel' : loadInk(ratio)})`

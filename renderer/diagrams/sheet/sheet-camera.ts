@@ -20,8 +20,9 @@ export interface SheetBox extends SheetSize {
 
 const CLOSEST = 2.5
 const FARTHEST = 0.04
-/** Below this nobody reads a name. */
-export const READABLE = 0.5
+/** Below this nobody reads a line, and below the other not even a name. */
+export const READABLE = 0.6
+export const OVERVIEW = 0.3
 
 const within = (scale: number): number => Math.min(Math.max(scale, FARTHEST), CLOSEST)
 
@@ -35,15 +36,24 @@ export function fitSheet(sheet: SheetSize, window: SheetSize): SheetCamera {
   }
 }
 
-/** How a diagram opens: whole where that can be read, else readable and at the sources. @param from where they stand */
-export function openingCamera(sheet: SheetSize, window: SheetSize, from: 'top' | 'left'): SheetCamera {
+/** Room for the controls that lie over the upper and left edge of the sheet, pixels. */
+const EDGE = { top: 56, left: 24 } as const
+
+/**
+ * How a diagram opens: whole where that can be read, else readable and at its first source.
+ * @param first box of the source where reading begins
+ * @param from the edge of the sheet where the sources stand
+ */
+export function openingCamera(sheet: SheetSize, window: SheetSize, first: SheetBox, from: 'top' | 'left'): SheetCamera {
   const whole = fitSheet(sheet, window)
   if (whole.scale >= READABLE) return whole
-  const centred = { x: (window.width - sheet.width * READABLE) / 2, y: (window.height - sheet.height * READABLE) / 2 }
-  // What is smaller than the window along one axis stays in its middle.
-  const x = sheet.width * READABLE < window.width || from === 'top' ? centred.x : 0
-  const y = sheet.height * READABLE < window.height || from === 'left' ? centred.y : 0
-  return { scale: READABLE, x, y }
+  const scale = READABLE
+  // Along an axis where the sheet is smaller than the window it stays in the middle.
+  const along = (size: number, room: number, start: number, length: number): number =>
+    size * scale < room ? (room - size * scale) / 2 : room / 2 - (start + length / 2) * scale
+  const x = from === 'left' ? EDGE.left - first.x * scale : along(sheet.width, window.width, first.x, first.width)
+  const y = from === 'top' ? EDGE.top - first.y * scale : along(sheet.height, window.height, first.y, first.height)
+  return { scale, x, y }
 }
 
 /** Zooms by a factor and leaves the sheet under a pixel where it is. */

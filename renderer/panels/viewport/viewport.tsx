@@ -5,6 +5,7 @@ import { DrawFigures } from '../structure/draw-figures'
 import { FirstBuilding } from '../structure/first-building'
 import { FloorBanner } from '../take-out/floor-banner'
 import { DiagramOverFloor } from './diagram-over-floor'
+import { FloorOnly } from './floor-only'
 import { KeyHud } from './key-hud'
 import { MetricLegend } from './metric-legend'
 import { ToolRail } from './tool-rail'
@@ -15,16 +16,18 @@ export function Viewport() {
   return (
     <div className="viewport-holder">
       <main className="viewport" data-testid="viewport">
-        <Scene />
-        <ToolRail />
+        <FloorOnly>
+          <Scene />
+          <ToolRail />
+          <FloorBanner />
+          <MetricLegend />
+          <KeyHud />
+          <BuildMenu />
+          <DrawFigures />
+          <FirstBuilding />
+        </FloorOnly>
         <DiagramOverFloor />
         <ViewSwitch />
-        <FloorBanner />
-        <MetricLegend />
-        <KeyHud />
-        <BuildMenu />
-        <DrawFigures />
-        <FirstBuilding />
       </main>
     </div>
   )

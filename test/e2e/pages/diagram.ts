@@ -72,9 +72,18 @@ export class Diagram {
     await this.page.mouse.wheel(0, -100 * notches)
   }
 
-  async isInSight(text: string | RegExp): Promise<boolean> {
-    if ((await this.node(text).count()) === 0) return false
-    const [box, sheet] = [await this.node(text).boundingBox(), await this.at('diagram-sheet').boundingBox()]
+  isInSight(text: string | RegExp): Promise<boolean> {
+    return this.isShown(this.node(text))
+  }
+
+  /** True where a box that is selected in part lies in the window. */
+  isChosenInSight(): Promise<boolean> {
+    return this.isShown(this.page.locator('[data-selected="some"]').first())
+  }
+
+  private async isShown(node: Locator): Promise<boolean> {
+    if ((await node.count()) === 0) return false
+    const [box, sheet] = [await node.boundingBox(), await this.at('diagram-sheet').boundingBox()]
     if (!box || !sheet) return false
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
     return x > sheet.x && x < sheet.x + sheet.width && y > sheet.y && y < sheet.y + sheet.height
