@@ -48,10 +48,20 @@ export function FindingsPanel({ shown, grouping }: Props) {
   })
 
   const { scrollToIndex } = virtual
+  const newest = useRef(lines)
+  newest.current = lines
+  const listed = lines.some((l) => l.type === 'finding' && l.finding.key === chosen)
+  // Brought into sight when it is taken in hand, not whenever lines come and go around it.
   useEffect(() => {
-    const at = lines.findIndex((l) => l.type === 'finding' && l.finding.key === chosen)
+    const at = listed ? newest.current.findIndex((l) => l.type === 'finding' && l.finding.key === chosen) : -1
     if (at >= 0) scrollToIndex(at, { align: 'auto' })
-  }, [chosen, lines, scrollToIndex])
+  }, [chosen, listed, scrollToIndex])
+  const toggleSection = (name: SectionName) => {
+    const at = lines.findIndex((l) => l.type === 'section' && l.name === name)
+    setOpen(toggled(open, name))
+    // Sections are the end of the list: what unfolds would lie below the edge. After the rows are there.
+    if (!open.has(name)) requestAnimationFrame(() => scrollToIndex(at, { align: 'start' }))
+  }
 
   const reopen = (finding: Finding) => {
     const waiver = acceptingWaiver(store.getState().effective, finding, today())
@@ -96,7 +106,7 @@ export function FindingsPanel({ shown, grouping }: Props) {
               labels={labels}
               top_px={start}
               onToggleGroup={(id) => setFolded((old) => toggled(old, id))}
-              onToggleSection={(name) => setOpen((old) => toggled(old, name))}
+              onToggleSection={toggleSection}
               onWithdraw={reopen}
               onFixed={fixed}
             />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import type { RuleSheet } from '../../engine-worker/rule-sheet'
 import { useT } from '../../i18n/translator-context'
@@ -19,12 +19,26 @@ export function RuleList({ book, chosen, onChoose }: Props) {
   const settings = useApp((s) => s.document.checks?.rules)
   const [query, setQuery] = useState('')
   const groups = useMemo(() => findRules(book, query, (rule) => t(`rules.${rule.id}.title`)), [book, query, t])
+  const list = useRef<HTMLDivElement>(null)
+  // The rule in hand stays in sight, also among all others once the search is cleared.
+  useEffect(() => {
+    if (groups.size > 0 && chosen)
+      list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [groups, chosen])
   const changed = book.filter((rule) => settings && Object.hasOwn(settings, rule.id)).length
   return (
     <div className="rule-list">
-      <TextEntry label={t('findings.rules.search')} value="" onType={setQuery} stacked testId="rules-search" />
+      <TextEntry
+        label={t('findings.rules.search')}
+        value=""
+        onType={setQuery}
+        stacked
+        autoFocus
+        testId="rules-search"
+      />
       <p className="label">{t('findings.rules.count', { count: book.length, changed })}</p>
       <ListBox
+        ref={list}
         className="rule-names scroll"
         aria-label={t('findings.rules.title')}
         selectionMode="single"

@@ -5,6 +5,7 @@ import { projectOnDisk } from '../app/project-on-disk'
 import { type RunningApp, root, startApp } from '../app/start-app'
 import { FindingsPage } from '../pages/findings-panel'
 import { MainWindow } from '../pages/main-window'
+import { Shell } from '../pages/shell'
 
 /** What can be done about a finding, at the smallest window that is supported. Row H1-R29 stands at y 98.8 m. */
 describe('findings of North Fork', () => {
@@ -42,7 +43,7 @@ describe('findings of North Fork', () => {
     await expect.poll(() => findings.hasFocus(), eventually).toBe(true)
     await window.undo()
     await overlap.waitFor()
-    expect(await window.figureIn('y')).toBe(95.3)
+    await expect.poll(() => onDisk().placements?.find((p) => p.id === rack)?.at[1], eventually).toBe(95.3)
   })
 
   it('waives by scope with owner and end, lists the waiver, and withdraws it', async () => {
@@ -126,8 +127,44 @@ describe('findings of North Fork', () => {
     await app.shoot('findings-10-how-deeper')
     expect(await axeViolations(app.page)).toEqual([])
     await findings.close()
-    await window.clickOn(rack)
+  })
+
+  it('lets the load bars of the inspector be asked, with the keyboard too', async () => {
+    await window.clickOn('H1-LV-01')
+    const bar = app.page.locator('.bars').first()
+    await bar.waitFor()
     await app.shoot('findings-11-inspector')
+    await bar.getByTestId('how').first().focus()
+    await window.press('Enter')
+    expect(await findings.howAnswer()).toMatch(/H1-LV-01|Output/)
+    await findings.close()
+    expect(
+      await bar
+        .getByTestId('how')
+        .first()
+        .evaluate((figure) => figure === document.activeElement),
+    ).toBe(true)
+  })
+
+  it('speaks Italian in the dark, in feet', async () => {
+    const shell = new Shell(app.page)
+    await shell.chooseSetting('theme-dark')
+    await shell.chooseSetting('units-imperial')
+    await shell.chooseSetting('language-it')
+    await findings.toTop()
+    await findings.openFixes(findings.row('cooling/air-inlet'))
+    await app.shoot('findings-12-italian-no-fix')
+    await findings.close()
+    await findings.row('cooling/air-inlet').getByTestId('finding-waive').click()
+    await app.shoot('findings-13-italian-waive')
+    await findings.close()
+    await findings.row('space/overlap').getByTestId('finding-rule').click()
+    await app.page.getByTestId('rules').waitFor()
+    await app.shoot('findings-14-italian-rules')
+    await findings.close()
+    await findings.openSection('notChecked')
+    await app.shoot('findings-15-italian-not-checked')
+    expect(await axeViolations(app.page)).toEqual([])
   })
 
   it('complained of nothing', () => {
