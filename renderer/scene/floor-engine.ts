@@ -17,6 +17,7 @@ import { GhostLayer } from './overlays/ghost-layer'
 import { LabelLayer } from './overlays/label-layer'
 import { OutlineLayer } from './overlays/outline-layer'
 import { RouteLayer } from './overlays/route-layer'
+import { RoutePortLayer } from './overlays/route-port-layer'
 import type { PlanVector } from './plan-space'
 import type { SceneInput, SceneLayer } from './scene-layer'
 import { AreaLayer } from './shell/area-layer'
@@ -65,6 +66,7 @@ export class FloorEngine {
       new ContactShadowLayer(),
       this.#equipment,
       new RouteLayer(),
+      new RoutePortLayer(),
       new OutlineLayer(),
       new GhostLayer(),
       new DragLayer(),

@@ -4,12 +4,13 @@ import type { AppState } from '../../state/app-state'
 import type { PlanVector } from '../plan-space'
 import { findingLabels } from './finding-labels'
 import { type FloorLabel, type SceneWords, topOf } from './floor-label'
+import { routeLabels } from './route-labels'
 import { takeOutLabels } from './take-out-labels'
 
 /** The labels of the floor, the most important first. */
 export function floorLabels(state: AppState, words: SceneWords): FloorLabel[] {
   const byId = new Map(state.effective.placements.map((p) => [p.id, p]))
-  const inHand = [...dragLabels(state, words), ...swapLabels(state, words), ...takeOutLabels(state, byId, words)]
+  const inHand = [...dragLabels(state, words), ...swapLabels(state, words), ...routeLabels(state, words), ...takeOutLabels(state, byId, words)]
   if (!state.layers.labels) return inHand
   // What an outage does must not be looked for among findings.
   if (state.interaction.type === 'taking-out') return [...inHand, ...hallLabels(state)]

@@ -1,0 +1,41 @@
+import { distance_m, type PlanPoint } from '../../../src/geometry/point'
+import { runLength_m } from '../../../src/planning/routing/run-length'
+import { findRun } from '../../editor/tools/connect/run-pick'
+import type { AppState } from '../../state/app-state'
+import type { FloorLabel, SceneWords } from './floor-label'
+
+/** Where a pulled connection would end, or why it may not; how long a pulled run would be. */
+export function routeLabels({ interaction, effective }: AppState, words: SceneWords): FloorLabel[] {
+  if (interaction.type === 'wiring') {
+    const { at, port, target, refusal } = interaction
+    const anchor = [at[0], at[1], port.z_m + 0.4] as const
+    if (refusal)
+      return [
+        { key: 'wiring', text: words.t(`edits.refusals.${refusal.code}`, refusal.params), tone: 'broken', anchor },
+      ]
+    const placement = target === null ? undefined : effective.placements.find((p) => p.id === target)
+    if (!placement) return []
+    const name = placement.label ?? placement.id
+    return [{ key: 'wiring', text: words.t('connect.connectTo', { name }), tone: 'ink', anchor }]
+  }
+  if (interaction.type !== 'run' || !interaction.draft) return []
+  const run = findRun(effective, interaction.id)
+  if (!run) return []
+  const [x, y] = middleOf(interaction.draft)
+  const length = words.quantity(runLength_m(interaction.draft, run.level_m, run.ends), 'm')
+  return [{ key: 'run-length', text: length, tone: 'ink', anchor: [x, y, run.level_m + 0.3] }]
+}
+
+/** The point half-way along a line. */
+function middleOf(points: readonly PlanPoint[]): PlanPoint {
+  const legs = points.slice(1).map((p, i) => distance_m(points[i]!, p))
+  let left = legs.reduce((sum, l) => sum + l, 0) / 2
+  for (const [i, leg] of legs.entries()) {
+    if (left <= leg && leg > 0) {
+      const [a, b] = [points[i]!, points[i + 1]!]
+      return [a[0] + ((b[0] - a[0]) * left) / leg, a[1] + ((b[1] - a[1]) * left) / leg]
+    }
+    left -= leg
+  }
+  return points[0]!
+}
