@@ -55,6 +55,8 @@ export interface EditorState {
   turnTo(view: StandardView): void
   /** Puts the selection on the system's clipboard; cutting takes it off the site as well. */
   copySelection(cut: boolean): void
+  /** Puts the ids of the selection on the system's clipboard. */
+  copyIds(): void
   /** Takes what the system's clipboard holds in hand. */
   paste(): void
   setContextMenu(at: ContextMenuPlace | null): void

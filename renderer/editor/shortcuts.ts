@@ -18,8 +18,7 @@ export const shortcuts: readonly Shortcut[] = [
   ...clipboardShortcuts,
   ...arrangeShortcuts,
   ...toolShortcuts,
-  ...viewShortcuts,
-  ...buildShortcuts,
+  ...viewShortcuts, ...buildShortcuts,
   ...lookShortcuts,
 ]
 

@@ -1,5 +1,6 @@
 import type { MethodOutput } from '../../src/api/app-api'
 import { useApp } from '../state/use-app'
+import { ReplaceDialog } from './arrange/replace-dialog'
 import { WaiveDialog } from './findings/waivers/waive-dialog'
 import { AboutDialog } from './help/about-dialog'
 import { GuideDialog } from './help/guide-dialog'
@@ -20,6 +21,7 @@ export function Dialogs({ info }: { readonly info: MethodOutput<'app.info'> }) {
   if (dialog.type === 'new-site') return <NewSiteDialog />
   if (!open) return null
   if (dialog.type === 'palette') return <CommandPalette />
+  if (dialog.type === 'replace-type') return <ReplaceDialog />
   if (dialog.type === 'rules') return <RulesDialog {...(dialog.rule === undefined ? {} : { rule: dialog.rule })} />
   if (dialog.type === 'waive') return <WaiveDialog finding={dialog.finding} />
   return <ScenarioNameDialog id={dialog.id} />

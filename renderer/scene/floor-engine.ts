@@ -3,10 +3,12 @@ import type { AppState } from '../state/app-state'
 import type { AppStore } from '../state/store-access'
 import { type Attention, attentionOf, attentionTo } from './camera/attention'
 import { CameraRig } from './camera/camera-rig'
+import { CompassLayer } from './camera/compass-layer'
 import { FloorCamera } from './camera/floor-camera'
 import type { Bounds } from './camera/framing'
 import { isInSight } from './camera/in-sight'
 import type { SceneTheme } from './colour/scene-theme'
+import { DimensionLayer } from './dimensions/dimension-layer'
 import { ContactShadowLayer } from './items/contact-shadow-layer'
 import { EquipmentLayer } from './items/equipment-layer'
 import { LightLayer } from './light/light-layer'
@@ -70,6 +72,8 @@ export class FloorEngine {
       new OutlineLayer(),
       new GhostLayer(),
       new DragLayer(),
+      new DimensionLayer(),
+      new CompassLayer(labelBoard.closest('main') ?? labelBoard),
       this.#labels,
     )
     for (const layer of this.#layers) scene.add(layer.object)
@@ -144,11 +148,6 @@ export class FloorEngine {
     }
   }
 
-  /** The camera stays as it is while a diagram lies over the floor. */
-  #setView(view: AppState['view'], instant = false): void {
-    if (view === '3d' || view === 'plan') this.rig.setView(view, performance.now(), instant)
-  }
-
   /** A plan is never cut: it looks down on all there is. */
   #cut(gl: WebGLRenderer): void {
     const { section, view } = this.store.getState()
@@ -159,10 +158,20 @@ export class FloorEngine {
     if (cutScene(this.scene, planes)) this.#shadowsStale = true
   }
 
+  /** The camera stays as it is while a diagram lies over the floor. */
+  #setView(view: AppState['view'], instant = false): void {
+    if (view === '3d' || view === 'plan') this.rig.setView(view, performance.now(), instant)
+  }
+
   /** Follows the view switch, what the user turns to, and the opening of another project. */
   #moveCamera(now: AppState, before: AppState): void {
     if (now.project !== before.project) this.frameStart()
     if (now.view !== before.view) this.#setView(now.view)
+    const request = now.cameraRequest
+    if (request && request !== before.cameraRequest) {
+      if ('view' in request) this.rig.turnTo(request.view, performance.now())
+      else this.rig.goTo(request.pose, performance.now())
+    }
     const attention = attentionOf(now, before)
     if (attention) this.#show(attention)
   }

@@ -90,10 +90,12 @@ function Floor({ store, theme, words, picture, label, board }: FloorProps) {
       else dispatchKey(event, { store }, atFloor)
     }
     window.addEventListener('keydown', onKey)
+    store.getState().setReadPose(() => made.rig.goal)
     const hideProbe = exposeProbe(gl, made, store)
     setEngine(made)
     return () => {
       window.removeEventListener('keydown', onKey)
+      store.getState().setReadPose(null)
       hideProbe()
       input.dispose()
       made.dispose()

@@ -75,6 +75,7 @@ export function editorFixture() {
     setSnap: (snap_m) => set({ snap_m }),
     turnTo() {},
     copySelection() {},
+    copyIds() {},
     paste() {},
     setContextMenu() {},
     askReplacement() {},

@@ -1,5 +1,5 @@
-import type { StructurePart } from '../../../src/commands/structure/structure-part'
 import type { PlanPoint } from '../../../src/geometry/point'
+import type { StructurePart } from '../../../src/commands/structure/structure-part'
 import type { Interaction } from '../interaction'
 import type { PointSnap } from '../snapping/points/snap-point'
 import type { SnapTargets } from '../snapping/points/snap-targets'
@@ -78,6 +78,6 @@ interface Holding {
   /** Where the pointer was last, for keys. */
   readonly latest: PointerSample | null
 }
-export type HoldingMode = Extract<ToolMode, Holding>
+export type HoldingMode = Extract<ToolMode, { readonly name: 'placing' | 'arraying' | 'pasting' }>
 
 export const idleMode: ToolMode = { name: 'idle' }

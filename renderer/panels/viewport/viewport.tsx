@@ -1,5 +1,9 @@
 import './viewport.css'
 import { Scene } from '../../scene/scene'
+import { ArrayPanel } from '../arrange/array-panel'
+import { FiguresPanel } from '../arrange/figures-panel'
+import { useClipboard } from '../arrange/use-clipboard'
+import { ContextMenu } from '../context-menu/context-menu'
 import { BuildMenu } from '../structure/build-menu'
 import { DrawFigures } from '../structure/draw-figures'
 import { FirstBuilding } from '../structure/first-building'
@@ -8,19 +12,27 @@ import { DiagramOverFloor } from './diagram-over-floor'
 import { FloorOnly } from './floor-only'
 import { KeyHud } from './key-hud'
 import { MetricLegend } from './metric-legend'
+import { SnapChips } from './snap-chips'
 import { ToolRail } from './tool-rail'
+import { ViewCompass } from './view-compass'
 import { ViewSwitch } from './view-switch'
 
 /** The floor, with the few controls that belong on it. */
 export function Viewport() {
+  useClipboard()
   return (
     <div className="viewport-holder">
       <main className="viewport" data-testid="viewport">
         <FloorOnly>
           <Scene />
           <ToolRail />
+          <SnapChips />
+          <ViewCompass />
           <FloorBanner />
           <MetricLegend />
+          <ArrayPanel />
+          <FiguresPanel />
+          <ContextMenu />
           <KeyHud />
           <BuildMenu />
           <DrawFigures />

@@ -1,6 +1,7 @@
 import { addPoints } from '../../../src/geometry/point'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import type { AppState } from '../../state/app-state'
+import { dimensionLabels } from '../dimensions/dimension-labels'
 import type { PlanVector } from '../plan-space'
 import { findingLabels } from './finding-labels'
 import { type FloorLabel, type SceneWords, topOf } from './floor-label'
@@ -10,7 +11,13 @@ import { takeOutLabels } from './take-out-labels'
 /** The labels of the floor, the most important first. */
 export function floorLabels(state: AppState, words: SceneWords): FloorLabel[] {
   const byId = new Map(state.effective.placements.map((p) => [p.id, p]))
-  const inHand = [...dragLabels(state, words), ...swapLabels(state, words), ...routeLabels(state, words), ...takeOutLabels(state, byId, words)]
+  const inHand = [
+    ...dragLabels(state, words),
+    ...dimensionLabels(state, words),
+    ...swapLabels(state, words),
+    ...routeLabels(state, words),
+    ...takeOutLabels(state, byId, words),
+  ]
   if (!state.layers.labels) return inHand
   // What an outage does must not be looked for among findings.
   if (state.interaction.type === 'taking-out') return [...inHand, ...hallLabels(state)]
@@ -23,7 +30,17 @@ export function floorLabels(state: AppState, words: SceneWords): FloorLabel[] {
 
 /** What a drag has come to, and why it may not end here. */
 function dragLabels({ interaction, effective }: AppState, words: SceneWords): FloorLabel[] {
-  if (interaction.type === 'placing' && interaction.refusal && interaction.at) {
+  const held = interaction.type === 'placing' || interaction.type === 'arraying' || interaction.type === 'pasting'
+  if (held && interaction.typed && interaction.at)
+    return [
+      {
+        key: 'travel',
+        text: words.t('editor.scene.typed', { text: interaction.typed }),
+        tone: 'ink',
+        anchor: [interaction.at[0], interaction.at[1], 2.6],
+      },
+    ]
+  if (held && interaction.refusal && interaction.at) {
     const { code, params } = interaction.refusal
     const anchor: PlanVector = [interaction.at[0], interaction.at[1], 2.6]
     return [{ key: 'refusal', text: words.t(`editor.refusals.${code}`, params), tone: 'broken', anchor }]

@@ -1,6 +1,7 @@
 import { Group } from 'three'
 import { addPoints } from '../../../src/geometry/point'
-import { completePlacement } from '../../../src/model/effective-site'
+import { completePlacement, type EffectivePlacement } from '../../../src/model/effective-site'
+import type { Placement } from '../../../src/model/placement'
 import { linearColour } from '../colour/ramp'
 import { type Body, bodyOf } from '../items/body'
 import { BodyBatches } from '../items/body-batches'
@@ -59,9 +60,12 @@ function ghostsOf({ state }: SceneInput): Ghosts {
       .map((p) => bodyOf({ ...p, at: addPoints(p.at, interaction.offset) as [number, number] }))
     return { bodies, refused: interaction.refusal !== null }
   }
-  if (interaction.type === 'placing') {
-    const known = interaction.ghost.filter((p) => catalog.items.has(p.item))
-    const bodies = known.map((p, i) => ({ ...bodyOf(completePlacement(p, catalog.items, true)), id: `ghost-${i}` }))
+  if (interaction.type === 'placing' || interaction.type === 'arraying' || interaction.type === 'pasting') {
+    const held: readonly (Placement | EffectivePlacement)[] = interaction.ghost
+    const bodies = held.flatMap((p, i) => {
+      const complete = 'definition' in p ? p : catalog.items.has(p.item) && completePlacement(p, catalog.items, true)
+      return complete ? [{ ...bodyOf(complete as EffectivePlacement), id: `ghost-${i}` }] : []
+    })
     return { bodies, refused: interaction.refusal !== null }
   }
   if (interaction.type === 'swapping' && interaction.proposal?.ok)

@@ -5,6 +5,7 @@ import { choosePart } from '../draw/choose-part'
 import { DRAG_THRESHOLD_PX, type PointerSample, type ToolContext, travelled_px } from '../pointer-sample'
 import { idleMode, type ToolMode } from '../tool-mode'
 import { createMovePlan } from './move-plan'
+import { withGroup } from './with-group'
 
 type Pointing = Extract<ToolMode, { name: 'pointing' }>
 
@@ -16,7 +17,7 @@ export function movePointing(mode: Pointing, sample: PointerSample, { store }: T
   const { hit } = press
   const movable = hit !== null && state.interaction.type === 'idle' && (state.selection.has(hit) || press.ctrl)
   if (movable) {
-    if (!state.selection.has(hit)) state.select(press.alt ? [hit] : togetherWith(state.effective, hit))
+    if (!state.selection.has(hit)) state.select(press.alt ? [hit] : withGroup(state.effective, hit))
     state.setHover(null)
     if (refuseLocked(store.getState())) return idleMode
     const plan = createMovePlan(state.effective, store.getState().selection)
@@ -41,17 +42,11 @@ export function releasePointing(mode: Pointing, sample: PointerSample, context: 
     reveal(group)
   } else {
     // Alt picks one member of a group.
-    const chosen = alt ? [hit] : togetherWith(state.effective, hit)
+    const chosen = alt ? [hit] : withGroup(state.effective, hit)
     if (adds) state.select(chosen, chosen.every((id) => state.selection.has(id)) ? 'toggle' : 'add')
     else state.select(chosen)
   }
   return idleMode
-}
-
-/** The members of the group that a placement belongs to; itself where it belongs to none. */
-function togetherWith(site: EffectiveSite, id: string): string[] {
-  const group = site.placements.find((p) => p.id === id)?.group
-  return group ? site.placements.filter((p) => p.group === group).map((p) => p.id) : [id]
 }
 
 /** The pod or, where there is none, the row that a placement belongs to; itself where it has neither. */
