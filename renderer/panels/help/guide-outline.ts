@@ -13,7 +13,8 @@ export const guideOutline: readonly GuideSection[] = [
   { id: 'swap', form: 'steps', keys: ['open', 'select', 'choose', 'read', 'apply', 'compare', 'hand'] },
   { id: 'screen', form: 'points', keys: ['floor', 'top', 'catalogue', 'inspector', 'dock'] },
   { id: 'scenarios', form: 'text', keys: ['what', 'how'] },
-  { id: 'findings', form: 'text', keys: ['what', 'unknown', 'waive'] },
+  { id: 'findings', form: 'text', keys: ['what', 'unknown', 'fix', 'waive', 'rules', 'how'] },
+  { id: 'resilience', form: 'text', keys: ['what', 'availability', 'energy', 'hydraulics'] },
   { id: 'files', form: 'points', keys: ['text', 'project', 'saving', 'exports', 'offline'] },
   {
     id: 'keys',
