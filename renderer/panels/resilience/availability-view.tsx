@@ -75,9 +75,11 @@ function LoadTable({ report }: { readonly report: AvailabilityReport }) {
         </tbody>
       </table>
       {worst.length > WORST ? (
-        <Button look="link" aria-expanded={all} onPress={() => setAll(!all)}>
-          {t(all ? 'resilience.availability.fewer' : 'resilience.availability.all', { count: worst.length })}
-        </Button>
+        <p className="resilience-rest">
+          <Button look="link" aria-expanded={all} onPress={() => setAll(!all)}>
+            {t(all ? 'resilience.availability.fewer' : 'resilience.availability.all', { count: worst.length })}
+          </Button>
+        </p>
       ) : null}
     </>
   )

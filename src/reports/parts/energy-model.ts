@@ -19,13 +19,14 @@ export function energyModel(input: ReportInput, t: Translator): EnergyModel | nu
   const { energy } = input
   if (!energy) return null
   const hours = (value: number): string => `${t.number(value, 0)}\u00a0h`
-  const litres = (value: number): string => quantityText('volume', value, quantityStyle(t, input.units), 2)
+  const litres = (value: number, extraDecimals = 0): string =>
+    quantityText('volume', value, quantityStyle(t, input.units), extraDecimals)
   const facts: readonly [key: string, value: string][] = [
     ['pue', t.number(energy.pue, 3)],
     ['energy', `${t.number(energy.facility_MWh, 0)}\u00a0MWh`],
     ['cost', energy.cost === null ? t.t('reports.unknown') : t.money(energy.cost, input.site.site.currency)],
     ['peak', powerText(energy.peak_kW, t)],
-    ['wue', `${litres(energy.wue_l_perkWh)}/kWh`],
+    ['wue', `${litres(energy.wue_l_perkWh, 2)}/kWh`],
     ['water', input.units === 'imperial' ? litres(energy.water_m3 * 1000) : `${t.number(energy.water_m3, 0)}\u00a0m³`],
     ['free', hours(energy.freeCooling_h)],
     ['compressor', hours(energy.compressor_h)],

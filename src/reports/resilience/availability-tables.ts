@@ -9,14 +9,18 @@ const CUT_SETS = 8
 const HOURS_PER_YEAR = 8760
 const COMMON = 'common-cause:'
 
-/** The loads that are down most. */
+/** The loads that are down most, those that require redundancy before the others. */
 export function availabilityTable(
   { loads }: AvailabilityReport,
+  isProtected: (id: string) => boolean,
   nameOf: (id: string) => string,
   t: Translator,
 ): TableModel {
   const title = (key: string): string => t.t(`resilience.availability.${key}`)
-  const worst = [...loads].sort((a, b) => (b.downtime_hPerYear ?? 0) - (a.downtime_hPerYear ?? 0))
+  const rank = (ids: readonly string[]): number => (ids.some(isProtected) ? 0 : 1)
+  const worst = [...loads].sort(
+    (a, b) => rank(a.ids) - rank(b.ids) || (b.downtime_hPerYear ?? 0) - (a.downtime_hPerYear ?? 0),
+  )
   return {
     title: t.t('resilience.views.availability'),
     columns: [

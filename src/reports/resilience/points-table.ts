@@ -6,13 +6,17 @@ import { groupName } from './group-name'
 
 const ROOM = 10
 
-/** The single points of failure with most power behind them. */
+/**
+ * The single points of failure with most power behind them: those that threaten a protected load, or where none does,
+ * those that cost any.
+ */
 export function pointsTable(
   { singlePoints }: RedundancyReport,
   nameOf: (id: string) => string,
   t: Translator,
 ): TableModel {
-  const ordered = [...singlePoints].sort((a, b) => b.protected_kW - a.protected_kW)
+  const threats = singlePoints.filter((p) => p.protected_kW > 0)
+  const ordered = threats.length > 0 ? threats.sort((a, b) => b.protected_kW - a.protected_kW) : singlePoints
   return {
     title: t.t('resilience.views.points'),
     columns: [

@@ -31,6 +31,7 @@ export function resilienceModel(input: ReportInput, t: Translator): ResilienceMo
   const { redundancy, gap, availability } = input.resilience
   const nameOf = placementNames(input.baseline, input.site)
   const { loads, reached_kW, required_kW } = redundancy
+  const guarded = new Set(loads.flatMap((load) => load.loads))
   return {
     lead:
       loads.length === 0
@@ -51,7 +52,7 @@ export function resilienceModel(input: ReportInput, t: Translator): ResilienceMo
               share: `${t.number(availability.site.availability * 100, 4)}\u00a0%`,
               energy: `${t.number(availability.site.unserved_MWhPerYear ?? 0, 1)}\u00a0MWh`,
             }),
-            loads: availabilityTable(availability, nameOf, t),
+            loads: availabilityTable(availability, (id) => guarded.has(id), nameOf, t),
             cutSets: availability.cutSets.length === 0 ? null : cutSetTable(availability, nameOf, t),
             caveats: [
               t.t('resilience.availability.caveat'),

@@ -65,9 +65,9 @@ describe('resilience, availability and the year of North Fork', () => {
   })
 
   it('prices the gap, shows an addition on the floor, and makes it as one undo step', async () => {
-    // Without one of its dry coolers the loop has none to spare.
-    const cooler = document().scenarios?.[0]?.add?.placements?.find((p) => p.item.includes('dry-cooler'))
-    if (!cooler) throw new Error('the swap brought no dry cooler')
+    // Without one of its coolers the loop has none to spare.
+    const cooler = document().scenarios?.[0]?.add?.placements?.find((p) => p.id.includes('cooler'))
+    if (!cooler) throw new Error('the swap brought no cooler')
     await resilience.view('maintenance')
     await resilience.pressLink('maintenance', cooler.label ?? cooler.id)
     await window.press('Delete')
