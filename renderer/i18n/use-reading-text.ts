@@ -16,7 +16,7 @@ export function readingText(unit: MetricUnit, value: number, t: Translate, forma
       return format.quantity('power', value)
     case 'kW/m2': {
       const perArea = value / toDisplay('area', 1, format.system).value
-      return `${t.number(perArea, perArea < 1 ? 2 : 1)}\u00a0kW/${format.unit('area')}`
+      return `${t.number(perArea, Number.isInteger(perArea) ? 0 : perArea < 1 ? 2 : 1)}\u00a0kW/${format.unit('area')}`
     }
     case 'money':
       return t.money(value, currency)

@@ -22,9 +22,10 @@ export function nodeResults(
   state: SiteState,
   limits: readonly ComponentLimit[],
 ): NodeResults {
-  const tables = createNodeResultTables()
-  tables.update(site, network, state, limits)
-  return tables
+  const { power, liquid, air, update } = createNodeResultTables()
+  update(site, network, state, limits)
+  // Without the function that fills them: what a worker answers must be plain data.
+  return { power, liquid, air }
 }
 
 /** Keeps the results of one site's placements through its edits: what stays equal stays the same object. */

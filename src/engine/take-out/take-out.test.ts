@@ -41,4 +41,9 @@ describe('takeOut', () => {
     expect(result.overloads).toEqual([])
     expect(result.power.board2!.out_kW).toBe(200)
   })
+
+  it('answers in plain data, fit for a worker', () => {
+    const result = takeOut(site, ['board1'])
+    expect(structuredClone(result)).toEqual(result)
+  })
 })

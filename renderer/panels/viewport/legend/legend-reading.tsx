@@ -13,9 +13,11 @@ export function LegendReading({ view }: { readonly view: MetricView }) {
   if (hover === null)
     return (
       <p className="legend-reading muted" data-testid="legend-reading">
-        {unit && range
-          ? t('look.legend.range', { low: names.reading(unit, range.low), high: names.reading(unit, range.high) })
-          : t('look.legend.hint')}
+        {view.bands.length === 0
+          ? t('look.legend.empty')
+          : unit && range
+            ? t('look.legend.range', { low: names.reading(unit, range.low), high: names.reading(unit, range.high) })
+            : t('look.legend.hint')}
       </p>
     )
   const reading = view.readings.get(hover)
