@@ -11,10 +11,10 @@ import { loadReportFonts } from '../reports/pdf/report-fonts'
 import type { ReportInput } from '../reports/report-input'
 import { buildReportModel } from '../reports/report-model'
 import type { ReportModel } from '../reports/report-types'
-import { resilienceOf } from '../reports/resilience/report-resilience'
 import { siteJson } from '../storage/site-json'
 import type { UnitSystem } from '../units/display-units'
 import { estimateScenario, type ScenarioPair, scheduleScenario } from './analyse-site'
+import { resilienceOf } from './resilience-of'
 
 const packages = createRequire(import.meta.url)
 
@@ -62,7 +62,7 @@ function reportInput(pair: ScenarioPair, { now, units }: ReportOptions): ReportI
     baselineCheck: site === baseline ? check : checkSite(baseline, { today }),
     estimate: estimateScenario(pair),
     schedule: scheduleScenario(pair, today),
-    resilience: resilienceOf(site, catalog, document),
+    resilience: resilienceOf(pair),
     energy: annualEnergy(site),
     units,
     today,

@@ -1,6 +1,5 @@
 import type { Language } from '../i18n/translator'
 import type { UnitSystem } from '../units/display-units'
-import type { EnergyModel } from './parts/energy-model'
 import type { GanttModel } from './parts/gantt-model'
 import type { PlanDrawing } from './parts/plan-drawing'
 import type { SheetModel } from './parts/sheet-model'
@@ -58,6 +57,13 @@ export interface RiskBand {
 export interface ReportFact {
   readonly label: string
   readonly value: string
+}
+
+/** A year of energy and water as the report prints it. */
+export interface EnergyModel {
+  readonly facts: readonly ReportFact[]
+  /** What the year rests on, the climate with its grade first. */
+  readonly notes: readonly string[]
 }
 
 export interface ReportSource {

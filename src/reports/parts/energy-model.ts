@@ -2,17 +2,10 @@ import type { AnnualEnergy } from '../../engine/energy/energy-report'
 import type { Translator } from '../../i18n/translator'
 import { quantityText } from '../../units/quantity-text'
 import type { ReportInput } from '../report-input'
-import type { ReportFact } from '../report-types'
+import type { EnergyModel } from '../report-types'
 import { quantityStyle } from '../tables/finding-sentence'
 import { placementNames } from './placement-names'
 import { powerText } from './power-text'
-
-/** A year of energy and water as the report prints it. */
-export interface EnergyModel {
-  readonly facts: readonly ReportFact[]
-  /** What the year rests on, the climate with its grade first. */
-  readonly notes: readonly string[]
-}
 
 /** Writes the year; null where there is none to write. */
 export function energyModel(input: ReportInput, t: Translator): EnergyModel | null {

@@ -3,10 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import { parseCatalog } from '../../catalog/parse-catalog'
+import { availabilityOf } from '../../engine/availability/availability-of'
 import { checkSite } from '../../engine/check-site'
 import { annualEnergy } from '../../engine/energy/annual-energy'
 import { climateOfStation } from '../../engine/energy/climate-of'
 import { estimateSite } from '../../engine/estimate/estimate-site'
+import { assessRedundancy } from '../../engine/redundancy/assess-redundancy'
+import { solveFacts } from '../../engine/redundancy/solve-facts'
 import { scheduleSite } from '../../engine/schedule/schedule-site'
 import { resolveSite } from '../../model/effective-site'
 import { applyPatch } from '../../model/patch'
@@ -15,7 +18,6 @@ import { proposeSwap } from '../../planning/propose-swap'
 import { swapEdit } from '../../planning/swap-edit'
 import type { ReportInput } from '../report-input'
 import { buildReportModel } from '../report-model'
-import { resilienceOf } from '../resilience/report-resilience'
 import { shippedFonts, shippedTranslator } from '../testing/shipped-resources'
 import { renderReport } from './render-report'
 
@@ -42,7 +44,7 @@ function northFork(): ReportInput {
     baselineCheck: checkSite(baseline),
     estimate: estimateSite(site, baseline, { draws: 500 }),
     schedule: scheduleSite(site, baseline, { draws: 200, today: '2026-11-22' }),
-    resilience: resilienceOf(site, catalog, null),
+    resilience: { redundancy: assessRedundancy(solveFacts(site)), gap: null, availability: availabilityOf(site) },
     energy: annualEnergy(site, { climate: climateOfStation('dallas-fort-worth') }),
     units: 'metric',
     today: '2026-11-22',

@@ -1,11 +1,11 @@
 import { withProductNames } from '../../i18n/product-name'
 import type { Translator } from '../../i18n/translator'
-import type { GapPlan } from '../../planning/redundancy/gap-plan'
 import type { TableModel } from '../table-model'
 import { groupName } from './group-name'
+import type { ReportGap } from './report-resilience'
 
 /** What closes the gap and what it costs, in a sentence with its caveat. */
-export function gapLead(gap: GapPlan, t: Translator): string {
+export function gapLead(gap: ReportGap, t: Translator): string {
   if (gap.steps.length === 0) return t.t('resilience.gap.helplessText', { count: gap.loads.length })
   const money = (value: number): string => t.money(value, gap.currency)
   const lead = t.t('resilience.gap.lead', {
@@ -20,7 +20,7 @@ export function gapLead(gap: GapPlan, t: Translator): string {
 }
 
 /** The additions in the order in which they are to be made; an addition without a price says so. */
-export function gapTable(gap: GapPlan, nameOf: (id: string) => string, t: Translator): TableModel {
+export function gapTable(gap: ReportGap, nameOf: (id: string) => string, t: Translator): TableModel {
   return {
     title: t.t('resilience.views.gap'),
     columns: [

@@ -1,41 +1,31 @@
-import type { Catalog } from '../../catalog/catalog'
-import { availabilityOf } from '../../engine/availability/availability-of'
 import type { AvailabilityReport } from '../../engine/availability/availability-report'
-import { assessRedundancy } from '../../engine/redundancy/assess-redundancy'
 import type { RedundancyReport } from '../../engine/redundancy/redundancy-report'
-import { solveFacts } from '../../engine/redundancy/solve-facts'
-import type { SiteDocument } from '../../model/document'
-import type { EffectiveSite } from '../../model/effective-site'
-import type { GapPlan } from '../../planning/redundancy/gap-plan'
-import { priceRedundancyGap } from '../../planning/redundancy/price-gap'
+import type { Money } from '../../engine/results'
+
+/** Additions that bring loads to their class, as far as a report prints them. */
+export interface ReportGap {
+  /** Loads below their class, and those of them that reach it. */
+  readonly loads: readonly string[]
+  readonly reached: readonly string[]
+  /** In the order in which they are to be made. */
+  readonly steps: readonly {
+    /** Names the sentence `planning.gap.<remedy>`, whose placeholders are `params`. */
+    readonly remedy: string
+    readonly params: Readonly<Record<string, string | number>>
+    /** Null where nothing of it has a price. */
+    readonly cost: { readonly money: Money | null; readonly unpriced: readonly string[] }
+    readonly reaches: readonly string[]
+  }[]
+  readonly currency: string
+  readonly total: Money
+  /** False where something has no price: the total is then a lower bound. */
+  readonly complete: boolean
+}
 
 /** What the engine says about what a site survives, for its report. */
 export interface ReportResilience {
   readonly redundancy: RedundancyReport
   /** Null where every load has its class, or none requires one. */
-  readonly gap: GapPlan | null
+  readonly gap: ReportGap | null
   readonly availability: AvailabilityReport
-}
-
-/** Cut sets that the page may print. */
-const CUT_SETS = 20
-
-/**
- * Asks the engine what a site survives. The gap is priced only where there is one: every addition tried solves every
- * outage again.
- * @param document keeps new ids clear of those of other scenarios, where it is known
- */
-export function resilienceOf(
-  site: EffectiveSite,
-  catalog: Pick<Catalog, 'items'>,
-  document: SiteDocument | null,
-): ReportResilience {
-  const facts = solveFacts(site)
-  const redundancy = assessRedundancy(facts)
-  const short = redundancy.reached_kW < redundancy.required_kW
-  return {
-    redundancy,
-    gap: short ? priceRedundancyGap({ site, catalog, facts, ...(document && { document }) }) : null,
-    availability: availabilityOf(site, { cutSets: CUT_SETS }),
-  }
 }

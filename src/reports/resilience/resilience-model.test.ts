@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { AvailabilityReport, LoadAvailability } from '../../engine/availability/availability-report'
 import type { LoadRedundancy, RedundancyReport, SinglePoint } from '../../engine/redundancy/redundancy-report'
-import type { GapPlan } from '../../planning/redundancy/gap-plan'
 import { sampleInput } from '../testing/sample-answers'
 import { shippedTranslator } from '../testing/shipped-resources'
+import type { ReportGap } from './report-resilience'
 import { resilienceModel } from './resilience-model'
 
 const en = shippedTranslator('en')
@@ -31,15 +31,13 @@ const redundancy: RedundancyReport = {
   required_kW: 480,
   reached_kW: 240,
 }
-const gap: GapPlan = {
+const gap: ReportGap = {
   loads: ['G3', 'G3-2'],
   reached: ['G3', 'G3-2'],
   steps: [
     {
       remedy: 'spare-unit',
-      delta: {},
       params: { name: 'CDU', of: 'CDU1' },
-      items: [],
       cost: { money: null, unpriced: ['cdu'] },
       reaches: ['G3', 'G3-2'],
     },

@@ -1,0 +1,24 @@
+import { availabilityOf } from '../engine/availability/availability-of'
+import { assessRedundancy } from '../engine/redundancy/assess-redundancy'
+import { solveFacts } from '../engine/redundancy/solve-facts'
+import { priceRedundancyGap } from '../planning/redundancy/price-gap'
+import type { ReportResilience } from '../reports/resilience/report-resilience'
+import type { ScenarioPair } from './analyse-site'
+
+/** Cut sets that the report may print. */
+const CUT_SETS = 20
+
+/**
+ * What a site survives, for its report. The gap is priced only where there is one: every addition tried solves every
+ * outage again.
+ */
+export function resilienceOf({ site, catalog, document }: ScenarioPair): ReportResilience {
+  const facts = solveFacts(site)
+  const redundancy = assessRedundancy(facts)
+  const isShort = redundancy.reached_kW < redundancy.required_kW
+  return {
+    redundancy,
+    gap: isShort ? priceRedundancyGap({ site, catalog, facts, document }) : null,
+    availability: availabilityOf(site, { cutSets: CUT_SETS }),
+  }
+}
