@@ -15,7 +15,7 @@ export function drawingHints(drawing: Drawing): readonly DrawingHint[] {
   const open = isOpenEnded(drawing)
   const form = drawForms[drawing.kind]
   return [
-    hint(points.length === 0 ? 'start' : 'put', 'click'),
+    hint(form === 'spot' || form === 'in-wall' ? 'apply' : points.length === 0 ? 'start' : 'put', 'click'),
     hint('type', 'Enter'),
     ...(open && points.length > 1 ? [hint(form === 'ground' ? 'close' : 'end', 'C')] : []),
     ...(form === 'ground' ? [hint(drawing.method === 'rectangle' ? 'polygon' : 'rectangle', 'P')] : []),

@@ -2,7 +2,7 @@ import { isRefusal } from '../../src/commands/edit'
 import type { StructurePart } from '../../src/commands/structure/structure-part'
 import { distance_m } from '../../src/geometry/point'
 import type { EffectiveSite } from '../../src/model/effective-site'
-import { armedDrawing, type Drawing, isLastPoint, isOpenEnded } from './drawing'
+import { armedDrawing, type Drawing, type DrawMethod, isLastPoint, isOpenEnded } from './drawing'
 import { drawingEdit, drawingProblem } from './drawing-edit'
 import { drawFigures, typedPoint } from './drawing-figures'
 import { type EditorState, type EditorStore, editContext } from './editor-store'
@@ -17,6 +17,12 @@ export const drawingOf = ({ interaction }: Pick<EditorState, 'interaction'>): Dr
 /** Shows a drawing with what speaks against it now. */
 export function showDrawing(state: EditorState, drawing: Drawing): void {
   state.setInteraction({ ...drawing, refusal: drawingProblem(editContext(state), drawing) })
+}
+
+/** Changes how ground is drawn; the first point stays. */
+export function setMethod(state: EditorState, method: DrawMethod): void {
+  const drawing = drawingOf(state)
+  if (drawing) showDrawing(state, { ...drawing, method, points: drawing.points.slice(0, 1), entry: null })
 }
 
 /** Puts the next point down where it is; where it was the last, or closes the outline, what is drawn is written. */

@@ -18,7 +18,8 @@ export const shortcuts: readonly Shortcut[] = [
   ...clipboardShortcuts,
   ...arrangeShortcuts,
   ...toolShortcuts,
-  ...viewShortcuts, ...buildShortcuts,
+  ...viewShortcuts,
+  ...buildShortcuts,
   ...lookShortcuts,
 ]
 

@@ -40,7 +40,7 @@ describe('buildSiteTree', () => {
   })
 
   it('keeps the grid connection apart from the yard and sums its supply', () => {
-    expect(tree.map((n) => n.id)).toEqual(['substation', 'building:B', 'yard'])
+    expect(tree.map((n) => n.id)).toEqual(['substation', 'building:B', 'yard', 'structure'])
     expect(tree[0]!.measure).toEqual({ type: 'kVA', value: 120_000 })
   })
 
@@ -48,5 +48,11 @@ describe('buildSiteTree', () => {
     const hall = tree[1]!.children[0]!
     expect(hall.measure).toEqual({ type: 'racks', count: 2 })
     expect(hall.children.map((n) => n.name ?? n.category)).toEqual(['R2', 'R10', 'fan-wall'])
+  })
+
+  it('lists what is built, each line with the part it stands for', () => {
+    const [building] = tree.at(-1)!.children
+    expect(building).toMatchObject({ part: { kind: 'building', id: 'B' }, ids: [] })
+    expect(building!.children[0]!.part).toMatchObject({ kind: 'hall' })
   })
 })

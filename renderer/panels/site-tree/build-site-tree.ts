@@ -1,3 +1,4 @@
+import { partKey, type StructurePart } from '../../../src/commands/structure/structure-part'
 import type { EffectivePlacement, EffectiveSite } from '../../../src/model/effective-site'
 
 /** One line of the tree. `ids` are the placements it stands for. */
@@ -8,6 +9,8 @@ export interface SiteNode {
   readonly key?: string
   readonly category?: string
   readonly ids: readonly string[]
+  /** The part of the structure that it stands for; where it has ids too, they come first. */
+  readonly part?: StructurePart
   /** What stands right of the name. */
   readonly measure: SiteMeasure | null
   readonly children: readonly SiteNode[]
@@ -49,6 +52,7 @@ export function buildSiteTree(site: EffectiveSite): readonly SiteNode[] {
       id: `building:${building.id}`,
       name: building.name ?? building.id,
       ids,
+      part: { kind: 'building', id: building.id },
       measure: rackMeasure(site.placements.filter((p) => building.halls.some((h) => h.id === p.hall))),
       children: halls,
     })
@@ -62,7 +66,8 @@ export function buildSiteTree(site: EffectiveSite): readonly SiteNode[] {
       measure: { type: 'pieces', count: yard.length },
       children: byCategory('yard', yard),
     })
-  return nodes
+  const structure = structureNode(site)
+  return structure ? [...nodes, structure] : nodes
 }
 
 function hallNode(id: string, name: string, site: EffectiveSite): SiteNode {
@@ -86,6 +91,7 @@ function hallNode(id: string, name: string, site: EffectiveSite): SiteNode {
   return {
     id: `hall:${id}`,
     name,
+    part: { kind: 'hall', id },
     ids: inside.map((p) => p.id),
     measure: rackMeasure(inside),
     children: [
@@ -122,4 +128,40 @@ function groupBy<T>(list: readonly T[], keyOf: (value: T) => string): Map<string
     else groups.set(key, [value])
   }
   return groups
+}
+
+/** What is built and marked, part by part; only kinds that people name or look for, so no single columns or walls. */
+function structureNode({ buildings, areas }: EffectiveSite): SiteNode | null {
+  const line = (part: StructurePart, name: string | undefined, key?: string): SiteNode => ({
+    id: `part:${partKey(part)}`,
+    ...(name === undefined ? {} : { name }),
+    ...(key === undefined ? {} : { key }),
+    ids: [],
+    part,
+    measure: null,
+    children: [],
+  })
+  const children = [
+    ...buildings.map((b): SiteNode => {
+      const id = b.id
+      return {
+        ...line({ kind: 'building', id }, b.name ?? id),
+        children: [
+          ...b.halls.map((h) => line({ kind: 'hall', id: h.id }, h.name ?? h.id)),
+          ...b.openings.map((o, index) =>
+            line(
+              { kind: 'opening', building: id, index },
+              undefined,
+              `drawing.kinds.${o.kind === 'door' ? 'door' : 'dock-door'}`,
+            ),
+          ),
+        ],
+      }
+    }),
+    ...areas.map((a) =>
+      line({ kind: 'area', id: a.id }, a.name, a.name === undefined ? `drawing.kinds.${a.kind}` : undefined),
+    ),
+  ]
+  if (children.length === 0) return null
+  return { id: 'structure', key: 'drawing.tree.title', ids: [], measure: null, children }
 }

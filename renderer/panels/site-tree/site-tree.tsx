@@ -2,6 +2,7 @@ import './site-tree.css'
 import { ChevronRight } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 import { Button, Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components'
+import { samePart } from '../../../src/commands/structure/structure-part'
 import { useT } from '../../i18n/translator-context'
 import { useCategoryName } from '../../i18n/use-category-name'
 import { useFormat } from '../../i18n/use-format'
@@ -14,14 +15,18 @@ export function SiteTree() {
   const site = useApp((s) => s.effective)
   const selection = useApp((s) => s.selection)
   const select = useApp((s) => s.select)
+  const part = useApp((s) => s.structurePart)
+  const selectPart = useApp((s) => s.selectPart)
   const frame = useApp((s) => s.frame)
   const nodes = useMemo(() => buildSiteTree(site), [site])
   const byId = useMemo(() => new Map(flatten(nodes).map((n) => [n.id, n])), [nodes])
   const open = useMemo(() => nodes.filter((n) => n.id.startsWith('building:')).map((n) => n.id), [nodes])
   const chosen = useCallback(
     (node: SiteNode) =>
-      node.ids.length > 0 && node.ids.length === selection.size && node.ids.every((id) => selection.has(id)),
-    [selection],
+      node.ids.length > 0
+        ? node.ids.length === selection.size && node.ids.every((id) => selection.has(id))
+        : part !== null && node.part !== undefined && samePart(node.part, part),
+    [selection, part],
   )
 
   const line = (node: SiteNode) => (
@@ -45,7 +50,11 @@ export function SiteTree() {
         aria-label={t('ui.site.title')}
         selectionMode="none"
         defaultExpandedKeys={open}
-        onAction={(id) => select(byId.get(String(id))?.ids ?? [])}
+        onAction={(id) => {
+          const node = byId.get(String(id))
+          if (node?.part && node.ids.length === 0) selectPart(node.part)
+          else select(node?.ids ?? [])
+        }}
         renderEmptyState={() => <p className="side-empty">{t('ui.site.empty')}</p>}
       >
         {nodes.map(line)}

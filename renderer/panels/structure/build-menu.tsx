@@ -1,7 +1,14 @@
 import './structure.css'
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import { type DrawKind, type DrawMethod, type DrawSizes, drawForms, drawKinds } from '../../editor/drawing'
-import { showDrawing } from '../../editor/drawing-steps'
+import { ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components'
+import {
+  type Drawing,
+  type DrawKind,
+  type DrawMethod,
+  type DrawSizes,
+  drawForms,
+  drawKinds,
+} from '../../editor/drawing'
+import { setMethod, showDrawing } from '../../editor/drawing-steps'
 import { arm } from '../../editor/keys/build-shortcuts'
 import { useT } from '../../i18n/translator-context'
 import { useApp, useAppStore } from '../../state/use-app'
@@ -17,7 +24,7 @@ export function BuildMenu() {
   const drawing = useApp((s) => (s.interaction.type === 'drawing' ? s.interaction : null))
   if (!drawing) return null
   return (
-    <section className="build-menu" aria-label={t('drawing.menu.label')} data-testid="build-menu">
+    <section aria-label={t('drawing.menu.label')} data-testid="build-menu">
       <ToggleButtonGroup
         className="build-kinds"
         aria-label={t('drawing.menu.what')}
@@ -27,36 +34,47 @@ export function BuildMenu() {
         onSelectionChange={(keys) => arm(store.getState(), [...keys][0] as DrawKind)}
       >
         {drawKinds.map((kind) => (
-          <ToggleButton key={kind} id={kind} data-testid={`draw-${kind}`}>
-            {drawKindIcons[kind]}
-            <span>{t(`drawing.kinds.${kind}`)}</span>
-          </ToggleButton>
+          <TooltipTrigger key={kind} delay={200} closeDelay={0}>
+            <ToggleButton id={kind} aria-label={t(`drawing.kinds.${kind}`)} data-testid={`draw-${kind}`}>
+              {drawKindIcons[kind]}
+            </ToggleButton>
+            <Tooltip className="tooltip" placement="right" offset={6}>
+              {t(`drawing.kinds.${kind}`)}
+            </Tooltip>
+          </TooltipTrigger>
         ))}
       </ToggleButtonGroup>
-      {drawForms[drawing.kind] === 'ground' ? (
-        <ToggleButtonGroup
-          className="build-methods"
-          aria-label={t('drawing.menu.how')}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[drawing.method]}
-          onSelectionChange={(keys) =>
-            showDrawing(store.getState(), {
-              ...drawing,
-              method: [...keys][0] as DrawMethod,
-              points: drawing.points.slice(0, 1),
-            })
-          }
-        >
-          {methods.map((method) => (
-            <ToggleButton key={method} id={method} data-testid={`draw-by-${method}`}>
-              {t(`drawing.methods.${method}`)}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
-      ) : null}
-      <Sizes kind={drawing.kind} />
+      <div className="build-card">
+        <strong>{t(`drawing.kinds.${drawing.kind}`)}</strong>
+        {drawForms[drawing.kind] === 'ground' ? <Methods drawing={drawing} /> : null}
+        <Sizes kind={drawing.kind} />
+        <p className="label">{t(`drawing.how.${howOf(drawing)}`)}</p>
+      </div>
     </section>
+  )
+}
+
+/** Which sentence says how a drawing goes. */
+const howOf = ({ kind, method }: Drawing): string => (drawForms[kind] === 'ground' ? method : drawForms[kind])
+
+function Methods({ drawing }: { readonly drawing: Drawing }) {
+  const { t } = useT()
+  const store = useAppStore()
+  return (
+    <ToggleButtonGroup
+      className="build-methods"
+      aria-label={t('drawing.menu.how')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[drawing.method]}
+      onSelectionChange={(keys) => setMethod(store.getState(), [...keys][0] as DrawMethod)}
+    >
+      {methods.map((method) => (
+        <ToggleButton key={method} id={method} data-testid={`draw-by-${method}`}>
+          {t(`drawing.methods.${method}`)}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
   )
 }
 

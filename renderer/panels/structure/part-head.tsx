@@ -11,11 +11,12 @@ export function PartHead({ found }: { readonly found: FoundPart }) {
   const store = useAppStore()
   const inScenario = useApp((s) => s.scenario !== null)
   const kind = partKindName(found, t)
+  const name = partName(found)
   return (
     <header className="inspector-head">
-      <h2 className="truncate">{partName(found) ?? kind}</h2>
+      <h2 className="truncate">{name ?? kind}</h2>
       <p className="truncate">
-        {kind}
+        {name === null && 'building' in found ? (found.building.name ?? found.building.id) : kind}
         {inScenario ? ` · ${t('drawing.inspector.everyScenario')}` : ''}
       </p>
       <div className="inspector-actions">

@@ -12,8 +12,8 @@ export function MetricLegend() {
   const { t } = useT()
   const metric = useApp((s) => s.metric)
   const setMetric = useApp((s) => s.setMetric)
-  const takingOut = useApp((s) => s.interaction.type === 'taking-out')
-  if (takingOut) return null
+  const inUse = useApp((s) => s.interaction.type === 'taking-out' || s.interaction.type === 'drawing')
+  if (inUse) return null
   return (
     <section className="legend" aria-label={t('ui.legend.label')}>
       <Choice

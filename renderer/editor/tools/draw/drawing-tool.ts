@@ -6,6 +6,7 @@ import {
   dropEntry,
   finishDrawing,
   placePoint,
+  setMethod,
   showDrawing,
   startEntry,
   takePointBack,
@@ -86,8 +87,7 @@ export function keyDrawing(mode: DrawMode, key: string, { store }: ToolContext):
     return mode
   }
   if (key === 'p' && drawForms[drawing.kind] === 'ground') {
-    const method = drawing.method === 'rectangle' ? 'polygon' : 'rectangle'
-    showDrawing(state, { ...drawing, method, points: drawing.points.slice(0, 1) })
+    setMethod(state, drawing.method === 'rectangle' ? 'polygon' : 'rectangle')
     return mode
   }
   return null
