@@ -23,11 +23,11 @@ export function hudHints({
       return [
         hint('put', 'click'),
         hint('rotate', 'R'),
+        hint('done', 'Escape'),
         hint('array', 'A'),
         hint('type', '0–9'),
         hint('fields', 'Enter'),
         hint('noSnap', 'Alt'),
-        hint('done', 'Escape'),
       ]
     case 'arraying':
       if (interaction.from !== null || interaction.entry)

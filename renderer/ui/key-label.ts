@@ -9,6 +9,7 @@ const signs: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
+  ...Object.fromEntries(Array.from({ length: 10 }, (_, n) => [`Numpad${n}`, `Num ${n}`])),
 }
 
 /** A chord of the shortcut table as a person reads it: `Mod+K` becomes `Ctrl K`, or `⌘ K` on a Mac. */

@@ -1,4 +1,3 @@
-import './arrange.css'
 import { Checkbox } from 'react-aria-components'
 import type { ArraySpec } from '../../../src/commands/arrange/array-layout'
 import { fillHall, hallToFill, MOST_PLACES } from '../../editor/tools/array/fill-hall'
@@ -11,6 +10,7 @@ import { useApp, useAppStore } from '../../state/use-app'
 import { Button } from '../../ui/button'
 import { QuantityField } from '../../ui/quantity-field'
 import { CountField } from './count-field'
+import { HandPanel } from './hand-panel'
 import { RefusalLine } from './refusal-line'
 
 /** The figures of the array in hand, what it comes to, and why it may not stand. */
@@ -31,8 +31,7 @@ export function ArrayPanel() {
   const lengths = ['gap_m', 'coldAisle_m', ...(spec.alternating ? (['hotAisle_m'] as const) : [])] as const
   const most = (other: number) => Math.max(1, Math.floor(MOST_PLACES / other))
   return (
-    <section className="arrange-panel" aria-label={t('arrange.array.title')} data-testid="array-panel">
-      <h2 className="panel-title">{t('arrange.array.title')}</h2>
+    <HandPanel title={t('arrange.array.title')} testId="array-panel">
       <p className="truncate muted">{item ? productName(item.name) : held.item}</p>
       <CountField
         label={t('arrange.array.rows')}
@@ -89,7 +88,7 @@ export function ArrayPanel() {
           {t('arrange.array.place')}
         </Button>
       </div>
-    </section>
+    </HandPanel>
   )
 }
 

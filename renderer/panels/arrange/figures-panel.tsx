@@ -1,5 +1,3 @@
-import './arrange.css'
-import { useEffect, useRef } from 'react'
 import { movePlacements } from '../../../src/commands/move-placements'
 import type { PlanPoint } from '../../../src/geometry/point'
 import { dispatchEdit, editContext } from '../../editor/editor-store'
@@ -11,6 +9,7 @@ import type { AppStore } from '../../state/store-access'
 import { useApp, useAppStore } from '../../state/use-app'
 import { Button } from '../../ui/button'
 import { QuantityField } from '../../ui/quantity-field'
+import { HandPanel } from './hand-panel'
 import { RefusalLine } from './refusal-line'
 
 /** Enter during a move or while placing turns the figures into fields; here they are. */
@@ -18,16 +17,10 @@ export function FiguresPanel() {
   const { t } = useT()
   const store = useAppStore()
   const interaction = useApp((s) => s.interaction)
-  const panel = useRef<HTMLElement>(null)
   const held = heldNow({ interaction })
   const moving = interaction.type === 'moving' && interaction.entry ? interaction : null
   const placing = held?.entry && held.type !== 'arraying' ? held : null
-  const open = moving !== null || placing !== null
-  useEffect(() => {
-    // Typing goes straight into the first figure.
-    if (open) panel.current?.querySelector('input')?.select()
-  }, [open])
-  if (!open) return null
+  if (!moving && !placing) return null
   const point: PlanPoint = moving ? moving.offset : (placing?.at ?? [0, 0])
   const put = (axis: 0 | 1) => (value: number, relative: boolean) => {
     const next: [number, number] = [point[0], point[1]]
@@ -36,14 +29,20 @@ export function FiguresPanel() {
     else if (placing) store.getState().setInteraction({ ...holdAt(store.getState(), placing, next), entry: true })
   }
   const apply = () => {
-    if (placing) putDown(store, placing, false)
+    // Read again: a field may have changed it a moment ago.
+    const now = heldNow(store.getState())
+    if (now) putDown(store, now, false)
     else applyMove(store)
   }
   const names = moving ? (['dx', 'dy'] as const) : (['x', 'y'] as const)
   const refusal = moving ? moving.refusal : (placing?.refusal ?? null)
   return (
-    <section ref={panel} className="arrange-panel" aria-label={t('arrange.figures.title')} data-testid="figures-panel">
-      <h2 className="panel-title">{t(moving ? 'arrange.figures.move' : 'arrange.figures.place')}</h2>
+    <HandPanel
+      title={t(moving ? 'arrange.figures.move' : 'arrange.figures.place')}
+      testId="figures-panel"
+      takesFocus
+      onEnter={apply}
+    >
       {names.map((name, axis) => (
         <QuantityField
           key={name}
@@ -74,7 +73,7 @@ export function FiguresPanel() {
           {t(moving ? 'arrange.figures.doMove' : 'arrange.array.place')}
         </Button>
       </div>
-    </section>
+    </HandPanel>
   )
 }
 

@@ -73,13 +73,9 @@ export class Arranging {
     await this.at('array-place').click()
   }
 
-  async typeFigure(name: 'dx' | 'dy' | 'x' | 'y', text: string): Promise<void> {
+  async typeFigure(name: 'dx' | 'dy' | 'x' | 'y', text: string, confirm = false): Promise<void> {
     await this.at(`figure-${name}`).fill(text)
-    await this.at(`figure-${name}`).press('Enter')
-  }
-
-  async applyFigures(): Promise<void> {
-    await this.at('figures-apply').click()
+    await this.at(`figure-${name}`).press(confirm ? 'Enter' : 'Tab')
   }
 
   async figuresShown(): Promise<void> {
