@@ -1,8 +1,9 @@
 import type { WebGLRenderer } from 'three'
 import type { EffectivePlacement } from '../../src/model/effective-site'
+import { shownPorts } from '../editor/tools/connect/ports'
 import type { AppStore } from '../state/store-access'
 import type { CameraPose } from './camera/pose'
-import { projectPoint } from './camera/projection'
+import { metresPerPixel, projectPoint } from './camera/projection'
 import type { FloorEngine } from './floor-engine'
 import { floorPicking } from './input/floor-picking'
 import { bodyOf } from './items/body'
@@ -22,6 +23,8 @@ export interface SceneProbe {
   drawnIds(): readonly string[]
   /** Client pixel of a point of the plan on the floor, or null behind the camera. */
   floorAt(x_m: number, y_m: number): { readonly x: number; readonly y: number } | null
+  /** Ports that show, each with its client pixel, as `owner kind way side`. */
+  ports(): Readonly<Record<string, { readonly x: number; readonly y: number } | null>>
   /** Ids of what is selected. */
   selected(): readonly string[]
   camera(): CameraPose
@@ -62,6 +65,15 @@ export function exposeProbe(gl: WebGLRenderer, engine: FloorEngine, store: AppSt
     },
     drawnIds: () => engine.drawnIds(),
     floorAt: (x_m, y_m) => clientPixel([x_m, y_m, 0]),
+    ports: () => {
+      const shown = shownPorts(store.getState(), metresPerPixel(engine.rig.pose, engine.rig.viewport))
+      return Object.fromEntries(
+        shown.map((p) => [
+          [p.owner, p.kind, p.way, p.side ?? ''].join(' ').trim(),
+          clientPixel([p.at[0], p.at[1], p.z_m]),
+        ]),
+      )
+    },
     selected: () => [...store.getState().selection],
     camera: () => engine.rig.pose,
     get frameCount() {

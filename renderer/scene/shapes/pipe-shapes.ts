@@ -38,7 +38,7 @@ function tube(
     }
     if (i === SIDES) continue
     const first = 2 * i
-    indices.push(first, first + 2, first + 3, first, first + 3, first + 1)
+    indices.push(first, first + 3, first + 2, first, first + 1, first + 3)
   }
   return {
     fractions: new Float32Array(points),

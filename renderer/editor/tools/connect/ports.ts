@@ -10,8 +10,10 @@ import type { Port } from './connect-interactions'
 
 /** Ports are for a few things in hand; on a whole row they would be a carpet. */
 const MOST_OWNERS = 12
-/** Under this many pixels of width the ports of one thing would touch. */
-const LEAST_WIDTH_PX = 36
+/** Under these many pixels of width, one thing alone is too small to aim at, and neighbours' ports would touch. */
+const LEAST_WIDTH_PX = { alone: 14, several: 36 } as const
+/** Between the ports of one thing, as a share of its width and at least so many pixels where it has room beside it. */
+const SPACING = { share: 0.32, alone_px: 19 } as const
 /** How near the pointer must come, pixels. */
 const REACH_PX = 8
 
@@ -20,31 +22,37 @@ export function shownPorts(state: EditorState, metresPerPixel: number): readonly
   const { selection, effective, interaction, layers } = state
   if (selection.size === 0 || selection.size > MOST_OWNERS) return []
   if (interaction.type !== 'idle' && interaction.type !== 'wiring') return []
+  const least_px = selection.size === 1 ? LEAST_WIDTH_PX.alone : LEAST_WIDTH_PX.several
+  const room_m = selection.size === 1 ? SPACING.alone_px * metresPerPixel : 0
   return effective.placements
-    .filter((p) => selection.has(p.id) && placementFootprint(p).width_m / metresPerPixel >= LEAST_WIDTH_PX)
-    .flatMap(portsOf)
+    .filter((p) => selection.has(p.id) && placementFootprint(p).width_m / metresPerPixel >= least_px)
+    .flatMap((p) => portsOf(p, room_m))
     .filter((port) => layers[port.kind === 'power' ? 'power' : 'liquid'])
 }
 
-/** The ports of one placement. */
-export function portsOf(placement: EffectivePlacement): readonly Port[] {
+/**
+ * The ports of one placement.
+ * @param least_m the least distance between two of them
+ */
+function portsOf(placement: EffectivePlacement, least_m: number): readonly Port[] {
   const { definition, id, at, rotation_deg } = placement
   const { width_m, depth_m } = placementFootprint(placement)
+  const spacing_m = Math.max(SPACING.share * width_m, least_m)
   const port = (kind: Port['kind'], way: Port['way'], across: number, side?: Port['side']): Port => ({
     owner: id,
     kind,
     way,
     ...(side ? { side } : {}),
-    at: addPoints(at, rotatePoint([across * width_m, ((way === 'in' ? 1 : -1) * depth_m) / 2], rotation_deg)),
+    at: addPoints(at, rotatePoint([across * spacing_m, ((way === 'in' ? 1 : -1) * depth_m) / 2], rotation_deg)),
     z_m: top_m(placement),
   })
   const takesPower = consumes(placement, 'power') && (definition.power !== undefined || definition.load !== undefined)
   const isWet = (definition.heat?.liquidFraction ?? 0) > 0 || definition.liquidCooling !== undefined
   return [
-    ...(takesPower ? [port('power', 'in', -0.32, 'A'), port('power', 'in', 0.32, 'B')] : []),
+    ...(takesPower ? [port('power', 'in', -1, 'A'), port('power', 'in', 1, 'B')] : []),
     ...(isWet && consumes(placement, 'coolant') ? [port('coolant', 'in', 0)] : []),
-    ...(provides(placement, 'power') ? [port('power', 'out', -0.2)] : []),
-    ...(provides(placement, 'coolant') ? [port('coolant', 'out', 0.2)] : []),
+    ...(provides(placement, 'power') ? [port('power', 'out', -0.5)] : []),
+    ...(provides(placement, 'coolant') ? [port('coolant', 'out', 0.5)] : []),
   ]
 }
 

@@ -1,0 +1,98 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** Connecting, as a user sees it: the panel of providers and the panel of one connection. */
+export class Connections {
+  constructor(private readonly page: Page) {}
+
+  private at(id: string): Locator {
+    return this.page.getByTestId(id)
+  }
+
+  /** Opens the choice of providers for the selection. */
+  async feed(): Promise<void> {
+    await this.page.keyboard.press('e')
+    await this.at('feed-panel').waitFor()
+  }
+
+  async cool(): Promise<void> {
+    await this.page.keyboard.press('Shift+E')
+    await this.at('feed-panel').waitFor()
+  }
+
+  /** Names and figures of the providers offered, the best first. */
+  async offers(): Promise<string[]> {
+    const rows = await this.at('feed-panel').locator('.offer').allInnerTexts()
+    return rows.map((row) => row.replaceAll(/\s+/g, ' '))
+  }
+
+  /** Chooses a provider, or a group of them, from the list. */
+  async choose(...ids: string[]): Promise<void> {
+    await this.at(`offer-${ids.join('+')}`).click()
+  }
+
+  /** Which side the next choice is for. */
+  async side(): Promise<'A' | 'B'> {
+    return (await this.at('feed-side-A').getAttribute('aria-checked')) === 'true' ? 'A' : 'B'
+  }
+
+  sideText(side: 'A' | 'B'): Promise<string> {
+    return this.at(`feed-side-${side}`).innerText()
+  }
+
+  /** What the choice would do, once the engine has said so. */
+  async trial(): Promise<string> {
+    await this.at('feed-trial').waitFor()
+    return this.at('feed-trial').innerText()
+  }
+
+  async apply(): Promise<void> {
+    await this.at('feed-apply').click()
+    await this.at('feed-panel').waitFor({ state: 'detached' })
+  }
+
+  feedIsOpen(): Promise<boolean> {
+    return this.at('feed-panel').isVisible()
+  }
+
+  /** Presses on a port of the selection and pulls to the middle of another thing, without letting go. */
+  async pullPort(port: string, to: string): Promise<void> {
+    const [start, end] = await this.page.evaluate(
+      ([name, id]) => [window.__guscioProbe?.ports()[name] ?? null, window.__guscioProbe?.project(id) ?? null],
+      [port, to] as const,
+    )
+    if (!start || !end) throw new Error(`${port} or ${to} is not in sight`)
+    await this.page.mouse.move(start.x, start.y)
+    await this.page.mouse.down()
+    await this.page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 3 })
+    await this.page.mouse.move(end.x, end.y, { steps: 3 })
+  }
+
+  /** Takes a connection of the selected placement in hand. */
+  async open(id: string): Promise<void> {
+    await this.at(`run-${id}`).click()
+    await this.at('run-panel').waitFor()
+  }
+
+  runIsOpen(): Promise<boolean> {
+    return this.at('run-panel').isVisible()
+  }
+
+  async routeAutomatically(): Promise<void> {
+    await this.at('run-auto').click()
+  }
+
+  async type(field: 'level' | 'length' | 'breaker' | 'conductor' | 'bore', text: string): Promise<void> {
+    await this.at(`run-${field}`).fill(text)
+    await this.at(`run-${field}`).press('Enter')
+  }
+
+  async makeStandby(): Promise<void> {
+    await this.at('run-use').getByRole('button').click()
+    await this.page.locator('.popover').getByRole('option').nth(1).click()
+  }
+
+  async delete(): Promise<void> {
+    await this.at('run-delete').click()
+    await this.at('run-panel').waitFor({ state: 'detached' })
+  }
+}
