@@ -39,6 +39,7 @@ export function DiagramCanvas(props: Props) {
   const hover = useApp((s) => s.hover)
   const [focused, setFocused] = useState(false)
   const code = site.electricalCode ?? 'IEC'
+  const detail = camera.scale < OVERVIEW ? 'overview' : camera.scale < READABLE * 0.8 ? 'names' : 'all'
 
   const select = useSelectionInStep(sheet, window, onCamera)
   const part = useShownPart(camera, window)
@@ -99,7 +100,7 @@ export function DiagramCanvas(props: Props) {
     >
       <svg width={window.width} height={window.height} role="presentation">
         <g transform={`translate(${camera.x} ${camera.y}) scale(${camera.scale})`}>
-          <g aria-hidden>
+          <g aria-hidden className={detail}>
             {edges.map(({ edge, route }) => (
               <EdgeElement key={edge.key} edge={edge} route={route} live={isEdgeLive(edge, check)} />
             ))}
@@ -119,7 +120,7 @@ export function DiagramCanvas(props: Props) {
                 selected={count === 0 ? 'none' : count === node.ids.length ? 'all' : 'some'}
                 hovered={placed === hovered}
                 active={focused && placed === active}
-                detail={camera.scale < OVERVIEW ? 'overview' : camera.scale < READABLE * 0.8 ? 'names' : 'all'}
+                detail={detail}
               />
             ) : null
           })}

@@ -49,17 +49,20 @@ export const NodeElement = memo(function NodeElement(props: Props) {
       className={`node ${selected}${hovered ? ' hovered' : ''}${active ? ' active' : ''} ${figures.state}`}
       transform={`translate(${at[0]} ${at[1]})`}
     >
-      <title>{[title, ...lines].filter(Boolean).join('\n')}</title>
-      {detail === 'overview' ? (
-        <rect className="node-block" width={node.width} height={node.height} rx={6} fill={blockColour(figures)} />
-      ) : (
-        shapes.map((shape, i) =>
-          detail === 'names' && shape.type === 'text' && shape.size < SMALL_PRINT ? null : (
-            <ShapeElement key={i} shape={shape} />
-          ),
-        )
-      )}
-      <rect className="node-ring" x={-3} y={-3} width={node.width + 6} height={node.height + 6} rx={8} />
+      {/* Its name says it all, in order; the print on it would be read twice. */}
+      <g aria-hidden>
+        <title>{[title, ...lines].filter(Boolean).join('\n')}</title>
+        {detail === 'overview' ? (
+          <rect className="node-block" width={node.width} height={node.height} rx={6} fill={blockColour(figures)} />
+        ) : (
+          shapes.map((shape, i) =>
+            detail === 'names' && shape.type === 'text' && shape.size < SMALL_PRINT ? null : (
+              <ShapeElement key={i} shape={shape} />
+            ),
+          )
+        )}
+        <rect className="node-ring" x={-3} y={-3} width={node.width + 6} height={node.height + 6} rx={8} />
+      </g>
     </g>
   )
 })

@@ -11,7 +11,15 @@ export function nodeTitle({ parts, folded }: DiagramNode, { site, words }: Figur
   if (folded === 'piece') return nameOf(first)
   const isLoad = (first.placements[0]?.mission ?? 'support') !== 'support'
   if (isLoad || folded === 'loads') return words.category(first.category, 'other')
-  return words.t('diagrams.node.range', { first: nameOf(first), last: nameOf(parts.at(-1)!) })
+  return words.t('diagrams.node.range', shortRange(nameOf(first), nameOf(parts.at(-1)!)))
 }
 
 const nameOf = ({ id, placements }: DiagramNode['parts'][number]): string => placements[0]?.label ?? id
+
+/** First and last name, the last without the words that it shares with the first: `Fan wall 1.1`, `1.9`. */
+function shortRange(first: string, last: string): { readonly first: string; readonly last: string } {
+  let shared = 0
+  for (let i = 0; i < Math.min(first.length, last.length) && first[i] === last[i]; i++)
+    if (/[\s\-_/]/.test(first[i]!)) shared = i + 1
+  return { first, last: last.slice(shared) || last }
+}

@@ -1,5 +1,5 @@
 /** Width of an average letter of Inter over its size, with capitals and figures as they occur in labels. */
-const AVERAGE = 0.56
+const AVERAGE = 0.58
 const NARROW = /[.,:;|!ilIjtf'\u00a0\u202f ()·]/
 const WIDE = /[MWmw%@…→]/
 

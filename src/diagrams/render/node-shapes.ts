@@ -10,6 +10,8 @@ const TEXT_X = 48
 const FIRST_LINE_Y = 21
 const LINE_STEP = 16
 const PAD = 10
+/** Semi-bold letters are this much wider. */
+const BOLD = 1.06
 
 /**
  * The shapes of one node about its upper left corner: box, symbol, name, lines, load bar, marks.
@@ -20,12 +22,12 @@ export function nodeShapes(node: DiagramNode, figures: NodeFigures, symbol: Diag
   const dead = figures.state === 'dead'
   const count = node.folded === 'piece' ? '' : `×\u2009${node.parts.length}`
   const room = width - TEXT_X - PAD
-  const titleRoom = count ? room - textWidth(count, 12) - 6 : room
+  const titleRoom = count ? room - textWidth(count, 12 * BOLD) - 6 : room
   return [
     ...(count ? [box(4, 4, width, height)] : []),
     { ...box(0, 0, width, height), dashed: dead },
     ...symbolShapes(symbol, dead),
-    text(TEXT_X, FIRST_LINE_Y, fitText(figures.title, titleRoom, 12.5), { size: 12.5, bold: true }),
+    text(TEXT_X, FIRST_LINE_Y, fitText(figures.title, titleRoom, 12.5 * BOLD), { size: 12.5, bold: true }),
     ...(count ? [text(width - PAD, FIRST_LINE_Y, count, { size: 12, bold: true, anchor: 'end', fill: 'muted' })] : []),
     ...figures.lines.map((line, i) =>
       text(TEXT_X, FIRST_LINE_Y + LINE_STEP * (i + 1), fitText(line, room, 11), { size: 11, fill: 'muted' }),

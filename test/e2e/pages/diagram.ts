@@ -20,6 +20,11 @@ export class Diagram {
     await this.page.locator('[data-node]').first().waitFor()
   }
 
+  /** Closes what the program has to say, so that it covers nothing. */
+  async dismissNotices(): Promise<void> {
+    for (const notice of await this.at('notice').all()) await notice.getByRole('button').click()
+  }
+
   /** Boxes drawn, by their accessible names. */
   names(): Promise<readonly string[]> {
     return this.page

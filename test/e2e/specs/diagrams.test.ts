@@ -5,6 +5,7 @@ import { axeViolations } from '../app/axe'
 import { type RunningApp, root, startApp } from '../app/start-app'
 import { Diagram } from '../pages/diagram'
 import { MainWindow } from '../pages/main-window'
+import { Shell } from '../pages/shell'
 
 /** The diagrams of North Fork, drawn from the same model as the floor and in step with it. */
 describe('diagrams of North Fork', () => {
@@ -18,6 +19,7 @@ describe('diagrams of North Fork', () => {
     window = new MainWindow(app.page)
     diagram = new Diagram(app.page)
     await window.ready()
+    await diagram.dismissNotices()
   })
   afterAll(() => app.stop())
 
@@ -43,7 +45,8 @@ describe('diagrams of North Fork', () => {
   it('brings into sight what is selected elsewhere', async () => {
     await diagram.setLevel('Fold like loads')
     await window.show('plan')
-    await window.clickOn('H4-R29-12')
+    await window.clickOn('H1-R29-12')
+    expect(await window.selected()).toEqual(['H1-R29-12'])
     await diagram.open('4')
     await expect.poll(() => diagram.isChosenInSight(), eventually).toBe(true)
     await app.shoot('diagrams-02-from-the-floor')
@@ -69,7 +72,7 @@ describe('diagrams of North Fork', () => {
   })
 
   it('walks and selects with the keyboard', async () => {
-    await window.press('Escape')
+    await diagram.find('Main transformer A')
     await diagram.click(/^Main transformer A/)
     await window.press('ArrowDown')
     await window.press('Enter')
@@ -89,6 +92,35 @@ describe('diagrams of North Fork', () => {
     await diagram.open('5')
     await app.shoot('diagrams-06-cooling')
     expect(await diagram.names()).toEqual(expect.arrayContaining([expect.stringMatching(/^Air of Hall 1, 348 racks/)]))
+    expect(app.complaints).toEqual([])
+  })
+})
+
+/** A small window, Italian, dark, imperial: longer words and less room, and water to draw. */
+describe('diagrams of Dora Baltea', () => {
+  let app: RunningApp
+  let diagram: Diagram
+
+  beforeAll(async () => {
+    app = await startApp(join(root, 'resources/examples/dora-baltea.guscio.json'), { width: 1280, height: 720 })
+    await new MainWindow(app.page).ready()
+    diagram = new Diagram(app.page)
+    const shell = new Shell(app.page)
+    for (const setting of ['language-it', 'theme-dark', 'units-imperial']) await shell.chooseSetting(setting)
+    await diagram.dismissNotices()
+  })
+  afterAll(() => app.stop())
+
+  it('draws it in IEC symbols and in Italian', async () => {
+    await diagram.open('4')
+    await app.shoot('diagrams-07-italian-dark')
+    expect(await diagram.names()).toEqual(expect.arrayContaining([expect.stringMatching(/^Trafo 4, .*in servizio/)]))
+  })
+
+  it('draws coolant with its temperatures and flow', async () => {
+    await diagram.open('5')
+    await app.shoot('diagrams-08-italian-cooling')
+    expect(await diagram.names()).toEqual(expect.arrayContaining([expect.stringMatching(/°F · .*gpm/)]))
     expect(app.complaints).toEqual([])
   })
 })
