@@ -5,9 +5,8 @@ import { findingKind } from '../../../src/reports/tables/measured-in'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
-import { Button } from '../../ui/button'
 import { How } from '../how/how'
-import { FixButton } from './fixes/fix-button'
+import { FindingActions } from './finding-actions'
 import { RuleButton } from './rule-button'
 import { SeverityDot } from './severity-dot'
 import { useFindingText } from './use-finding-text'
@@ -29,7 +28,6 @@ export function FindingRow({ finding, labels, top_px, onWithdraw, onFixed }: Pro
   const text = useFindingText()
   const chosen = useApp((s) => s.finding === finding.key)
   const showFinding = useApp((s) => s.showFinding)
-  const setDialog = useApp((s) => s.setDialog)
   const sentence = text(finding)
   const where = finding.subjects.map((id) => labels.get(id) ?? id)
   const { regradedFrom } = finding.params
@@ -71,23 +69,7 @@ export function FindingRow({ finding, labels, top_px, onWithdraw, onFixed }: Pro
         {findingStandard(finding, translator)}
       </td>
       <td className="finding-actions">
-        {finding.waived ? (
-          <Button look="link" excludeFromTabOrder={!chosen} onPress={() => onWithdraw(finding)}>
-            {t('ui.findings.reopen')}
-          </Button>
-        ) : (
-          <>
-            <FixButton finding={finding} tabbable={chosen} onFixed={onFixed} />
-            <Button
-              look="link"
-              excludeFromTabOrder={!chosen}
-              onPress={() => setDialog({ type: 'waive', finding })}
-              data-testid="finding-waive"
-            >
-              {t('ui.findings.waive')}
-            </Button>
-          </>
-        )}
+        <FindingActions finding={finding} tabbable={chosen} onWithdraw={onWithdraw} onFixed={onFixed} />
       </td>
     </tr>
   )

@@ -22,8 +22,12 @@ export function RuleList({ book, chosen, onChoose }: Props) {
   const list = useRef<HTMLDivElement>(null)
   // The rule in hand stays in sight, also among all others once the search is cleared.
   useEffect(() => {
-    if (groups.size > 0 && chosen)
-      list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+    if (groups.size === 0 || !chosen) return
+    // The list draws its rows one picture after it is given them.
+    const frame = requestAnimationFrame(() =>
+      list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
+    )
+    return () => cancelAnimationFrame(frame)
   }, [groups, chosen])
   const changed = book.filter((rule) => settings && Object.hasOwn(settings, rule.id)).length
   return (

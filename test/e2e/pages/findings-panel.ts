@@ -63,7 +63,8 @@ export class FindingsPage {
     const button = head.getByRole('button')
     if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()
     const rows = this.at(name === 'waivers' ? 'waiver-row' : 'not-checked-row')
-    for (let i = 0; i < 10 && !(await rows.first().isVisible()); i++) await this.page.mouse.wheel(0, 200)
+    await rows.first().waitFor({ state: 'attached' })
+    await rows.first().scrollIntoViewIfNeeded()
     return rows
   }
 

@@ -130,7 +130,9 @@ describe('findings of North Fork', () => {
   })
 
   it('lets the load bars of the inspector be asked, with the keyboard too', async () => {
+    await window.frameAll()
     await window.clickOn('H1-LV-01')
+    expect(await window.selected()).toEqual(['H1-LV-01'])
     const bar = app.page.locator('.bars').first()
     await bar.waitFor()
     await app.shoot('findings-11-inspector')

@@ -25,13 +25,12 @@ export function ScopeChoice({ finding, scopes, value, onChange }: Props) {
   const accepted = finding.value === null ? null : format.inUnit(finding.value, finding.unit, findingKind(finding))
   return (
     <RadioGroup className="scopes" value={value} onChange={(next) => onChange(next as WaiverScope)}>
-      <Label className="label">{t('findings.scope.label')}</Label>
+      <Label className="label">{t('findings.scope.label', { rule })}</Label>
       {scopes.map(({ scope, hall, count }) => (
         <Radio key={scope} value={scope} className="scope" data-testid={`scope-${scope}`}>
           <span className="scope-mark" aria-hidden />
           <span>
             {t(`findings.scope.${scope}`, {
-              rule,
               objects,
               hall: hall === undefined ? '' : (halls.get(hall)?.name ?? hall),
             })}
