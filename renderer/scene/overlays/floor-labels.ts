@@ -12,8 +12,9 @@ import { takeOutLabels } from './take-out-labels'
 export function floorLabels(state: AppState, words: SceneWords): FloorLabel[] {
   const byId = new Map(state.effective.placements.map((p) => [p.id, p]))
   const inHand = [
-    ...dragLabels(state, words),
+    // Figures of free space stand by their lines; what is said of the drag may rise over them.
     ...dimensionLabels(state, words),
+    ...dragLabels(state, words),
     ...swapLabels(state, words),
     ...routeLabels(state, words),
     ...takeOutLabels(state, byId, words),
