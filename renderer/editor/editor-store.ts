@@ -70,6 +70,7 @@ export interface EditorState {
   setPointer(point: PlanPoint | null): void
   frame(ids: readonly string[]): void
   stepFinding(step: 1 | -1): void
+  setBottomTab(tab: 'resilience' | 'energy'): void
   setDialog(dialog: { readonly type: 'palette' | 'shortcuts' | 'rules' } | null): void
   notify(notice: { tone: 'info' | 'warned' | 'broken'; key?: string; params?: Refusal['params'] }): void
 }

@@ -41,6 +41,8 @@ export const viewShortcuts: readonly Shortcut[] = [
     repeats: true,
   }),
   shortcut('findings', 'rules', ['F7'], ({ store }) => store.getState().setDialog({ type: 'rules' })),
+  shortcut('findings', 'resilience', ['F9'], ({ store }) => store.getState().setBottomTab('resilience')),
+  shortcut('findings', 'energy', ['Shift+F9'], ({ store }) => store.getState().setBottomTab('energy')),
   shortcut('app', 'palette', ['Mod+K'], ({ store }) => store.getState().setDialog({ type: 'palette' })),
   shortcut('app', 'shortcuts', ['?'], ({ store }) => store.getState().setDialog({ type: 'shortcuts' })),
 ]

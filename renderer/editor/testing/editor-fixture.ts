@@ -121,6 +121,7 @@ export function editorFixture() {
     setPointer() {},
     frame() {},
     stepFinding() {},
+    setBottomTab() {},
     setDialog() {},
     notify: (notice) => notices.push(notice),
   }))

@@ -1,11 +1,11 @@
 import type { AnnualEnergy } from '../../engine/energy/energy-report'
 import type { Translator } from '../../i18n/translator'
 import { quantityText } from '../../units/quantity-text'
+import { placementNames } from '../parts/placement-names'
+import { powerText } from '../parts/power-text'
 import type { ReportInput } from '../report-input'
 import type { EnergyModel } from '../report-types'
 import { quantityStyle } from '../tables/finding-sentence'
-import { placementNames } from './placement-names'
-import { powerText } from './power-text'
 
 /** Writes the year; null where there is none to write. */
 export function energyModel(input: ReportInput, t: Translator): EnergyModel | null {
