@@ -15,6 +15,7 @@ import { findSpot } from './find-spot'
 import { limitTable } from './limit-table'
 import { type PlacedAssembly, placePod } from './place-pod'
 import { portDemand } from './port-demand'
+import { routeDelta } from './routing/route-delta'
 import { runBetween } from './run-between'
 import { traceSupply } from './supply-paths'
 import type { SwapProposal, SwapRefusal } from './swap-types'
@@ -88,7 +89,7 @@ export function proposeSwap(request: SwapRequest): SwapProposal | SwapRefusal {
   const standing = new Map([...site.placements, ...parts.flatMap((p) => p.effective)].map((p) => [p.id, p]))
   const line = (kind: Connection['kind'], from: string, to: string, side?: 'A' | 'B'): Connection =>
     runBetween(ids, kind, standing.get(from)!, standing.get(to)!, side ? { side } : {})
-  const delta: SiteDelta = {
+  const unrouted: SiteDelta = {
     removePlacements: removed.map((p) => p.id),
     addPlacements: parts.flatMap((p) => p.placements),
     addConnections: [
@@ -97,6 +98,8 @@ export function proposeSwap(request: SwapRequest): SwapProposal | SwapRefusal {
       ...cooling.consumers.flatMap((to) => cooling.providers.map((from) => line('coolant', from, to))),
     ],
   }
+  const inPods = new Set(parts.flatMap((p) => p.connections.map((c) => c.id)))
+  const delta = routeDelta(site, unrouted, catalog.items, inPods)
   const afterSite = applyDelta(site, delta, catalog.items)
   const after = check(afterSite)
   const limits = limitTable({

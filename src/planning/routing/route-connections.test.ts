@@ -144,6 +144,12 @@ describe('routeConnections', () => {
     expect(routeConnection(tall, tall.connections[0]!)!.level_m).toBe(4.3)
   })
 
+  it('has no riser to what hangs overhead itself', () => {
+    const hung = site({ busway1: { at: [5, 10] }, rack1: { at: [9, 10] } }, { 'busway1>rack1': { side: 'A' } })
+    const { level_m, length_m } = routeConnection(hung, hung.connections[0]!)!
+    expect(length_m).toBeCloseTo(4 + (level_m - 2.2))
+  })
+
   it('has no route for a connection whose end is not there', () => {
     const built = site({ board1: {} }, {})
     expect(routeConnection(built, { id: 'c', kind: 'power', from: 'board1', to: 'gone' })).toBeNull()

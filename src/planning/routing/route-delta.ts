@@ -3,10 +3,19 @@ import type { SiteDelta } from '../../commands/site-delta'
 import type { EffectiveSite, ItemLookup } from '../../model/effective-site'
 import { routeConnections } from './route-connections'
 
-/** The same delta with every connection that it adds routed, so that lengths, drops and costs are those of a real run. */
-export function routeDelta(site: EffectiveSite, delta: SiteDelta, items: ItemLookup): SiteDelta {
+/**
+ * The same delta with the connections that it adds routed, so that lengths, drops and costs are those of a real run.
+ * @param asMade ids of connections that stay as they are: those inside a pod, whose maker says how long they are
+ */
+export function routeDelta(
+  site: EffectiveSite,
+  delta: SiteDelta,
+  items: ItemLookup,
+  asMade: ReadonlySet<string> = new Set(),
+): SiteDelta {
   const { addConnections = [] } = delta
-  if (addConnections.length === 0) return delta
-  const routes = routeConnections(applyDelta(site, delta, items), addConnections)
+  const wanted = addConnections.filter((c) => !asMade.has(c.id))
+  if (wanted.length === 0) return delta
+  const routes = routeConnections(applyDelta(site, delta, items), wanted)
   return { ...delta, addConnections: addConnections.map((c) => ({ ...c, ...routes.get(c.id) })) }
 }
