@@ -25,8 +25,15 @@ export function readingText(unit: MetricUnit, value: number, t: Translate, forma
     case 'weeks':
       return t.t('look.legend.weeks', { count: value })
     case 'availability':
-      return format.percent(value, value >= 0.9999 ? 4 : value >= 0.99 ? 3 : 2)
+      return format.percent(value, decimalsOfNines(value))
   }
+}
+
+/** Enough decimals of a percentage to tell availabilities of as many nines apart: 99 %, 99.9 %, 99.985 %. */
+function decimalsOfNines(value: number): number {
+  const nines = -Math.log10(Math.max(1 - value, 1e-9))
+  const whole = Math.round(nines)
+  return Math.max(0, Math.abs(nines - whole) < 1e-6 ? whole - 2 : Math.ceil(nines) - 1)
 }
 
 /** Names of the legend's classes, and readings in words. */

@@ -5,6 +5,7 @@ import { type LayerName, layerNames } from '../../editor/layers/layer-names'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/use-app'
 import { Button } from '../../ui/button'
+import { UnderlaysSection } from '../underlays/underlays-section'
 import { SectionControls } from './section-controls'
 
 /** Layers with things on them that a click could take. */
@@ -39,6 +40,7 @@ export function LayersPanel() {
         ) : null}
       </div>
       <SectionControls />
+      <UnderlaysSection />
     </section>
   )
 }

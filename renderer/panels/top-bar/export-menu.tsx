@@ -1,5 +1,6 @@
-import { Download, FileJson, FileSpreadsheet, FileText, Save } from 'lucide-react'
+import { Download, FileJson, FileSpreadsheet, FileText, Image, Save } from 'lucide-react'
 import { useT } from '../../i18n/translator-context'
+import { useApp } from '../../state/use-app'
 import { useExport } from '../../state/use-export'
 import { MenuButton } from '../../ui/menu-button'
 
@@ -7,6 +8,7 @@ import { MenuButton } from '../../ui/menu-button'
 export function ExportMenu() {
   const { t } = useT()
   const { run } = useExport()
+  const savePicture = useApp((s) => s.savePicture)
   return (
     <MenuButton
       label={t('ui.export.menu')}
@@ -28,6 +30,12 @@ export function ExportMenu() {
               label: t('ui.export.reportHtml'),
               icon: <FileText size={14} />,
               run: () => void run('report-html'),
+            },
+            {
+              id: 'export-picture',
+              label: t('look.picture.button'),
+              icon: <Image size={14} />,
+              run: savePicture,
             },
           ],
         },

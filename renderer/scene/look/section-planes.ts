@@ -21,6 +21,8 @@ export function sectionPlanes({ above_m, east_m, north_m }: Section): Plane[] {
 export function cutScene(scene: Object3D, planes: readonly Plane[]): boolean {
   let changed = false
   scene.traverse((object) => {
+    // The soft shadows know no planes: where whole stretches of floor are cleared, they go too.
+    if (object.name === 'contact-shadows') object.visible = planes.every((p) => p.normal.y !== 0)
     if (!(object instanceof Mesh) || uncut.has(object.name)) return
     const materials: readonly Material[] = Array.isArray(object.material) ? object.material : [object.material]
     for (const material of materials) {

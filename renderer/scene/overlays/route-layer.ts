@@ -8,6 +8,7 @@ import { type Body, bodyOf } from '../items/body'
 import { BodyBatches } from '../items/body-batches'
 import { bodyMaterial, bodyUniforms } from '../items/body-material'
 import { InstanceTable, mark } from '../items/instance-table'
+import { visiblePlacements } from '../look/visible-placements'
 import { type PlanVector, toScene } from '../plan-space'
 import type { SceneInput, SceneLayer } from '../scene-layer'
 import { LineSet } from './line-set'
@@ -53,6 +54,7 @@ export class RouteLayer implements SceneLayer {
       before !== null &&
       theme === before.theme &&
       state.effective === before.state.effective &&
+      visiblePlacements(state) === visiblePlacements(before.state) &&
       state.layers === before.state.layers
     if (!sameSite) this.#showTrunks(now)
     const sameHand =
@@ -70,8 +72,9 @@ export class RouteLayer implements SceneLayer {
     for (const trunk of Object.values(this.#trunks)) trunk.dispose()
   }
 
-  #showTrunks({ state: { effective, layers } }: SceneInput): void {
-    const placed = placementsById(effective.placements)
+  #showTrunks({ state }: SceneInput): void {
+    const { effective, layers } = state
+    const placed = placementsById(visiblePlacements(state))
     for (const kind of ['power', 'coolant', 'network'] as const) {
       const positions: number[] = []
       let count = 0
@@ -91,7 +94,7 @@ export class RouteLayer implements SceneLayer {
   #showRoutes(now: SceneInput): void {
     const { layers, effective, interaction, fixPreview } = now.state
     const arriving = proposalOf(now.state)?.placed ?? fixPreview?.placed ?? []
-    const placed = placementsById(effective.placements)
+    const placed = placementsById(visiblePlacements(now.state))
     const entering = new Map(arriving.map((p) => [p.id, p]))
     const run = interaction.type === 'run' ? interaction : null
     const pieces: Piece[] = []

@@ -72,10 +72,19 @@ function drawLabels(pen: CanvasRenderingContext2D, { board, theme }: PicturePart
       pen.fill()
       pen.fillRect(x + box.width / 2, y + box.height, 1, Number.parseFloat(style.getPropertyValue('--stem')) || 0)
     }
-    pen.fillStyle = element.classList.contains('quiet') ? theme.muted : style.color
+    const quiet = element.classList.contains('quiet')
+    pen.fillStyle = quiet ? theme.muted : style.color
     pen.font = `${style.fontWeight} ${style.fontSize} ${SANS}`
     pen.textBaseline = 'middle'
-    pen.fillText(element.textContent ?? '', x + Number.parseFloat(style.paddingLeft), y + box.height / 2 + 0.5)
+    const at = [x + Number.parseFloat(style.paddingLeft), y + box.height / 2 + 0.5] as const
+    const text = element.textContent ?? ''
+    if (quiet) {
+      pen.strokeStyle = theme.backdropCentre
+      pen.lineWidth = 3
+      pen.lineJoin = 'round'
+      pen.strokeText(text, ...at)
+    }
+    pen.fillText(text, ...at)
   }
 }
 

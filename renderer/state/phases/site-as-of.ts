@@ -30,7 +30,8 @@ export const siteAsOf = rememberLast(
     const stands = site.placements.filter((p) => comes.get(p.id) !== 'before')
     const leaves = site.removed.filter((p) => goes.get(p.id) !== 'after' && !isRemovedAtOnce(asOf, goes.get(p.id)))
     const leaving = new Set(leaves.map((p) => p.id))
-    const underWay = [...comes, ...goes].filter(([, stage]) => stage === 'during').map(([id]) => id)
+    const works = asOf.type === 'phase' ? [...comes] : [...comes, ...goes]
+    const underWay = works.filter(([, stage]) => stage === 'during').map(([id]) => id)
     return {
       standing: leaves.length > 0 ? [...stands, ...leaves] : stands,
       underWay: new Set(underWay),

@@ -16,7 +16,7 @@ export function LegendReading({ view }: { readonly view: MetricView }) {
         {view.bands.length === 0
           ? t('look.legend.empty')
           : unit && range
-            ? t('look.legend.range', { low: names.reading(unit, range.low), high: names.reading(unit, range.high) })
+            ? rangeText(names.reading(unit, range.low), names.reading(unit, range.high), t)
             : t('look.legend.hint')}
       </p>
     )
@@ -36,3 +36,6 @@ export function LegendReading({ view }: { readonly view: MetricView }) {
     </p>
   )
 }
+
+const rangeText = (low: string, high: string, t: ReturnType<typeof useT>['t']): string =>
+  low === high ? t('look.legend.allAt', { value: low }) : t('look.legend.range', { low, high })
