@@ -84,7 +84,7 @@ describe('placing and arranging', () => {
     await window.pointAt([96, 102.4], true)
     await expect.poll(() => networkRacks().length, eventually).toBe(4)
     const [first, second] = networkRacks()
-    expect(second!.at[0] - first!.at[0]).toBeCloseTo(0.6, 2)
+    expect(second!.at[0] - first!.at[0]).toBeCloseTo(0.8, 2)
     expect(new Set(networkRacks().map((p) => p.row)).size).toBe(1)
   })
 
@@ -155,11 +155,11 @@ describe('placing and arranging', () => {
 
   it('measures from point to point', async () => {
     await window.press('m')
-    await window.pointAt([95, 102], true)
-    await window.pointAt([98, 102], true)
-    await window.pointAt([98, 103])
+    await window.pointAt([99.5, 101], true)
+    await window.pointAt([101.5, 101], true)
+    await window.pointAt([101.5, 101.5])
     const words = (await window.floorLabels()).join('\n')
-    expect(words).toMatch(/Δx 3.m · Δy 0.m · 0.°/)
+    expect(words).toMatch(/Δx 2.m · Δy 0.m · 0.°/)
     expect(words).toMatch(/Σ/)
     await app.shoot('arrange-09-measure')
     await window.press('Escape')
@@ -242,7 +242,7 @@ describe('placing and arranging', () => {
     await window.press('Escape')
     await window.frameAll()
     await window.press('Control+a')
-    await window.takeFromCatalogue('cdu-1300', 'cdu')
+    await window.takeFromCatalogue('cdu-row-1350', 'cdu-row-1350')
     await window.pointAt([3, 1])
     await window.press('a')
     await window.settle()
