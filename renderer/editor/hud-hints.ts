@@ -39,6 +39,8 @@ export function hudHints({
     case 'measuring':
       if (interaction.points.length === 0) return [hint('point', 'click'), hint('noSnap', 'Alt'), hint('end', 'Escape')]
       return [hint('point', 'click'), hint('endChain', 'double-click'), hint('cancel', 'Escape')]
+    case 'underlay-points':
+      return [hint('point', 'click'), hint('noSnap', 'Alt'), hint('cancel', 'Escape')]
     case 'moving':
       return interaction.typed || interaction.entry
         ? typing

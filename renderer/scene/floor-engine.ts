@@ -26,6 +26,7 @@ import { AreaLayer } from './shell/area-layer'
 import { DrawingLayer } from './shell/drawing-layer'
 import { ShellLayer } from './shell/shell-layer'
 import { placementsBounds, siteBounds, startBounds } from './shell/site-bounds'
+import { UnderlayLayer } from './underlay/underlay-layer'
 
 /** Joins store, layers and camera: a change in the store updates the layers it concerns and asks for one picture. */
 export class FloorEngine {
@@ -63,6 +64,7 @@ export class FloorEngine {
     this.#layers.push(
       new LightLayer(staleShadows, goEasy ? 1024 : 2048),
       new ShellLayer(),
+      new UnderlayLayer(requestFrame),
       new AreaLayer(),
       new DrawingLayer(),
       new ContactShadowLayer(),

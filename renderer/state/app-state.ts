@@ -12,6 +12,7 @@ import type { ClipboardSlice } from './slices/clipboard-slice'
 import type { ContextMenuSlice } from './slices/context-menu-slice'
 import type { DiagramSlice } from './slices/diagram-slice'
 import type { FixSlice } from './slices/fix-slice'
+import type { ImportsSlice } from './slices/imports-slice'
 import type { LookSlice } from './slices/look-slice'
 import type { ResilienceSlice } from './slices/resilience-slice'
 import type { SnapSlice } from './slices/snap-slice'
@@ -60,6 +61,7 @@ export interface AppState
     LookSlice,
     StructureSlice,
     SnapSlice,
+    ImportsSlice,
     DiagramSlice,
     FixSlice,
     CameraSlice,

@@ -16,6 +16,7 @@ import { cameraSlice } from './slices/camera-slice'
 import { contextMenuSlice } from './slices/context-menu-slice'
 import { diagramSlice } from './slices/diagram-slice'
 import { fixSlice } from './slices/fix-slice'
+import { importsSlice } from './slices/imports-slice'
 import { firstLook, lookSlice } from './slices/look-slice'
 import { resilienceSlice } from './slices/resilience-slice'
 import { snapSlice } from './slices/snap-slice'
@@ -133,6 +134,7 @@ export function createAppStore(ports: StorePorts): AppStore {
       ...lookSlice(set, get),
       ...resilienceSlice(set),
       ...snapSlice(set),
+      ...importsSlice(set),
       ...structureSlice(set),
       ...cameraSlice(set),
       ...contextMenuSlice(set),

@@ -54,7 +54,8 @@ export function useExport() {
   return { running, run }
 }
 
-function download(address: string, fileName: string): void {
+/** Hands a file over as a browser download. */
+export function download(address: string, fileName: string): void {
   const link = document.createElement('a')
   link.href = address
   link.download = fileName

@@ -12,11 +12,25 @@ interface Props {
   /** The value in words: shown beside the label and read out. */
   readonly words: string
   onChange(value: number): void
+  /** Called once it is let go. */
+  onDone?(value: number): void
   readonly testId?: string
 }
 
 /** A value on a line, by pointer or arrow keys. */
-export function Slider({ label, labelHidden, value, min, max, step = 1, disabled, words, onChange, testId }: Props) {
+export function Slider({
+  label,
+  labelHidden,
+  value,
+  min,
+  max,
+  step = 1,
+  disabled,
+  words,
+  onChange,
+  onDone,
+  testId,
+}: Props) {
   return (
     <PlainSlider
       className="slider"
@@ -26,6 +40,7 @@ export function Slider({ label, labelHidden, value, min, max, step = 1, disabled
       step={step}
       isDisabled={disabled ?? false}
       onChange={(next) => onChange(typeof next === 'number' ? next : next[0]!)}
+      onChangeEnd={(next) => onDone?.(typeof next === 'number' ? next : next[0]!)}
       data-testid={testId}
     >
       <Label className={labelHidden ? 'visually-hidden' : 'muted'}>{label}</Label>

@@ -3,11 +3,11 @@ import { keyFeeding, moveFeeding, releaseFeeding } from './connect/feeding'
 import { cancelRun, keyRun, moveRun, releaseRun } from './connect/run-tool'
 import { pressWithRun } from './connect/start-connecting'
 import { cancelWiring, moveWiring, releaseWiring } from './connect/wiring'
+import { cancelDrawing, keyDrawing, moveDrawing, releaseDrawing } from './draw/drawing-tool'
+import { cancelReshaping, moveReshaping, pressHandle, releaseReshaping } from './draw/reshaping-tool'
 import { keyHeld, moveHeld, releaseHeld } from './hold/holding'
 import { cancelMeasuring, moveMeasuring, releaseMeasuring, startMeasuring } from './measure/measuring'
 import type { PointerSample } from './pointer-sample'
-import { cancelDrawing, keyDrawing, moveDrawing, releaseDrawing } from './draw/drawing-tool'
-import { cancelReshaping, moveReshaping, pressHandle, releaseReshaping } from './draw/reshaping-tool'
 import { moveIdle, pressIdle } from './select/idle'
 import { cancelMarquee, moveMarquee, releaseMarquee } from './select/marquee'
 import { cancelMoving, keyMoving, moveMoving, releaseMoving } from './select/moving'
@@ -15,6 +15,12 @@ import { movePointing, releasePointing } from './select/pointing'
 import { movePointed, releaseTakeOut } from './take-out/take-out-tool'
 import { type Tool, tool } from './tool'
 import { type HoldingMode, idleMode, type ToolMode } from './tool-mode'
+import {
+  cancelUnderlayPoints,
+  moveUnderlayPoint,
+  releaseUnderlayPoint,
+  startUnderlayPoints,
+} from './underlay/underlay-tool'
 
 const always = (): boolean => true
 
@@ -104,6 +110,14 @@ export const allTools: { readonly [N in ToolMode['name']]: Tool<N> } = {
   placing: tool('placing', { ...holding, armedBy: 'placing', arm: () => ({ name: 'placing', ...emptyHand }) }),
   arraying: tool('arraying', { ...holding, armedBy: 'arraying', arm: () => ({ name: 'arraying', ...emptyHand }) }),
   pasting: tool('pasting', { ...holding, armedBy: 'pasting', arm: () => ({ name: 'pasting', ...emptyHand }) }),
+  'underlay-points': tool('underlay-points', {
+    pressed: (mode, sample) => ({ ...mode, press: sample }),
+    moved: moveUnderlayPoint,
+    released: releaseUnderlayPoint,
+    cancel: cancelUnderlayPoints,
+    armedBy: 'underlay-points',
+    arm: startUnderlayPoints,
+  }),
   measuring: tool('measuring', {
     pressed: (mode, sample) => ({ ...mode, press: sample }),
     moved: moveMeasuring,

@@ -47,6 +47,11 @@ export type ToolMode =
   | { readonly name: 'feeding'; readonly press: PointerSample | null }
   | { readonly name: 'wiring'; readonly press: PointerSample | null }
   | { readonly name: 'run'; readonly pull: RunPull | null }
+  | {
+      readonly name: 'underlay-points'
+      readonly press: PointerSample | null
+      readonly targets: SnapTargets | null
+    }
   | ({ readonly name: 'placing' } & Holding)
   | ({ readonly name: 'arraying' } & Holding)
   | ({ readonly name: 'pasting' } & Holding)

@@ -2,11 +2,13 @@ import './home.css'
 import { useEffect, useState } from 'react'
 import { useT } from '../../i18n/translator-context'
 import { useOpen } from '../../state/use-open'
+import { importKind, useTakeFile } from '../import/use-take-file'
 
-/** Opens a site file dropped anywhere on the window. */
+/** Opens a site file dropped anywhere on the window; a drawing, a picture or a list of racks goes into the open site. */
 export function DropTarget() {
   const { t } = useT()
   const { openFile } = useOpen()
+  const take = useTakeFile()
   const [over, setOver] = useState(false)
   useEffect(() => {
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
@@ -23,7 +25,7 @@ export function DropTarget() {
       event.preventDefault()
       setOver(false)
       const file = event.dataTransfer?.files[0]
-      if (file) void openFile(file)
+      if (file) void (importKind(file.name) ? take(file) : openFile(file))
     }
     window.addEventListener('dragover', drag)
     window.addEventListener('dragleave', leave)
@@ -33,6 +35,6 @@ export function DropTarget() {
       window.removeEventListener('dragleave', leave)
       window.removeEventListener('drop', drop)
     }
-  }, [openFile])
+  }, [openFile, take])
   return over ? <div className="drop-veil">{t('ui.home.dropHere')}</div> : null
 }

@@ -8,6 +8,7 @@ import { BuildMenu } from '../structure/build-menu'
 import { DrawFigures } from '../structure/draw-figures'
 import { FirstBuilding } from '../structure/first-building'
 import { FloorBanner } from '../take-out/floor-banner'
+import { UnderlayPrompt } from '../underlays/underlay-prompt'
 import { DiagramOverFloor } from './diagram-over-floor'
 import { FloorOnly } from './floor-only'
 import { KeyHud } from './key-hud'
@@ -29,6 +30,7 @@ export function Viewport() {
           <SnapChips />
           <ViewCompass />
           <FloorBanner />
+          <UnderlayPrompt />
           <MetricLegend />
           <ArrayPanel />
           <FiguresPanel />

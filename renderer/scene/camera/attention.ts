@@ -1,3 +1,4 @@
+import { underlayCorners } from '../../../src/imports/drawing/underlay-lines'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import type { AppState } from '../../state/app-state'
 import { orderedFindings } from '../../state/finding-actions'
@@ -14,7 +15,8 @@ export interface Attention {
   readonly enough: number | null
 }
 
-type Watched = Pick<AppState, 'frameRequest' | 'interaction' | 'finding' | 'effective' | 'answers'>
+type Watched = Pick<AppState, 'frameRequest' | 'interaction' | 'finding' | 'effective' | 'answers'> &
+  Partial<Pick<AppState, 'underlayRequest' | 'document'>>
 
 /** What a change of state asks the camera to show, or null. */
 export function attentionOf(now: Watched, before: Watched): Attention | null {
@@ -23,6 +25,10 @@ export function attentionOf(now: Watched, before: Watched): Attention | null {
     if (subject) return { subject, frame: withRoom(subject, 0.15), enough: null }
     const all = siteBounds(now.effective)
     return { subject: all, frame: all, enough: null }
+  }
+  if (now.underlayRequest !== before.underlayRequest) {
+    const subject = underlayBounds(now)
+    if (subject) return { subject, frame: withRoom(subject, 0.1), enough: 0.1 }
   }
   const proposal = proposalOf(now)
   if (proposal && proposal !== proposalOf(before)) {
@@ -43,6 +49,14 @@ export function attentionOf(now: Watched, before: Watched): Attention | null {
 export function attentionTo(placements: readonly EffectivePlacement[]): Attention | null {
   const subject = placementsBounds(placements)
   return subject && { subject, frame: withRoom(subject, 0.15), enough: 0 }
+}
+
+function underlayBounds({ underlayRequest, document }: Watched): Bounds | null {
+  const underlay = document?.underlays?.find((u) => u.id === underlayRequest?.id)
+  if (!underlay) return null
+  const corners = underlayCorners(underlay)
+  const [xs, ys] = [corners.map((c) => c[0]), corners.map((c) => c[1])]
+  return { min: [Math.min(...xs), Math.min(...ys), 0], max: [Math.max(...xs), Math.max(...ys), 0] }
 }
 
 function proposalOf({ interaction }: Watched) {

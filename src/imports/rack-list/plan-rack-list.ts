@@ -109,7 +109,7 @@ export function planRackList(
       const hall = hallHolding(site, entry.at)
       if (hallUnknown) say(entry, { field: 'hall', code: 'unknown-hall', leftOut: false, value: entry.hall! })
       else if (named !== undefined && named !== hall)
-        say(entry, { field: 'hall', code: 'other-hall', leftOut: false, value: entry.hall!, against: hall ?? '' })
+        say(entry, { field: 'hall', code: 'other-hall', leftOut: false, value: entry.hall!, against: hall ?? 'none' })
       stand(entry, item, entry.at, hall)
       continue
     }

@@ -12,7 +12,8 @@ import {
   takePointBack,
   typeEntry,
 } from '../../drawing-steps'
-import { siteSegments } from '../../snapping/points/site-segments'
+import type { EditorState } from '../../editor-store'
+import { floorSegments } from '../../snapping/points/floor-segments'
 import { type PointSnap, snapPoint } from '../../snapping/points/snap-point'
 import { createSnapTargets, type SnapTargets } from '../../snapping/points/snap-targets'
 import { DRAG_THRESHOLD_PX, type PointerSample, type ToolContext, travelled_px } from '../pointer-sample'
@@ -20,13 +21,16 @@ import type { ToolMode } from '../tool-mode'
 
 type DrawMode = Extract<ToolMode, { name: 'drawing' }>
 
-const targets = new WeakMap<EffectiveSite, SnapTargets>()
+const targets = new WeakMap<EffectiveSite, { readonly layers: EditorState['layers']; readonly found: SnapTargets }>()
 
-/** What points of a site may snap onto, indexed once for as long as the site stays as it is. */
-export function snapTargetsOf(site: EffectiveSite): SnapTargets {
-  const known = targets.get(site) ?? createSnapTargets(siteSegments(site))
-  targets.set(site, known)
-  return known
+/** What points may snap onto, indexed once for as long as the site and the layers shown stay as they are. */
+function snapTargetsOf(state: EditorState): SnapTargets {
+  const { effective, layers } = state
+  const known = targets.get(effective)
+  if (known?.layers === layers) return known.found
+  const found = createSnapTargets(floorSegments(state))
+  targets.set(effective, { layers, found })
+  return found
 }
 
 /** The next point follows the pointer. Fields that are open keep it until the pointer really moves. */
@@ -50,7 +54,7 @@ function snapped(
   const mode = sample.alt || drawForms[kind] === 'in-wall' ? 'off' : state.snapMode
   return snapPoint({
     point: sample.floor,
-    targets: snapTargetsOf(state.effective),
+    targets: snapTargetsOf(state),
     mode,
     grid_m: state.snap_m,
     metresPerPixel: sample.metresPerPixel,

@@ -1,5 +1,5 @@
 import type { PlanPoint } from '../../../../src/geometry/point'
-import { siteSegments } from '../../snapping/points/site-segments'
+import { floorSegments } from '../../snapping/points/floor-segments'
 import { snapPoint } from '../../snapping/points/snap-point'
 import { createSnapTargets } from '../../snapping/points/snap-targets'
 import { DRAG_THRESHOLD_PX, type PointerSample, type ToolContext, travelled_px } from '../pointer-sample'
@@ -12,7 +12,7 @@ export function moveMeasuring(mode: Measuring, sample: PointerSample, { store }:
   const state = store.getState()
   const { interaction } = state
   if (interaction.type !== 'measuring') return mode
-  const targets = mode.targets ?? createSnapTargets(siteSegments(state.effective))
+  const targets = mode.targets ?? createSnapTargets(floorSegments(state))
   const { points, next: held } = interaction
   const next = snapPoint({
     point: sample.floor,

@@ -1,0 +1,13 @@
+import type { Drawing } from '../../../../src/imports/drawing/drawing'
+import type { ImportProblem } from '../../../../src/imports/import-problem'
+import type { Table } from '../../../../src/imports/tables/table'
+
+export interface FileRequest {
+  readonly kind: 'dxf' | 'csv' | 'xlsx'
+  readonly bytes: ArrayBuffer
+}
+
+export type FileReply =
+  | { readonly ok: true; readonly kind: 'dxf'; readonly drawing: Drawing }
+  | { readonly ok: true; readonly kind: 'csv' | 'xlsx'; readonly table: Table }
+  | { readonly ok: false; readonly code: ImportProblem['code']; readonly params: ImportProblem['params'] }

@@ -1,0 +1,29 @@
+/// <reference lib="webworker" />
+import { readDxf } from '../../../../src/imports/drawing/read-dxf'
+import { ImportProblem } from '../../../../src/imports/import-problem'
+import { decodeText, readCsv } from '../../../../src/imports/tables/read-csv'
+import { readSpreadsheet } from '../../../../src/imports/tables/read-spreadsheet'
+import type { FileReply, FileRequest } from './messages'
+
+const scope = self as unknown as DedicatedWorkerGlobalScope
+
+/** Reads one file; a problem that is none of its own is thrown and reaches the page as the worker's error. */
+async function answer({ kind, bytes }: FileRequest): Promise<FileReply> {
+  try {
+    if (kind === 'dxf') return { ok: true, kind, drawing: readDxf(decodeText(new Uint8Array(bytes))) }
+    const table = kind === 'csv' ? readCsv(decodeText(new Uint8Array(bytes))) : await readSpreadsheet(bytes)
+    return { ok: true, kind, table }
+  } catch (error) {
+    if (error instanceof ImportProblem) return { ok: false, code: error.code, params: error.params }
+    throw error
+  }
+}
+
+scope.onmessage = ({ data }: MessageEvent<FileRequest>) =>
+  void answer(data).then(
+    (reply) => scope.postMessage(reply),
+    (error) =>
+      setTimeout(() => {
+        throw error
+      }),
+  )

@@ -1,0 +1,39 @@
+import { GlobalWorkerOptions, getDocument, PasswordException, type PDFDocumentProxy } from 'pdfjs-dist'
+import PdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker'
+import { ImportProblem } from '../../../../src/imports/import-problem'
+
+/** Points of a PDF to the inch, and metres of an inch. */
+export const POINTS_PER_INCH = 72
+export const METRES_PER_INCH = 0.0254
+
+/** Opens a PDF; pages are drawn later, one by one. @throws ImportProblem where it is none, or asks for a password */
+export async function openPdf(bytes: ArrayBuffer): Promise<PDFDocumentProxy> {
+  GlobalWorkerOptions.workerPort ??= new PdfWorker()
+  try {
+    // The reader takes the bytes away with it: it gets a copy, since a dialog may open twice.
+    return await getDocument({ data: new Uint8Array(bytes.slice(0)) }).promise
+  } catch (error) {
+    throw new ImportProblem(error instanceof PasswordException ? 'locked-pdf' : 'no-pdf')
+  }
+}
+
+/**
+ * Draws a page on white.
+ * @param dots_perInch dots to an inch of paper
+ * @param most_px longer sides are drawn this long, whatever was asked for
+ */
+export async function drawPage(pdf: PDFDocumentProxy, page: number, dots_perInch: number, most_px: number) {
+  const proxy = await pdf.getPage(page)
+  const paper = proxy.getViewport({ scale: 1 })
+  const scale = Math.min(dots_perInch / POINTS_PER_INCH, most_px / Math.max(paper.width, paper.height))
+  const viewport = proxy.getViewport({ scale })
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.max(1, Math.round(viewport.width))
+  canvas.height = Math.max(1, Math.round(viewport.height))
+  await proxy.render({ canvas, viewport, background: '#ffffff' }).promise
+  return {
+    canvas,
+    paperWidth_m: (paper.width / POINTS_PER_INCH) * METRES_PER_INCH,
+    drawn_perInch: scale * POINTS_PER_INCH,
+  }
+}

@@ -1,0 +1,112 @@
+import {
+  BufferAttribute,
+  BufferGeometry,
+  Group,
+  LineBasicMaterial,
+  LineSegments,
+  Mesh,
+  MeshBasicMaterial,
+  PlaneGeometry,
+  SRGBColorSpace,
+  Texture,
+} from 'three'
+import type { SiteDocument } from '../../../src/model/document'
+import type { Known } from '../../../src/model/known'
+import { sceneYaw_rad, toScene } from '../plan-space'
+
+export type UnderlayRecord = Known<NonNullable<SiteDocument['underlays']>[number]>
+
+/** As the format has it where an underlay says none. */
+const USUAL_OPACITY = 0.6
+
+/** One underlay on the floor: a square metre of picture or lines, stretched and turned to where it lies. */
+export class UnderlayBody {
+  readonly object = new Group()
+  readonly #lines = new LineBasicMaterial({ transparent: true, depthWrite: false })
+  readonly #picture = new MeshBasicMaterial({ transparent: true, depthWrite: false, toneMapped: false })
+  #image: string | undefined
+  #layers: UnderlayRecord['layers']
+
+  constructor(private readonly requestFrame: () => void) {}
+
+  /** Takes over picture and lines where they differ from what is shown. */
+  show({ image, layers }: UnderlayRecord, ink: string): void {
+    this.#lines.color.set(ink)
+    if (image === this.#image && layers === this.#layers) return
+    this.#image = image
+    this.#layers = layers
+    this.#clear()
+    if (image) this.#addPicture(image)
+    if (layers) this.#addLines(layers)
+  }
+
+  /** Puts it where it lies. @param z_m height over the floor */
+  lie({ at, size_m, rotation_deg = 0, opacity = USUAL_OPACITY }: UnderlayRecord, z_m: number): void {
+    this.object.position.set(...toScene([at[0], at[1], z_m]))
+    this.object.rotation.y = sceneYaw_rad(rotation_deg)
+    this.object.scale.set(size_m[0], 1, size_m[1])
+    this.#lines.opacity = opacity
+    this.#picture.opacity = opacity
+  }
+
+  dispose(): void {
+    this.#clear()
+    this.#lines.dispose()
+    this.#picture.dispose()
+  }
+
+  #addPicture(address: string): void {
+    const picture = new Image()
+    const texture = new Texture(picture)
+    texture.colorSpace = SRGBColorSpace
+    texture.anisotropy = 4
+    picture.onload = () => {
+      texture.needsUpdate = true
+      this.requestFrame()
+    }
+    picture.src = address
+    this.#picture.map = texture
+    this.#picture.needsUpdate = true
+    const mesh = new Mesh(new PlaneGeometry(1, 1).rotateX(-Math.PI / 2), this.#picture)
+    mesh.renderOrder = 1
+    mesh.raycast = () => {}
+    this.object.add(mesh)
+  }
+
+  #addLines(layers: NonNullable<UnderlayRecord['layers']>): void {
+    const positions = new Float32Array(layers.reduce((sum, l) => sum + (l.hidden ? 0 : numbersOf(l.lines)), 0))
+    let n = 0
+    const put = (u: number, v: number) => {
+      positions[n] = u - 0.5
+      positions[n + 2] = 0.5 - v
+      n += 3
+    }
+    for (const { hidden, lines } of layers) {
+      if (hidden) continue
+      for (const line of lines)
+        for (let i = 0; i + 3 < line.length; i += 2) {
+          put(line[i]!, line[i + 1]!)
+          put(line[i + 2]!, line[i + 3]!)
+        }
+    }
+    const geometry = new BufferGeometry()
+    geometry.setAttribute('position', new BufferAttribute(positions, 3))
+    const mesh = new LineSegments(geometry, this.#lines)
+    mesh.renderOrder = 2
+    mesh.raycast = () => {}
+    this.object.add(mesh)
+  }
+
+  #clear(): void {
+    for (const child of [...this.object.children]) {
+      this.object.remove(child)
+      if (child instanceof Mesh || child instanceof LineSegments) child.geometry.dispose()
+    }
+    this.#picture.map?.dispose()
+    this.#picture.map = null
+  }
+}
+
+/** Two points of three numbers for each straight piece. */
+const numbersOf = (lines: readonly (readonly number[])[]): number =>
+  lines.reduce((sum, line) => sum + Math.max(0, Math.floor(line.length / 2) - 1) * 6, 0)
