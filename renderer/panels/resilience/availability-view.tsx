@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { AvailabilityReport, CutSet } from '../../../src/engine/availability/availability-report'
+import { significantDecimals } from '../../../src/units/significant-decimals'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useAnswer } from '../../state/use-answer'
@@ -10,6 +11,7 @@ import { BetaField } from './beta-field'
 import { PlacementLink, useNames } from './placement-link'
 
 const COMMON = 'common-cause:'
+const HOURS_PER_YEAR = 8760
 /** Loads shown before somebody asks for all. */
 const WORST = 4
 
@@ -65,11 +67,21 @@ function LoadTable({ report }: { readonly report: AvailabilityReport }) {
                 <PlacementLink ids={ids} />
               </td>
               <td className="number">{format.power(design_kW)}</td>
-              <td className="number">{availability === null ? t('ui.unknown') : format.percent(availability, 4)}</td>
-              <td className="number strong">
-                {downtime_hPerYear === null ? t('ui.unknown') : number(downtime_hPerYear, 2)}
+              <td className="number">
+                {availability === null
+                  ? t('ui.unknown')
+                  : format.percent(availability, significantDecimals(100 * (1 - availability), 4, 8))}
               </td>
-              <td className="number">{failures_perYear === null ? t('ui.unknown') : number(failures_perYear, 3)}</td>
+              <td className="number strong">
+                {downtime_hPerYear === null
+                  ? t('ui.unknown')
+                  : number(downtime_hPerYear, significantDecimals(downtime_hPerYear, 2, 6))}
+              </td>
+              <td className="number">
+                {failures_perYear === null
+                  ? t('ui.unknown')
+                  : number(failures_perYear, significantDecimals(failures_perYear, 3, 6))}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -116,7 +128,12 @@ function CutTable({ report }: { readonly report: AvailabilityReport }) {
               <CutMembers cut={cut} report={report} />
             </td>
             <td className="number">{number(cut.order, 0)}</td>
-            <td className="number strong">{number(cut.unavailability * 8760, cut.order === 1 ? 2 : 5)}</td>
+            <td className="number strong">
+              {number(
+                cut.unavailability * HOURS_PER_YEAR,
+                significantDecimals(cut.unavailability * HOURS_PER_YEAR, 2, 8),
+              )}
+            </td>
             <td className="number">{format.power(cut.lost_kW)}</td>
             <td>
               <PlacementLink ids={cut.loads} />
@@ -162,7 +179,9 @@ function Side({ report }: { readonly report: AvailabilityReport }) {
       <dl>
         <dt>{t('resilience.availability.share')}</dt>
         <dd data-testid="site-availability">
-          {availability === null ? t('ui.unknown') : format.percent(availability, 4)}
+          {availability === null
+            ? t('ui.unknown')
+            : format.percent(availability, significantDecimals(100 * (1 - availability), 4, 8))}
         </dd>
         <dt>{t('resilience.availability.unserved')}</dt>
         <dd>{unserved_MWhPerYear === null ? t('ui.unknown') : `${number(unserved_MWhPerYear, 1)}\u00a0MWh`}</dd>

@@ -1,5 +1,6 @@
 import type { AvailabilityReport } from '../../engine/availability/availability-report'
 import type { Translator } from '../../i18n/translator'
+import { significantDecimals } from '../../units/significant-decimals'
 import { powerText } from '../parts/power-text'
 import type { TableModel } from '../table-model'
 import { groupName } from './group-name'
@@ -33,9 +34,18 @@ export function availabilityTable(
     rows: worst.slice(0, LOADS).map((load) => ({
       loads: groupName(load.ids, nameOf, t),
       draw: powerText(load.design_kW, t),
-      share: load.availability === null ? null : `${t.number(load.availability * 100, 4)}\u00a0%`,
-      downtime: load.downtime_hPerYear === null ? null : t.number(load.downtime_hPerYear, 2),
-      failures: load.failures_perYear === null ? null : t.number(load.failures_perYear, 3),
+      share:
+        load.availability === null
+          ? null
+          : `${t.number(load.availability * 100, significantDecimals(100 * (1 - load.availability), 4, 8))}\u00a0%`,
+      downtime:
+        load.downtime_hPerYear === null
+          ? null
+          : t.number(load.downtime_hPerYear, significantDecimals(load.downtime_hPerYear, 2, 6)),
+      failures:
+        load.failures_perYear === null
+          ? null
+          : t.number(load.failures_perYear, significantDecimals(load.failures_perYear, 3, 6)),
     })),
   }
 }
@@ -63,7 +73,10 @@ export function cutSetTable(
     ],
     rows: cutSets.slice(0, CUT_SETS).map((cut) => ({
       members: cut.members.map(member).join(' + '),
-      hours: t.number(cut.unavailability * HOURS_PER_YEAR, cut.order === 1 ? 2 : 5),
+      hours: t.number(
+        cut.unavailability * HOURS_PER_YEAR,
+        significantDecimals(cut.unavailability * HOURS_PER_YEAR, 2, 8),
+      ),
       lost: powerText(cut.lost_kW, t),
       loads: groupName(cut.loads, nameOf, t),
     })),

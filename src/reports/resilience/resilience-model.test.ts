@@ -90,7 +90,7 @@ describe('resilienceModel', () => {
 
   it('puts loads that require redundancy before those down longer, and prints the caveats', () => {
     expect(model.availability?.loads.rows.map((row) => row.loads)).toEqual(['G1', 'R1-1'])
-    expect(model.availability?.cutSets?.rows[0]).toMatchObject({ members: 'CDU1 + CDU2', hours: '0.00876' })
+    expect(model.availability?.cutSets?.rows[0]).toMatchObject({ members: 'CDU1 + CDU2', hours: '0.0088' })
     const caveats = model.availability?.caveats.join(' ')
     expect(caveats).toContain('beta 5')
     expect(caveats).toContain('1 component has no figures')
