@@ -1,6 +1,6 @@
+import type { EditorStore } from '../../editor/editor-store'
 import type { Shortcut } from '../../editor/keys/shortcut'
 import { getShortcut } from '../../editor/shortcuts'
-import type { AppStore } from '../../state/store-access'
 
 /** One line of the menu: a command, or a titled menu of commands behind it. */
 export type MenuLine =
@@ -53,7 +53,7 @@ const floorMenu: readonly (readonly Wish[])[] = [
 ]
 
 /** The menu of the selection, or of the bare floor: groups of commands that can run now, none empty. */
-export function menuPlan(store: AppStore): readonly (readonly MenuLine[])[] {
+export function menuPlan(store: EditorStore): readonly (readonly MenuLine[])[] {
   const can = (id: string): readonly Shortcut[] => {
     const command = getShortcut(id)
     return command.enabled({ store }) ? [command] : []
