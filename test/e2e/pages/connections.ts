@@ -67,6 +67,12 @@ export class Connections {
     await this.page.mouse.move(end.x, end.y, { steps: 3 })
   }
 
+  /** Puts away the notices that lie over the floor. */
+  async dismissNotices(): Promise<void> {
+    const first = this.at('notice').first()
+    while (await first.isVisible()) await first.getByRole('button').first().click()
+  }
+
   /** Takes a connection of the selected placement in hand. */
   async open(id: string): Promise<void> {
     await this.at(`run-${id}`).click()

@@ -31,6 +31,7 @@ describe('connecting at Dora Baltea', () => {
 
   /** The rack and a board near it fill the picture; the rack is selected. */
   const nearRack = async () => {
+    await connections.dismissNotices()
     await window.press('Escape')
     await window.press('Escape')
     await window.frameAll()
@@ -73,6 +74,7 @@ describe('connecting at Dora Baltea', () => {
     await connections.feed()
     await window.clickOn('B-F1-03')
     expect(await window.notices()).toContainEqual(expect.stringMatching(/B-F1-03 provides no power/))
+    await connections.dismissNotices()
     await window.clickOn('QBT-2')
     expect(await connections.sideText('A')).toContain('Quadro BT 2')
     await window.press('Escape')

@@ -17,7 +17,7 @@ const SPACING = { share: 0.32, alone_px: 19 } as const
 /** How near the pointer must come, pixels. */
 const REACH_PX = 8
 
-/** Where the selection can be connected: inlets along the rear edge, outlets along the front, on the layers shown. */
+/** Where the selection can be connected: inlets and outlets in a row along an edge, on the layers shown. */
 export function shownPorts(state: EditorState, metresPerPixel: number): readonly Port[] {
   const { selection, effective, interaction, layers } = state
   if (selection.size === 0 || selection.size > MOST_OWNERS) return []
@@ -31,29 +31,34 @@ export function shownPorts(state: EditorState, metresPerPixel: number): readonly
 }
 
 /**
- * The ports of one placement.
+ * The ports of one placement, side by side.
  * @param least_m the least distance between two of them
  */
 function portsOf(placement: EffectivePlacement, least_m: number): readonly Port[] {
   const { definition, id, at, rotation_deg } = placement
   const { width_m, depth_m } = placementFootprint(placement)
-  const spacing_m = Math.max(SPACING.share * width_m, least_m)
-  const port = (kind: Port['kind'], way: Port['way'], across: number, side?: Port['side']): Port => ({
-    owner: id,
-    kind,
-    way,
-    ...(side ? { side } : {}),
-    at: addPoints(at, rotatePoint([across * spacing_m, ((way === 'in' ? 1 : -1) * depth_m) / 2], rotation_deg)),
-    z_m: top_m(placement),
-  })
   const takesPower = consumes(placement, 'power') && (definition.power !== undefined || definition.load !== undefined)
   const isWet = (definition.heat?.liquidFraction ?? 0) > 0 || definition.liquidCooling !== undefined
-  return [
-    ...(takesPower ? [port('power', 'in', -1, 'A'), port('power', 'in', 1, 'B')] : []),
-    ...(isWet && consumes(placement, 'coolant') ? [port('coolant', 'in', 0)] : []),
-    ...(provides(placement, 'power') ? [port('power', 'out', -0.5)] : []),
-    ...(provides(placement, 'coolant') ? [port('coolant', 'out', 0.5)] : []),
+  const kinds: readonly Pick<Port, 'kind' | 'way' | 'side'>[] = [
+    ...(takesPower ? ([{ kind: 'power', way: 'in', side: 'A' }] as const) : []),
+    ...(isWet && consumes(placement, 'coolant') ? ([{ kind: 'coolant', way: 'in' }] as const) : []),
+    ...(takesPower ? ([{ kind: 'power', way: 'in', side: 'B' }] as const) : []),
+    ...(provides(placement, 'power') ? ([{ kind: 'power', way: 'out' }] as const) : []),
+    ...(provides(placement, 'coolant') ? ([{ kind: 'coolant', way: 'out' }] as const) : []),
   ]
+  const spacing_m = Math.max(SPACING.share * width_m, least_m)
+  const front = rotatePoint([0, -depth_m / 2], rotation_deg)
+  // The label of the selection stands over its middle and rises from there: the lower edge in plan stays free.
+  const edge = front[1] <= 0 ? -1 : 1
+  return kinds.map((port, i) => {
+    const across = (i - (kinds.length - 1) / 2) * spacing_m * -edge
+    return {
+      ...port,
+      owner: id,
+      at: addPoints(at, rotatePoint([across, (edge * depth_m) / 2], rotation_deg)),
+      z_m: top_m(placement),
+    }
+  })
 }
 
 /** The port under the pointer, or null. */
