@@ -107,7 +107,7 @@ describe('connecting at Dora Baltea', () => {
     await connections.open(id)
     const before = run()!
     const corner = before.path![0]!
-    await window.pull(corner, [corner[0] + 1.5, corner[1] + 1.5])
+    await window.pull(corner, [corner[0] - 1, corner[1] - 1])
     await app.shoot('connect-06-rerouted')
     expect(run()?.path).toEqual(before.path)
     await window.letGo()
