@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { NodeFigures } from '../../src/diagrams/figures/node-figures'
 import type { DiagramKind } from '../../src/diagrams/network/diagram-network'
 import { isEdgeLive } from '../../src/diagrams/render/diagram-shapes'
@@ -66,6 +66,8 @@ export function DiagramCanvas(props: Props) {
     },
     [sheet],
   )
+  // The keyboard goes where the eye goes.
+  useEffect(() => board.current?.focus({ preventScroll: true }), [])
   useWheel(board, onCamera)
   const drag = useDrag(onCamera, (event) => {
     const node = nodeAt(event.target)

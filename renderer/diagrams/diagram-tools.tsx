@@ -1,5 +1,5 @@
 import { ChevronsDownUp, Download, Maximize, Minus, Plus, UnfoldVertical } from 'lucide-react'
-import { type FoldLevel, foldLevels } from '../../src/diagrams/fold/fold-levels'
+import type { FoldLevel } from '../../src/diagrams/fold/fold-levels'
 import { useT } from '../i18n/translator-context'
 import { Button } from '../ui/button'
 import { Choice } from '../ui/choice'
@@ -8,6 +8,8 @@ import type { PlacedNode } from './sheet/placed-sheet'
 
 interface Props {
   readonly level: FoldLevel
+  /** Levels that this site can be folded to. */
+  readonly levels: readonly FoldLevel[]
   readonly nodes: readonly PlacedNode[]
   titleOf(key: string): string
   /** Whether a box in hand can be opened, and whether any has been. */
@@ -32,7 +34,7 @@ export function DiagramTools(props: Props) {
       <Choice
         label={t('diagrams.level.label')}
         value={props.level}
-        options={foldLevels.map((id) => ({ id, label: t(`diagrams.level.${id}`) }))}
+        options={props.levels.map((id) => ({ id, label: t(`diagrams.level.${id}`) }))}
         onChange={props.onLevel}
         look="quiet"
         testId="diagram-level"

@@ -1,6 +1,8 @@
 import './diagram.css'
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { diagramFigures, foldDiagram, readDiagram } from '../../src/diagrams/diagram'
+import { useMemo, useRef, useState } from 'react'
+import { type Diagram, diagramFigures, foldDiagram, readDiagram } from '../../src/diagrams/diagram'
+import type { FoldLevel } from '../../src/diagrams/fold/fold-levels'
+import { MOST_LAID_OUT } from '../../src/diagrams/fold/suggested-level'
 import type { DiagramKind } from '../../src/diagrams/network/diagram-network'
 import { useT } from '../i18n/translator-context'
 import { useApp, useAppStore } from '../state/use-app'
@@ -22,7 +24,7 @@ export function DiagramView({ kind }: { readonly kind: DiagramKind }) {
   const chosen = useApp((s) => s.foldLevels[kind])
   const unfolded = useApp((s) => s.unfolded)
   const diagram = useMemo(() => readDiagram(kind, site), [kind, site])
-  const level = chosen ?? diagram.suggested
+  const level = chosen && diagram.levels.includes(chosen) ? chosen : diagram.suggested
   const structure = useMemo(() => foldDiagram(diagram, level, unfolded), [diagram, level, unfolded])
   const { laid, waiting, problem } = useLayoutOf(structure)
   return (
@@ -30,7 +32,7 @@ export function DiagramView({ kind }: { readonly kind: DiagramKind }) {
       {structure.nodes.length === 0 ? (
         <p className="diagram-message">{t(`diagrams.empty.${kind}`)}</p>
       ) : laid ? (
-        <Sheet key={kind} kind={kind} laid={laid} level={level} />
+        <Sheet key={kind} kind={kind} laid={laid} diagram={diagram} level={level} />
       ) : problem === null ? (
         <output className="diagram-message">{t('diagrams.status.laying')}</output>
       ) : null}
@@ -46,10 +48,11 @@ export function DiagramView({ kind }: { readonly kind: DiagramKind }) {
 interface SheetProps {
   readonly kind: DiagramKind
   readonly laid: LaidOut
-  readonly level: ReturnType<typeof readDiagram>['suggested']
+  readonly diagram: Diagram
+  readonly level: FoldLevel
 }
 
-function Sheet({ kind, laid, level }: SheetProps) {
+function Sheet({ kind, laid, diagram, level }: SheetProps) {
   const { t } = useT()
   const store = useAppStore()
   const words = useWords()
@@ -67,16 +70,20 @@ function Sheet({ kind, laid, level }: SheetProps) {
   const active = (activeKey === null ? undefined : sheet.byKey.get(activeKey)) ?? null
   const titleOf = (key: string): string => figures.get(key)?.title ?? ''
 
-  // The keyboard goes where the eye goes.
-  useEffect(() => holder.current?.querySelector<HTMLElement>('[role=listbox]')?.focus({ preventScroll: true }), [])
-
   const folded = nodesHolding(sheet, selection).filter((n) => n.node.folded !== 'piece')
   const unfold = (nodes: readonly PlacedNode[]) => {
     const opened = nodes.filter((n) => n.node.folded !== 'piece')
     const [first] = opened
     if (!first) return
+    const keys = opened.map((n) => n.node.key)
+    const { unfolded, unfold: open, notify } = store.getState()
+    const count = foldDiagram(diagram, level, new Set([...unfolded, ...keys])).nodes.length
+    if (count > MOST_LAID_OUT) {
+      notify({ tone: 'warned', key: 'diagrams.status.tooMany', params: { count, most: MOST_LAID_OUT } })
+      return
+    }
     keepInPlace(first)
-    store.getState().unfold(opened.map((n) => n.node.key))
+    open(keys)
   }
   return (
     <>
@@ -98,6 +105,7 @@ function Sheet({ kind, laid, level }: SheetProps) {
       </div>
       <DiagramTools
         level={level}
+        levels={diagram.levels}
         nodes={sheet.nodes}
         titleOf={titleOf}
         canUnfold={folded.length > 0}

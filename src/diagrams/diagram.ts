@@ -8,7 +8,7 @@ import { powerFigures } from './figures/power-figures'
 import type { DiagramStructure } from './fold/diagram-structure'
 import { type FoldGroups, type FoldLevel, foldGroups } from './fold/fold-levels'
 import { foldNetwork } from './fold/fold-network'
-import { suggestedLevel } from './fold/suggested-level'
+import { offeredLevels, suggestedLevel } from './fold/suggested-level'
 import { coolingNetwork } from './network/cooling-network'
 import type { DiagramKind, DiagramNetwork } from './network/diagram-network'
 import { powerNetwork } from './network/power-network'
@@ -20,13 +20,16 @@ export interface Diagram {
   readonly groups: FoldGroups
   /** The finest level that leaves a sheet that can be read. */
   readonly suggested: FoldLevel
+  /** Levels whose sheet can be laid out in time. */
+  readonly levels: readonly FoldLevel[]
 }
 
 /** Reads the single-line diagram or the cooling schematic out of a site. */
 export function readDiagram(kind: DiagramKind, site: EffectiveSite): Diagram {
   const network = kind === 'cooling' ? coolingNetwork(site) : powerNetwork(site)
   const groups = foldGroups(network, site)
-  return { site, network, groups, suggested: suggestedLevel(network, groups) }
+  const suggested = suggestedLevel(network, groups)
+  return { site, network, groups, suggested, levels: offeredLevels(network, groups, suggested) }
 }
 
 /** @param unfolded keys of nodes shown one level finer */

@@ -40,18 +40,12 @@ export const NodeElement = memo(function NodeElement(props: Props) {
   })
   return (
     <g
-      id={id}
-      role="option"
-      aria-selected={selected === 'all'}
-      aria-label={name}
-      data-node={node.key}
-      data-selected={selected}
       className={`node ${selected}${hovered ? ' hovered' : ''}${active ? ' active' : ''} ${figures.state}`}
       transform={`translate(${at[0]} ${at[1]})`}
     >
-      {/* Its name says it all, in order; the print on it would be read twice. */}
+      <title>{[title, ...lines].filter(Boolean).join('\n')}</title>
+      {/* The name below says it all, in order; the print would be read twice. */}
       <g aria-hidden>
-        <title>{[title, ...lines].filter(Boolean).join('\n')}</title>
         {detail === 'overview' ? (
           <rect className="node-block" width={node.width} height={node.height} rx={6} fill={blockColour(figures)} />
         ) : (
@@ -61,8 +55,21 @@ export const NodeElement = memo(function NodeElement(props: Props) {
             ),
           )
         )}
-        <rect className="node-ring" x={-3} y={-3} width={node.width + 6} height={node.height + 6} rx={8} />
       </g>
+      <rect
+        id={id}
+        role="option"
+        aria-selected={selected === 'all'}
+        aria-label={name}
+        data-node={node.key}
+        data-selected={selected}
+        className="node-ring"
+        x={-3}
+        y={-3}
+        width={node.width + 6}
+        height={node.height + 6}
+        rx={8}
+      />
     </g>
   )
 })

@@ -87,4 +87,21 @@ describe('the cooling network', () => {
   it('suggests no more folding than the size of the sheet asks for', () => {
     expect(cooling.suggested).toBe('loads')
   })
+
+  it('offers no level that would take minutes to lay out', () => {
+    const site = plantSite()
+    const rack = site.placements.find((p) => p.id === 'rack1')!
+    const feeds = site.connections.filter((c) => c.to === 'rack1')
+    const numbers = Array.from({ length: 600 }, (_, i) => `more${i}`)
+    const large = {
+      ...site,
+      placements: [...site.placements, ...numbers.map((id) => ({ ...rack, id }))],
+      connections: [
+        ...site.connections,
+        ...numbers.flatMap((id) => feeds.map((c) => ({ ...c, id: `${c.id}${id}`, to: id }))),
+      ],
+    }
+    expect(power.levels).toContain('pieces')
+    expect(readDiagram('single-line', large).levels).toEqual(['buildings', 'halls', 'alike', 'loads'])
+  })
 })

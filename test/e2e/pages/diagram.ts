@@ -46,7 +46,7 @@ export class Diagram {
 
   async unfold(text: string | RegExp): Promise<void> {
     const before = await this.page.locator('[data-node]').count()
-    await this.node(text).locator('rect').first().dblclick()
+    await this.node(text).dblclick()
     await this.page.waitForFunction((n) => document.querySelectorAll('[data-node]').length !== n, before)
     await this.laidOut()
   }
@@ -73,7 +73,7 @@ export class Diagram {
   }
 
   async wheelOver(text: string | RegExp, notches: number): Promise<void> {
-    await this.node(text).locator('rect').first().hover()
+    await this.node(text).hover()
     await this.page.mouse.wheel(0, -100 * notches)
   }
 
