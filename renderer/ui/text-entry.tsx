@@ -24,7 +24,10 @@ export function TextEntry(props: Props) {
   const [text, setText] = useState(value)
   useEffect(() => setText(value), [value])
   const commit = () => {
-    if (text !== value) onCommit?.(text)
+    if (text === value || !onCommit) return
+    // What is refused reads as it was; what is taken comes back as the new value.
+    setText(value)
+    onCommit(text)
   }
   return (
     <TextField

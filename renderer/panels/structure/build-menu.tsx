@@ -24,7 +24,7 @@ export function BuildMenu() {
   const drawing = useApp((s) => (s.interaction.type === 'drawing' ? s.interaction : null))
   if (!drawing) return null
   return (
-    <section aria-label={t('drawing.menu.label')} data-testid="build-menu">
+    <section aria-label={t('drawing.menu.label')}>
       <ToggleButtonGroup
         className="build-kinds"
         aria-label={t('drawing.menu.what')}
@@ -44,7 +44,7 @@ export function BuildMenu() {
           </TooltipTrigger>
         ))}
       </ToggleButtonGroup>
-      <div className="build-card">
+      <div className="build-card" data-testid="build-menu">
         <strong>{t(`drawing.kinds.${drawing.kind}`)}</strong>
         {drawForms[drawing.kind] === 'ground' ? <Methods drawing={drawing} /> : null}
         <Sizes kind={drawing.kind} />
