@@ -11,10 +11,15 @@ const nameOf = (record: { readonly id: string; readonly name?: string | undefine
 
 /** Why this may not be an outline at all: it crosses itself or encloses nothing. Null where it may. */
 export function checkOutline(outline: Outline): EditRefusal | null {
+  if (isFlat(outline)) return refusal('no-ground')
   if (crossingEdges(outline)) return refusal('crossed-outline')
   if (Math.abs(signedArea_m2(outline)) < LEAST_GROUND_M2) return refusal('no-ground')
   return null
 }
+
+/** True where all corners lie on one level or upright line: a rectangle just begun, which crosses nothing yet. */
+const isFlat = (outline: Outline): boolean =>
+  ([0, 1] as const).some((axis) => outline.every((p) => Math.abs(p[axis] - outline[0]![axis]) < 1e-6))
 
 /** Why a building may not stand so: on another building, or with a hall of its own left outside. */
 export function checkBuildingOutline(
