@@ -30,6 +30,7 @@ export function CarrierFields({ connection, onChange }: FieldsProps) {
             label={t('connect.run.breaker')}
             kind="current"
             value={breaker_A ?? null}
+            placeholder="–"
             onCommit={(value) => {
               if (value > 0) onChange({ breaker_A: value })
             }}

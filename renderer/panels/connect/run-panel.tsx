@@ -126,6 +126,7 @@ function RunFold({ run, onChange }: RunFoldProps) {
         kind="length"
         decimals={2}
         value={length_m}
+        placeholder="–"
         onCommit={(value, relative) => onChange({ length_m: Math.max(0, relative ? (length_m ?? 0) + value : value) })}
         testId="run-length"
       />

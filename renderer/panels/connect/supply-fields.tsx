@@ -56,6 +56,7 @@ export function SupplyFields({ connection, onChange }: FieldsProps) {
           label={t('connect.run.rating')}
           kind="power"
           value={rating_kW ?? null}
+          placeholder="–"
           onCommit={(value) => {
             if (value > 0) onChange({ rating_kW: value })
           }}
