@@ -1,14 +1,15 @@
 import './notices.css'
 import { X } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useT } from '../../i18n/translator-context'
 import type { Notice } from '../../state/app-state'
 import { useApp } from '../../state/use-app'
 import { Button } from '../../ui/button'
 
-const INFO_LASTS_ms = 6000
+/** How long a notice stays by itself; what failed stays until it is put away. */
+const LASTS_ms: Readonly<Record<Notice['tone'], number | null>> = { info: 6000, warned: 12_000, broken: null }
 
-/** Sentences beside the work. What merely informs goes by itself; what failed stays until it is read. */
+/** Sentences beside the work. They go by themselves, unless pointed at; what failed stays until it is read. */
 export function NoticeRegion() {
   const notices = useApp((s) => s.notices)
   const { t } = useT()
@@ -25,13 +26,21 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   const { t } = useT()
   const dismiss = useApp((s) => s.dismiss)
   const { id, tone } = notice
+  const [held, setHeld] = useState(false)
   useEffect(() => {
-    if (tone !== 'info') return
-    const timer = setTimeout(() => dismiss(id), INFO_LASTS_ms)
+    const lasts_ms = LASTS_ms[tone]
+    if (held || lasts_ms === null) return
+    const timer = setTimeout(() => dismiss(id), lasts_ms)
     return () => clearTimeout(timer)
-  }, [id, tone, dismiss])
+  }, [id, tone, held, dismiss])
   return (
-    <div className={`notice ${tone}`} role={tone === 'broken' ? 'alert' : undefined} data-testid="notice">
+    <div
+      className={`notice ${tone}`}
+      role={tone === 'broken' ? 'alert' : undefined}
+      data-testid="notice"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+    >
       <p>{notice.key ? t(notice.key, notice.params) : notice.text}</p>
       <Button look="icon" hint={t('ui.dismiss')} onPress={() => dismiss(id)}>
         <X size={14} />
