@@ -4,7 +4,14 @@ import { useClient } from './client-context'
 import { useAppStore } from './use-app'
 
 /** The files that the program writes. */
-export type ExportKind = 'bom-csv' | 'bom-xlsx' | 'report-pdf' | 'report-html' | 'copy-guscio' | 'copy-json'
+export type ExportKind =
+  | 'bom-csv'
+  | 'bom-xlsx'
+  | 'report-pdf'
+  | 'report-html'
+  | 'plan-dxf'
+  | 'copy-guscio'
+  | 'copy-json'
 
 /** Asks the host for a file of the open project and hands it over: a dialog's path, or a browser download. */
 export function useExport() {
@@ -26,6 +33,8 @@ export function useExport() {
         return client.call('export.report', { projectId, scenario, format: 'pdf', language, units })
       case 'report-html':
         return client.call('export.report', { projectId, scenario, format: 'html', language, units })
+      case 'plan-dxf':
+        return client.call('export.plan', { projectId, scenario, format: 'dxf' })
       case 'copy-guscio':
         return client.call('project.saveAs', { projectId, format: 'guscio' })
       case 'copy-json':

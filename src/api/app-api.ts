@@ -123,6 +123,8 @@ export const appApi = {
   'export.bom': method<ExportedFile | null>()(
     project.extend({ scenario, format: z.enum(['csv', 'xlsx', 'json']), language }),
   ),
+  /** The plan as a drawing for CAD, in metres. */
+  'export.plan': method<ExportedFile | null>()(project.extend({ scenario, format: z.literal('dxf') })),
   'export.report': method<ExportedFile | null>()(
     project.extend({
       scenario,

@@ -61,6 +61,7 @@ export function createHost(ports: HostPorts): Host {
       return null
     },
     'export.bom': async (input) => ports.deliver(await reports.bom(input), language()),
+    'export.plan': async (input) => ports.deliver(await reports.plan(input), language()),
     'export.report': async (input) => ports.deliver(await reports.report(input), language()),
   }
 

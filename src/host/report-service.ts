@@ -1,4 +1,5 @@
 import type { MethodParsed } from '../api/app-api'
+import { planDxf } from '../reports/dxf/plan-dxf'
 import { resolveScenario } from './analyse-site'
 import type { HostSpeech } from './host-speech'
 import type { Resources } from './load-resources'
@@ -10,6 +11,7 @@ import type { ProjectService } from './project-service'
 /** Files made from an open project. */
 export interface ReportService {
   bom(input: MethodParsed<'export.bom'>): Promise<MadeFile>
+  plan(input: MethodParsed<'export.plan'>): Promise<MadeFile>
   report(input: MethodParsed<'export.report'>): Promise<MadeFile>
 }
 
@@ -27,6 +29,10 @@ export function createReportService(
     async bom({ projectId, scenario, format, language }) {
       const { bytes } = await makeBom(pairOf(projectId, scenario), format, speech.translator(language))
       return { fileName: name(projectId, scenario, `bom.${format}`), mediaType: bomMediaTypes[format], bytes }
+    },
+    async plan({ projectId, scenario, format }) {
+      const bytes = new TextEncoder().encode(planDxf(pairOf(projectId, scenario).site))
+      return { fileName: name(projectId, scenario, `plan.${format}`), mediaType: 'image/vnd.dxf', bytes }
     },
     async report({ projectId, scenario, format, language, units }) {
       const translator = speech.translator(language)

@@ -237,6 +237,14 @@ describe.each([
     }
   })
 
+  it('makes a plan for CAD', async () => {
+    const { host, call, project } = await opened()
+    const file = await call('export.plan', { projectId: project.projectId, scenario: null, format: 'dxf' })
+    expect(file?.fileName).toBe('contract-plan.dxf')
+    const bytes = await host.fetchMade(file as NonNullable<typeof file>)
+    expect(new TextDecoder('latin1').decode(bytes)).toMatch(/\$INSUNITS\r\n70\r\n6\r\n[\s\S]*EOF\r\n$/)
+  })
+
   it('answers what it cannot do in one sentence with a code', async () => {
     const { call, host } = await started()
     const broken = call('project.openText', { fileName: 'broken.guscio.json', text: '{"format":' })

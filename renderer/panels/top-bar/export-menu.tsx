@@ -1,4 +1,4 @@
-import { Download, FileJson, FileSpreadsheet, FileText, Image, Save } from 'lucide-react'
+import { Download, DraftingCompass, FileJson, FileSpreadsheet, FileText, Image, Save } from 'lucide-react'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/use-app'
 import { useExport } from '../../state/use-export'
@@ -30,6 +30,12 @@ export function ExportMenu() {
               label: t('ui.export.reportHtml'),
               icon: <FileText size={14} />,
               run: () => void run('report-html'),
+            },
+            {
+              id: 'export-plan-dxf',
+              label: t('imports.planDxf'),
+              icon: <DraftingCompass size={14} />,
+              run: () => void run('plan-dxf'),
             },
             {
               id: 'export-picture',

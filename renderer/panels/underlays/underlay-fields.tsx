@@ -1,4 +1,5 @@
 import { Crosshair, Ruler, Spline, Trash2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import { changeUnderlay, showUnderlayLayer } from '../../../src/commands/underlays/change-underlay'
 import { deleteUnderlay } from '../../../src/commands/underlays/delete-underlay'
@@ -28,6 +29,8 @@ export function UnderlayFields({ underlay }: { readonly underlay: UnderlayRecord
   const store = useAppStore()
   const task = useApp((s) => (s.interaction.type === 'underlay-points' ? s.interaction.task : null))
   const held = useApp((s) => s.underlayOpacity)
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
   const { id, at, size_m, rotation_deg = 0, locked = false } = underlay
   const opacity = held ?? underlay.opacity ?? USUAL_OPACITY
   const write = (verb: UnderlayVerb, fields: Parameters<typeof changeUnderlay>[3]) => {
@@ -38,16 +41,18 @@ export function UnderlayFields({ underlay }: { readonly underlay: UnderlayRecord
     const scaled = scaledPlace(underlay, at, [at[0] + size_m[0], at[1]], width_m)
     if (scaled) write('resize', { at: scaled.at, size_m: scaled.size_m })
   }
-  const start = (wanted: UnderlayTask) =>
-    store
-      .getState()
-      .setInteraction(
-        task === wanted
-          ? { type: 'idle' }
-          : { type: 'underlay-points', underlay: id, task: wanted, points: [], next: null },
-      )
+  const start = (wanted: UnderlayTask) => {
+    const state = store.getState()
+    // What was said of its coming would lie over what to click.
+    for (const notice of state.notices) if (notice.key?.startsWith('imports.notices.')) state.dismiss(notice.id)
+    state.setInteraction(
+      task === wanted
+        ? { type: 'idle' }
+        : { type: 'underlay-points', underlay: id, task: wanted, points: [], next: null },
+    )
+  }
   return (
-    <div className="underlay-fields" data-testid="underlay-fields">
+    <div ref={place} className="underlay-fields" data-testid="underlay-fields">
       <div className="underlay-tasks">
         {tasks.map(({ task: each, icon: Icon }) => (
           <Button

@@ -1,5 +1,5 @@
 import './underlays.css'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { scaleUnderlay } from '../../../src/commands/underlays/place-underlay'
 import { distance_m } from '../../../src/geometry/point'
@@ -47,6 +47,14 @@ function TrueLength({ inHand }: { readonly inHand: UnderlayPoints }) {
   const length = parseQuantity(text, { kind: 'length', system: format.system, language: translator.language })
   const usable = length && !length.relative && length.value > 0
   const end = () => store.getState().setInteraction({ type: 'idle' })
+  useEffect(() => {
+    // Escape in the field ends the task; elsewhere it is the floor's and takes the last point back.
+    const leave = ({ key, target }: KeyboardEvent) => {
+      if (key === 'Escape' && target instanceof HTMLInputElement) store.getState().setInteraction({ type: 'idle' })
+    }
+    document.addEventListener('keydown', leave, true)
+    return () => document.removeEventListener('keydown', leave, true)
+  }, [store])
   return (
     <Form
       onSubmit={(event) => {

@@ -14,8 +14,14 @@ export function UnderlaysSection() {
   const underlays = useApp((s) => s.document.underlays)
   const chosen = useApp((s) => s.document.underlays?.find((u) => u.id === s.underlay))
   return (
-    <Fold title={t('imports.underlays.title')} end={underlays?.length || undefined} open={(underlays?.length ?? 0) > 0}>
-      <div className="underlays" data-testid="underlays">
+    // It opens by itself once the first one lies there.
+    <Fold
+      key={underlays?.length ? 'some' : 'none'}
+      title={t('imports.underlays.title')}
+      end={underlays?.length || undefined}
+      open={(underlays?.length ?? 0) > 0}
+    >
+      <div className="underlay-list" data-testid="underlays">
         {underlays?.length ? (
           underlays.map((u) => <UnderlayRow key={u.id} underlay={u} />)
         ) : (

@@ -6,7 +6,7 @@ import { Choice } from '../../../ui/choice'
 import { ScrollArea } from '../../../ui/scroll-area'
 
 /** Rows shown before the list is placed: enough to see what a column holds. */
-const PREVIEW_ROWS = 5
+const PREVIEW_ROWS = 4
 
 interface Props {
   readonly table: Table

@@ -24,8 +24,7 @@ export function ModelTable({ models, choices, onChoose }: Props) {
   const options = [
     ...products.map((item) => ({
       id: `${ITEM}${item.id}`,
-      label: productName(item.name),
-      ...(item.load ? { hint: format.power(item.load.design_kW) } : {}),
+      label: [productName(item.name), ...(item.load ? [format.power(item.load.design_kW)] : [])].join(' · '),
     })),
     { id: 'own', label: t('imports.list.own') },
     { id: 'leave-out', label: t('imports.list.leaveOut') },
