@@ -140,12 +140,8 @@ describe('findings of North Fork', () => {
     await window.press('Enter')
     expect(await findings.howAnswer()).toMatch(/H1-LV-01|Output/)
     await findings.close()
-    expect(
-      await bar
-        .getByTestId('how')
-        .first()
-        .evaluate((figure) => figure === document.activeElement),
-    ).toBe(true)
+    const asked = bar.getByTestId('how').first()
+    await expect.poll(() => asked.evaluate((figure) => figure === document.activeElement), eventually).toBe(true)
   })
 
   it('speaks Italian in the dark, in feet', async () => {
