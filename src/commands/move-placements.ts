@@ -1,4 +1,4 @@
-import { addPoints, type PlanPoint } from '../geometry/point'
+import { addPoints, type PlanPoint, tidyPoint } from '../geometry/point'
 import type { EffectivePlacement } from '../model/effective-site'
 import type { Edit } from './edit'
 import { deltaEdit, type EditContext, placementsOf } from './edit-context'
@@ -8,7 +8,9 @@ import { hallAt } from './hall-at'
 export function movePlacements(context: EditContext, ids: readonly string[], offset: PlanPoint): Edit | null {
   if (offset[0] === 0 && offset[1] === 0) return null
   const moved = placementsOf(context, ids)
-  const change = Object.fromEntries(moved.map((p) => [p.id, standingAt(context, p, addPoints(p.at, offset))]))
+  const change = Object.fromEntries(
+    moved.map((p) => [p.id, standingAt(context, p, tidyPoint(addPoints(p.at, offset)))]),
+  )
   return deltaEdit(context, 'edits.move', { count: moved.length }, { changePlacements: change })
 }
 

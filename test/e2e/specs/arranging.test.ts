@@ -30,7 +30,7 @@ describe('placing and arranging', () => {
   afterAll(() => app.stop())
 
   beforeEach(async () => {
-    if (await window.isClosed()) return
+    if ((await window.isClosed()) || !(await window.isDrawn(rack))) return
     for (let i = 0; i < 3; i++) await window.press('Escape')
     await window.clickOn(rack)
     await window.frameSelection()
@@ -164,7 +164,7 @@ describe('placing and arranging', () => {
     await window.press('m')
     await window.pointAt([99.5, 101], true)
     await window.pointAt([101.5, 101], true)
-    await window.pointAt([101.5, 101.5])
+    await window.pointAt([101.5, 102])
     const words = (await window.floorLabels()).join('\n')
     expect(words).toMatch(/Δx 2.m · Δy 0.m · 0.°/)
     expect(words).toMatch(/Σ/)
