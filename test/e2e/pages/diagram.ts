@@ -20,9 +20,9 @@ export class Diagram {
     await this.page.locator('[data-node]').first().waitFor()
   }
 
-  /** Closes what the program has to say, so that it covers nothing. */
-  async dismissNotices(): Promise<void> {
-    for (const notice of await this.at('notice').all()) await notice.getByRole('button').click()
+  /** Waits until what the program had to say at the start has gone, so that it covers nothing. */
+  async noticesGone(): Promise<void> {
+    await this.page.waitForFunction(() => document.querySelector('[data-testid="notice"]') === null)
   }
 
   /** Boxes drawn, by their accessible names. */

@@ -19,7 +19,7 @@ describe('diagrams of North Fork', () => {
     window = new MainWindow(app.page)
     diagram = new Diagram(app.page)
     await window.ready()
-    await diagram.dismissNotices()
+    await diagram.noticesGone()
   })
   afterAll(() => app.stop())
 
@@ -107,7 +107,7 @@ describe('diagrams of Dora Baltea', () => {
     diagram = new Diagram(app.page)
     const shell = new Shell(app.page)
     for (const setting of ['language-it', 'theme-dark', 'units-imperial']) await shell.chooseSetting(setting)
-    await diagram.dismissNotices()
+    await diagram.noticesGone()
   })
   afterAll(() => app.stop())
 
