@@ -26,6 +26,7 @@ import { AreaLayer } from './shell/area-layer'
 import { DrawingLayer } from './shell/drawing-layer'
 import { ShellLayer } from './shell/shell-layer'
 import { placementsBounds, siteBounds, startBounds } from './shell/site-bounds'
+import { withUnderlays } from './underlay/underlay-bounds'
 import { UnderlayLayer } from './underlay/underlay-layer'
 
 /** Joins store, layers and camera: a change in the store updates the layers it concerns and asks for one picture. */
@@ -188,7 +189,8 @@ export class FloorEngine {
     const before = this.#shown
     const now: SceneInput = { state, theme: this.#theme }
     if (before && before.state === state && before.theme === now.theme) return
-    if (before?.state.effective !== state.effective) this.#bounds = padded(siteBounds(state.effective))
+    if (before?.state.effective !== state.effective)
+      this.#bounds = padded(withUnderlays(siteBounds(state.effective), state.document.underlays))
     this.#shown = now
     if (before) this.#moveCamera(state, before.state)
     for (const layer of this.#layers) layer.update(now, before)

@@ -30,7 +30,10 @@ export function UnderlayFields({ underlay }: { readonly underlay: UnderlayRecord
   const task = useApp((s) => (s.interaction.type === 'underlay-points' ? s.interaction.task : null))
   const held = useApp((s) => s.underlayOpacity)
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no clean-up.
+    void place.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const { id, at, size_m, rotation_deg = 0, locked = false } = underlay
   const opacity = held ?? underlay.opacity ?? USUAL_OPACITY
   const write = (verb: UnderlayVerb, fields: Parameters<typeof changeUnderlay>[3]) => {

@@ -1,8 +1,8 @@
-import { underlayCorners } from '../../../src/imports/drawing/underlay-lines'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import type { AppState } from '../../state/app-state'
 import { orderedFindings } from '../../state/finding-actions'
 import { placementsBounds, siteBounds } from '../shell/site-bounds'
+import { underlayBounds, withUnderlays } from '../underlay/underlay-bounds'
 import type { Bounds } from './framing'
 
 /** Something that the camera should show. */
@@ -23,11 +23,12 @@ export function attentionOf(now: Watched, before: Watched): Attention | null {
   if (now.frameRequest !== before.frameRequest && now.frameRequest) {
     const subject = boundsOfIds(now, now.frameRequest.ids)
     if (subject) return { subject, frame: withRoom(subject, 0.15), enough: null }
-    const all = siteBounds(now.effective)
+    const all = withUnderlays(siteBounds(now.effective), now.document?.underlays)
     return { subject: all, frame: all, enough: null }
   }
   if (now.underlayRequest !== before.underlayRequest) {
-    const subject = underlayBounds(now)
+    const underlay = now.document?.underlays?.find((u) => u.id === now.underlayRequest?.id)
+    const subject = underlay && underlayBounds(underlay)
     if (subject) return { subject, frame: withRoom(subject, 0.1), enough: 0.1 }
   }
   const proposal = proposalOf(now)
@@ -49,14 +50,6 @@ export function attentionOf(now: Watched, before: Watched): Attention | null {
 export function attentionTo(placements: readonly EffectivePlacement[]): Attention | null {
   const subject = placementsBounds(placements)
   return subject && { subject, frame: withRoom(subject, 0.15), enough: 0 }
-}
-
-function underlayBounds({ underlayRequest, document }: Watched): Bounds | null {
-  const underlay = document?.underlays?.find((u) => u.id === underlayRequest?.id)
-  if (!underlay) return null
-  const corners = underlayCorners(underlay)
-  const [xs, ys] = [corners.map((c) => c[0]), corners.map((c) => c[1])]
-  return { min: [Math.min(...xs), Math.min(...ys), 0], max: [Math.max(...xs), Math.max(...ys), 0] }
 }
 
 function proposalOf({ interaction }: Watched) {
