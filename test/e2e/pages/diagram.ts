@@ -38,10 +38,7 @@ export class Diagram {
   }
 
   async click(text: string | RegExp, modifier?: 'Control'): Promise<void> {
-    await this.node(text)
-      .locator('rect')
-      .first()
-      .click({ modifiers: modifier ? [modifier] : [] })
+    await this.node(text).click({ modifiers: modifier ? [modifier] : [] })
   }
 
   async unfold(text: string | RegExp): Promise<void> {
