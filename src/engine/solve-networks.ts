@@ -1,6 +1,8 @@
 import type { EffectiveSite } from '../model/effective-site'
+import { createFactPool } from './contingencies/fact-pool'
 import { componentLimits } from './contingencies/find-overloads'
-import { memberIds, solveContingencies } from './contingencies/solve-contingencies'
+import { memberIds } from './contingencies/member-ids'
+import { solveContingencies } from './contingencies/solve-contingencies'
 import type { EngineFacts, LoopFact } from './facts'
 import { recompileSite } from './networks/recompile-site'
 import { compileSite, type SiteNetwork } from './networks/site-network'
@@ -37,6 +39,7 @@ export interface NetworkSolver {
 
 export function createNetworkSolver(): NetworkSolver {
   const tables = createNodeResultTables()
+  const pool = createFactPool()
   let last: { site: EffectiveSite; network: SiteNetwork; solved: SolvedNetworks; pairs: boolean } | null = null
 
   const solve = (site: EffectiveSite, network: SiteNetwork, pairs: boolean): SolvedNetworks => {
@@ -49,6 +52,7 @@ export function createNetworkSolver(): NetworkSolver {
       pairs,
       limits,
       normal: state,
+      pool,
       ...(last && { known: last.solved.contingencies }),
     })
     const worst = keepEqual(Object.fromEntries(sweep.worst), last?.solved.worst, changed)

@@ -1,5 +1,5 @@
 import type { EffectiveSite } from '../../model/effective-site'
-import { memberIds } from '../contingencies/solve-contingencies'
+import { memberIds } from '../contingencies/member-ids'
 import type { AvailabilityReport, CutSet, Importance, LoadAvailability } from './availability-report'
 import { HOURS_PER_YEAR } from './basic-events'
 import { birnbaumImportance } from './birnbaum-importance'

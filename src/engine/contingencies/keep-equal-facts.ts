@@ -26,9 +26,9 @@ const sameOverload = (a: Overload, b: Overload): boolean =>
 const sameProtected = (a: ProtectedOverload, b: ProtectedOverload): boolean =>
   sameOverload(a.overload, b.overload) && sameList(a.loads, b.loads)
 
-function sameList<T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean = Object.is): boolean {
+function sameList<T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean = () => false): boolean {
   if (a === b) return true
   if (a.length !== b.length) return false
-  for (let i = 0; i < a.length; i++) if (!same(a[i]!, b[i]!)) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i] && !same(a[i]!, b[i]!)) return false
   return true
 }

@@ -2,8 +2,9 @@ import type { EffectiveSite } from '../../model/effective-site'
 import type { ContingencyFacts, LoopFact, ProtectedOverload } from '../facts'
 import type { SiteNetwork } from '../networks/site-network'
 import type { SiteState } from '../networks/site-state'
-import type { Overload, PairCounts, WorstLoad } from '../results'
-import { type ComponentLimit, componentLimits, findOverloads, loadOn } from './find-overloads'
+import type { PairCounts, WorstLoad } from '../results'
+import { createFactPool, type FactPool } from './fact-pool'
+import { type ComponentLimit, componentLimits, findOverloads } from './find-overloads'
 import { keepEqualFacts } from './keep-equal-facts'
 import { type OutageReach, pairOutages, singleOutages, solvedState, sweepOutages } from './outage-sweep'
 import { createOutageWatch, type OutageWatch } from './outage-watch'
@@ -34,6 +35,8 @@ export interface ContingencyOptions {
   readonly limits?: readonly ComponentLimit[]
   /** What the sweep before an edit found: a contingency that comes out equal stays the same object. */
   readonly known?: readonly ContingencyFacts[]
+  /** Of the sweep before an edit, whose lists are shared as far as they still hold. */
+  readonly pool?: FactPool
 }
 
 /**
@@ -52,7 +55,8 @@ export function solveContingencies(
   const worst = createWorstLoads(limits, normal)
   const facts: ContingencyFacts[] = []
   const loops: LoopFact[] = []
-  const idsOf = createIdLists(site, network)
+  const pool = given.pool ?? createFactPool()
+  pool.begin(site, network, normal)
   const tolerant = network.protection.includes(2) && hasManualTransfer(network)
   const judged = (u: number) => isJudged(network, u, tolerant)
 
@@ -60,17 +64,17 @@ export function solveContingencies(
     const outIds = out.map((u) => site.placements[network.units.members[u]![0]!]!.id)
     worst.begin(outIds)
     const over = watch.exceeded(state, reach, out.length === 1 ? worst : undefined)
-    noteLoops(loops, state, outIds, idsOf)
+    noteLoops(loops, state, outIds, pool)
     const unserved = watch.unserved(state, reach)
     if (unserved.length === 0 && over.length === 0) return null
     const overloads = findOverloads(limits, state, over)
     return {
       out: outIds,
-      unserved: idsOf(unserved),
+      unserved: pool.ids(unserved),
       unserved_kW: unserved.reduce((sum, u) => sum + network.design_kW[u]!, 0),
-      overloads: overloads.map((limit) => toOverload(limit, state)),
-      protectedUnserved: idsOf(unserved.filter(judged)),
-      protectedOverloads: protectedOverloads(network, state, overloads, idsOf, false, judged),
+      overloads: overloads.map((limit) => pool.overload(limit, state)),
+      protectedUnserved: pool.ids(unserved.filter(judged)),
+      protectedOverloads: protectedOverloads(network, state, overloads, pool, false, judged),
     }
   }
   const footprints = pairs && !fromScratch ? createOutageFootprints(network, normal) : null
@@ -84,7 +88,7 @@ export function solveContingencies(
   const singles = facts.slice()
   let solved = network.components.length
   if (tolerant) {
-    mergeFaultTolerant({ site, network, limits, facts, watch, normal })
+    mergeFaultTolerant({ site, network, limits, facts, watch, normal, pool })
     const place = (f: ContingencyFacts) => network.units.numberOf.get(f.out[0]!)!
     facts.sort((a, b) => place(a) - place(b))
     solved *= 2
@@ -100,21 +104,6 @@ export function solveContingencies(
   return { contingencies, loops, worst: worst.result(), solved, ...(counts && { pairs: counts }) }
 }
 
-/** Ids of units' members; a list asked for again and again (what normal operation lacks already) is written once. */
-function createIdLists(site: EffectiveSite, network: SiteNetwork) {
-  const none: string[] = []
-  let last: readonly number[] = []
-  let ids = none
-  return (units: readonly number[]): string[] => {
-    if (units.length === 0) return none
-    if (units !== last) {
-      last = units
-      ids = memberIds(site, network, units)
-    }
-    return ids
-  }
-}
-
 /** Loads judged in the ordinary sweep: all protected ones, less the fault-tolerant where these get their own. */
 const isJudged = (network: SiteNetwork, u: number, tolerant: boolean): boolean =>
   network.protection[u] === 1 || (network.protection[u] === 2 && !tolerant)
@@ -122,26 +111,18 @@ const isJudged = (network: SiteNetwork, u: number, tolerant: boolean): boolean =
 const hasManualTransfer = ({ power, coolant }: SiteNetwork): boolean =>
   [power, coolant].some((graph) => graph.standbyEdges.some(([edge]) => !graph.inAutomatic[edge]))
 
-const toOverload = (limit: ComponentLimit, state: SiteState): Overload => ({
-  id: limit.id,
-  network: limit.network,
-  value: loadOn(limit, state),
-  limit: limit.contingency,
-  unit: limit.measure,
-})
-
 function protectedOverloads(
   network: SiteNetwork,
   state: SiteState,
   overloads: readonly ComponentLimit[],
-  idsOf: (units: readonly number[]) => string[],
+  pool: FactPool,
   automaticOnly: boolean,
   judged: (unit: number) => boolean,
 ): ProtectedOverload[] {
   const found: ProtectedOverload[] = []
   for (const limit of overloads) {
     const loads = protectedLoadsBehind(network, state, limit, automaticOnly).filter(judged)
-    if (loads.length) found.push({ overload: toOverload(limit, state), loads: idsOf(loads) })
+    if (loads.length) found.push(pool.behind(limit, pool.overload(limit, state), pool.ids(loads)))
   }
   return found
 }
@@ -153,11 +134,11 @@ interface FaultTolerantSweep {
   readonly facts: ContingencyFacts[]
   readonly watch: OutageWatch
   readonly normal: SiteState
+  readonly pool: FactPool
 }
 
 /** Adds what the automatic-only sweep says about fault-tolerant loads to the contingencies already found. */
-function mergeFaultTolerant({ site, network, limits, facts, watch, normal }: FaultTolerantSweep): void {
-  const idsOf = (units: readonly number[]) => memberIds(site, network, units)
+function mergeFaultTolerant({ site, network, limits, facts, watch, normal, pool }: FaultTolerantSweep): void {
   const isTolerant = (u: number) => network.protection[u] === 2
   const byOut = new Map(facts.map((f, i) => [f.out[0]!, i]))
   sweepOutages(
@@ -166,7 +147,7 @@ function mergeFaultTolerant({ site, network, limits, facts, watch, normal }: Fau
     (out, state, reach) => {
       const unserved = watch.unserved(state, reach).filter(isTolerant)
       const over = findOverloads(limits, state, watch.exceeded(state, reach))
-      const overloads = protectedOverloads(network, state, over, idsOf, true, isTolerant)
+      const overloads = protectedOverloads(network, state, over, pool, true, isTolerant)
       if (unserved.length === 0 && overloads.length === 0) return
       const id = site.placements[network.units.members[out[0]!]![0]!]!.id
       const at = byOut.get(id)
@@ -176,7 +157,7 @@ function mergeFaultTolerant({ site, network, limits, facts, watch, normal }: Fau
           : facts[at]!
       const merged = {
         ...known,
-        protectedUnserved: [...known.protectedUnserved, ...idsOf(unserved)],
+        protectedUnserved: [...known.protectedUnserved, ...pool.ids(unserved)],
         protectedOverloads: [...known.protectedOverloads, ...overloads],
       }
       if (at === undefined) facts.push(merged)
@@ -186,20 +167,8 @@ function mergeFaultTolerant({ site, network, limits, facts, watch, normal }: Fau
   )
 }
 
-function noteLoops(
-  loops: LoopFact[],
-  state: SiteState,
-  contingency: readonly string[],
-  idsOf: (units: readonly number[]) => string[],
-): void {
+function noteLoops(loops: LoopFact[], state: SiteState, contingency: readonly string[], pool: FactPool): void {
   for (const network of ['power', 'coolant'] as const)
     if (state[network].loop.length)
-      loops.push({ network, contingency, members: state[network].loop.flatMap((u) => idsOf([u])) })
-}
-
-/** Ids of all members of the units, in document order. */
-export function memberIds(site: EffectiveSite, network: SiteNetwork, units: Iterable<number>): string[] {
-  const numbers: number[] = []
-  for (const u of units) numbers.push(...network.units.members[u]!)
-  return numbers.sort((a, b) => a - b).map((i) => site.placements[i]!.id)
+      loops.push({ network, contingency, members: state[network].loop.flatMap((u) => pool.ids([u])) })
 }

@@ -1,6 +1,6 @@
 import type { EffectiveSite } from '../../model/effective-site'
 import { componentLimits, findOverloads, loadOn } from '../contingencies/find-overloads'
-import { memberIds } from '../contingencies/solve-contingencies'
+import { memberIds } from '../contingencies/member-ids'
 import { compileSite } from '../networks/site-network'
 import { createSiteState, solveSite } from '../networks/site-state'
 import { type NodeResults, nodeResults } from '../node-results'

@@ -1,0 +1,94 @@
+import type { EffectiveSite } from '../../model/effective-site'
+import type { ProtectedOverload } from '../facts'
+import type { SiteNetwork } from '../networks/site-network'
+import type { SiteState } from '../networks/site-state'
+import type { Overload } from '../results'
+import { type ComponentLimit, loadOn } from './find-overloads'
+import { memberIds } from './member-ids'
+
+/**
+ * Lists and overloads that many outages share. A board that is overloaded in normal operation is so in nearly every
+ * outage, with the same loads behind it: unshared, the facts of a large overloaded site grow with outages x loads.
+ * Kept from one sweep to the next, it also lets what an edit left alone be told by identity.
+ */
+export interface FactPool {
+  /** Starts a sweep and forgets the lists that the one before did not ask for; all where the units are others. */
+  begin(site: Pick<EffectiveSite, 'placements'>, network: Pick<SiteNetwork, 'units'>, normal: SiteState): void
+  /** Ids of the units' members in document order; one list for units that agree in number and order. */
+  ids(units: readonly number[]): readonly string[]
+  /** What a component carries beyond its limit in a state; one object where that is as in normal operation. */
+  overload(limit: ComponentLimit, state: SiteState): Overload
+  /** An overload with the loads behind it, shared as they are. @param loads from `ids` */
+  behind(limit: ComponentLimit, overload: Overload, loads: readonly string[]): ProtectedOverload
+}
+
+interface List {
+  readonly units: readonly number[]
+  readonly ids: readonly string[]
+}
+
+const NONE: readonly string[] = []
+
+export function createFactPool(): FactPool {
+  let lists = new Map<number, List[]>()
+  let former = new Map<number, List[]>()
+  let usual = new Map<ComponentLimit, { readonly overload: Overload; behind?: ProtectedOverload }>()
+  let of: { site: Pick<EffectiveSite, 'placements'>; network: Pick<SiteNetwork, 'units'>; normal: SiteState } | null =
+    null
+
+  const keep = (hash: number, list: List): readonly string[] => {
+    const others = lists.get(hash)
+    if (others) others.push(list)
+    else lists.set(hash, [list])
+    return list.ids
+  }
+
+  return {
+    begin(site, network, normal) {
+      former = of?.network.units === network.units ? lists : new Map()
+      lists = new Map()
+      usual = new Map()
+      of = { site, network, normal }
+    },
+    ids(units) {
+      if (units.length === 0) return NONE
+      const hash = hashOf(units)
+      const known = find(lists, hash, units)
+      if (known) return known.ids
+      const old = find(former, hash, units)
+      return keep(hash, old ?? { units, ids: memberIds(of!.site, of!.network, units) })
+    },
+    overload(limit, state) {
+      const value = loadOn(limit, state)
+      let known = usual.get(limit)
+      if (!known) {
+        known = { overload: toOverload(limit, loadOn(limit, of!.normal)) }
+        usual.set(limit, known)
+      }
+      return known.overload.value === value ? known.overload : toOverload(limit, value)
+    },
+    behind(limit, overload, loads) {
+      const known = usual.get(limit)
+      if (known?.overload !== overload) return { overload, loads }
+      if (known.behind?.loads !== loads) known.behind = { overload, loads }
+      return known.behind
+    },
+  }
+}
+
+const toOverload = (limit: ComponentLimit, value: number): Overload => ({
+  id: limit.id,
+  network: limit.network,
+  value,
+  limit: limit.contingency,
+  unit: limit.measure,
+})
+
+function hashOf(units: readonly number[]): number {
+  let hash = units.length
+  for (const u of units) hash = Math.imul(hash ^ (u + 1), 0x9e3779b1)
+  return hash
+}
+
+const find = (lists: ReadonlyMap<number, readonly List[]>, hash: number, units: readonly number[]): List | undefined =>
+  lists.get(hash)?.find((list) => list.units.length === units.length && list.units.every((u, i) => u === units[i]))
