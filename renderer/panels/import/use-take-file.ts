@@ -7,6 +7,7 @@ import { TABLE_LIMIT_BYTES } from '../../../src/imports/tables/table'
 import { siteBounds } from '../../scene/shell/site-bounds'
 import type { AppState } from '../../state/app-state'
 import { useAppStore } from '../../state/use-app'
+import { dismissImportNotices } from './dismiss-import-notices'
 import { readInWorker } from './file-worker/read-in-worker'
 import { encodePicture, pictureUnderlay } from './picture-underlay'
 
@@ -55,6 +56,7 @@ export function useTakeFile() {
     if (!state.project)
       return state.notify({ tone: 'warned', key: 'imports.notices.noSite', params: { file: file.name } })
     if (state.readingFile) return
+    dismissImportNotices(state)
     state.setReadingFile(file.name)
     try {
       await read(kind, file, state)

@@ -13,6 +13,7 @@ import { useApp, useAppStore } from '../../state/use-app'
 import { Button } from '../../ui/button'
 import { QuantityField } from '../../ui/quantity-field'
 import { Slider } from '../../ui/slider'
+import { dismissImportNotices } from '../import/dismiss-import-notices'
 
 const USUAL_OPACITY = 0.6
 
@@ -47,7 +48,7 @@ export function UnderlayFields({ underlay }: { readonly underlay: UnderlayRecord
   const start = (wanted: UnderlayTask) => {
     const state = store.getState()
     // What was said of its coming would lie over what to click.
-    for (const notice of state.notices) if (notice.key?.startsWith('imports.notices.')) state.dismiss(notice.id)
+    dismissImportNotices(state)
     state.setInteraction(
       task === wanted
         ? { type: 'idle' }
