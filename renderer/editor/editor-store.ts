@@ -71,6 +71,7 @@ export interface EditorState {
   frame(ids: readonly string[]): void
   stepFinding(step: 1 | -1): void
   setBottomTab(tab: 'resilience' | 'energy'): void
+  startTour(id: 'swap' | 'hall'): void
   setDialog(dialog: { readonly type: 'palette' | 'shortcuts' | 'rules' } | null): void
   notify(notice: { tone: 'info' | 'warned' | 'broken'; key?: string; params?: Refusal['params'] }): void
 }

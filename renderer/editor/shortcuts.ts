@@ -8,6 +8,7 @@ import { lookShortcuts } from './keys/look-shortcuts'
 import { selectShortcuts } from './keys/select-shortcuts'
 import type { EditorContext, Shortcut } from './keys/shortcut'
 import { toolShortcuts } from './keys/tool-shortcuts'
+import { tourShortcuts } from './keys/tour-shortcuts'
 import { viewShortcuts } from './keys/view-shortcuts'
 
 /** Every command with its keys: the one table behind key handling, the shortcut sheet, the palette and the hints. */
@@ -21,6 +22,7 @@ export const shortcuts: readonly Shortcut[] = [
   ...viewShortcuts,
   ...buildShortcuts,
   ...lookShortcuts,
+  ...tourShortcuts,
 ]
 
 const byChord = new Map(shortcuts.flatMap((s) => s.keys.map((chord) => [chord, s] as const)))

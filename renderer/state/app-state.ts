@@ -17,6 +17,7 @@ import type { LookSlice } from './slices/look-slice'
 import type { ResilienceSlice } from './slices/resilience-slice'
 import type { SnapSlice } from './slices/snap-slice'
 import type { StructureSlice } from './slices/structure-slice'
+import type { TourSlice } from './slices/tour-slice'
 
 /** Answers of the engine for one sequence number; `stale` while a newer edit is being worked out. */
 export interface EngineAnswers {
@@ -66,7 +67,8 @@ export interface AppState
     FixSlice,
     CameraSlice,
     ClipboardSlice,
-    ContextMenuSlice {
+    ContextMenuSlice,
+    TourSlice {
   readonly project: OpenProject | null
   readonly catalog: Catalog
   readonly document: SiteDocument

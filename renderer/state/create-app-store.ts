@@ -25,6 +25,7 @@ import type { AppStore, StoreInner, StorePorts } from './store-access'
 import { followSupply } from './supply-actions'
 import { followSwap, swapActions } from './swap-actions'
 import { followTakeOut } from './take-out-actions'
+import { followTour, tourActions } from './tour/tour-actions'
 
 const emptyDocument: SiteDocument = { format: 'guscio-site', version: 1, site: { name: '-' } }
 
@@ -141,12 +142,14 @@ export function createAppStore(ports: StorePorts): AppStore {
       ...clipboardActions(set, get),
       ...diagramSlice(set),
       ...fixSlice(set),
+      ...tourActions(set, get),
     }
   })
   if (propose) followSwap(store, propose)
   followTakeOut(store)
   followRun(store)
   followSupply(store)
+  followTour(store)
   return store
 }
 

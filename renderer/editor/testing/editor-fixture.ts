@@ -78,6 +78,7 @@ export function editorFixture() {
     copyIds() {},
     paste() {},
     setContextMenu() {},
+    startTour() {},
     askReplacement() {},
     layers: Object.fromEntries(layerNames.map((name) => [name, true])) as Record<LayerName, boolean>,
     hidden: new Set(),

@@ -10,6 +10,7 @@ import { useOpen } from '../../state/use-open'
 import { Button } from '../../ui/button'
 import { TextEntry } from '../../ui/text-entry'
 import { SettingsMenu } from '../top-bar/settings-menu'
+import { HomeTours } from '../tour/home-tours'
 
 /** Where no site is open: samples to learn on, recent files, a file of one's own, an empty site. */
 export function HomeScreen({ host }: { readonly host: 'electron' | 'loopback' }) {
@@ -42,6 +43,7 @@ export function HomeScreen({ host }: { readonly host: 'electron' | 'loopback' })
         <div>
           <h1>{t('ui.home.title')}</h1>
           <p className="home-lead">{t('ui.home.lead')}</p>
+          <HomeTours entries={entries} busy={busy} openPath={openPath} create={create} />
           {recents.length > 0 ? (
             <EntryList title={t('ui.home.recent')} entries={recents} busy={busy} onOpen={openPath} />
           ) : null}

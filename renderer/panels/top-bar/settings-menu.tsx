@@ -1,6 +1,7 @@
 import { Settings } from 'lucide-react'
 import type { Preferences } from '../../../src/api/app-api'
 import { useT } from '../../i18n/translator-context'
+import { tourIds } from '../../state/slices/tour-slice'
 import { useApp } from '../../state/use-app'
 import { MenuButton, type MenuEntry } from '../../ui/menu-button'
 
@@ -10,6 +11,8 @@ export function SettingsMenu() {
   const preferences = useApp((s) => s.preferences)
   const setPreferences = useApp((s) => s.setPreferences)
   const setDialog = useApp((s) => s.setDialog)
+  const startTour = useApp((s) => s.startTour)
+  const open = useApp((s) => s.project !== null)
   const choice = <K extends 'language' | 'units' | 'theme'>(
     key: K,
     value: Preferences[K],
@@ -63,6 +66,9 @@ export function SettingsMenu() {
               end: '?',
               run: () => setDialog({ type: 'shortcuts' }),
             },
+            ...(open
+              ? tourIds.map((id) => ({ id: `tour-${id}`, label: t(`tour.${id}.menu`), run: () => startTour(id) }))
+              : []),
             { id: 'open-guide', label: t('guide.title'), run: () => setDialog({ type: 'guide' }) },
             { id: 'open-about', label: t('ui.about.title'), run: () => setDialog({ type: 'about' }) },
           ],

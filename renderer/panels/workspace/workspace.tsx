@@ -9,6 +9,7 @@ import { SiteTree } from '../site-tree/site-tree'
 import { StatusBar } from '../status-bar/status-bar'
 import { SwapInPanel } from '../swap-in/swap-in-panel'
 import { TopBar } from '../top-bar/top-bar'
+import { TourBar } from '../tour/tour-bar'
 import { Viewport } from '../viewport/viewport'
 import { useLayout } from './use-layout'
 import { useShortcutsFirst } from './use-shortcuts-first'
@@ -34,6 +35,7 @@ export function Workspace() {
   return (
     <div className="workspace">
       <TopBar />
+      <TourBar />
       <Group
         orientation="vertical"
         onLayoutChanged={(_, { isUserInteraction }) => {
