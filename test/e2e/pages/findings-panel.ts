@@ -30,7 +30,11 @@ export class FindingsPage {
   }
 
   async close(): Promise<void> {
+    const dialogs = this.page.getByRole('dialog')
     await this.page.keyboard.press('Escape')
+    // The first Escape may only have put a hint away.
+    if ((await dialogs.count()) > 0) await this.page.keyboard.press('Escape')
+    await dialogs.first().waitFor({ state: 'detached' })
   }
 
   /** True where the keyboard is in the list. */
