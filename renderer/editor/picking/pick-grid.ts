@@ -37,8 +37,9 @@ export function createPickGrid(bodies: readonly PickBody[]): PickGrid {
     maxX: Math.max(a.maxX, b.maxX),
     maxY: Math.max(a.maxY, b.maxY),
   }))
-  const low = Math.min(...bodies.map((b) => b.low_m))
-  const high = Math.max(...bodies.map((b) => b.high_m))
+  // Not spread into one call: a site may have more bodies than a call takes arguments.
+  const low = bodies.reduce((least, b) => Math.min(least, b.low_m), Number.POSITIVE_INFINITY)
+  const high = bodies.reduce((most, b) => Math.max(most, b.high_m), Number.NEGATIVE_INFINITY)
   const area = Math.max(1, (world.maxX - world.minX) * (world.maxY - world.minY))
   const cell = Math.max(1.5, Math.sqrt(area / MAX_CELLS))
   const columns = Math.floor((world.maxX - world.minX) / cell) + 1
