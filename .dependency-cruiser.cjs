@@ -40,7 +40,14 @@ module.exports = {
       'src/units',
       'src/geometry',
     ]),
-    layer('diagrams', '^src/diagrams/', ['src/engine', 'src/model', 'src/catalog', 'src/units', 'src/geometry', 'src/i18n']),
+    layer('diagrams', '^src/diagrams/', [
+      'src/engine',
+      'src/model',
+      'src/catalog',
+      'src/units',
+      'src/geometry',
+      'src/i18n',
+    ]),
     layer('reports', '^src/reports/', [
       'src/engine',
       'src/model',

@@ -1,5 +1,5 @@
-import type { PlanPoint } from '../../../src/geometry/point'
 import type { StructurePart } from '../../../src/commands/structure/structure-part'
+import type { PlanPoint } from '../../../src/geometry/point'
 import type { EditorStore } from '../editor-store'
 import type { PickGrid } from '../picking/pick-grid'
 import type { Ray } from '../picking/ray-box'

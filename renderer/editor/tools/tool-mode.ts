@@ -1,5 +1,5 @@
-import type { PlanPoint } from '../../../src/geometry/point'
 import type { StructurePart } from '../../../src/commands/structure/structure-part'
+import type { PlanPoint } from '../../../src/geometry/point'
 import type { Interaction } from '../interaction'
 import type { PointSnap } from '../snapping/points/snap-point'
 import type { SnapTargets } from '../snapping/points/snap-targets'

@@ -5,7 +5,6 @@ import { listChanges } from '../list-changes'
 
 /** A building as its author wrote it. */
 export type BuildingRecord = NonNullable<SiteDocument['buildings']>[number]
-export type AreaRecord = NonNullable<SiteDocument['areas']>[number]
 
 /** The changes that replace one building; none where the same record comes back. */
 export const buildingChanges = (
