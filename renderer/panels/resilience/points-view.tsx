@@ -1,4 +1,5 @@
 import type { RedundancyReport, SinglePoint } from '../../../src/engine/redundancy/redundancy-report'
+import { placementOf } from '../../../src/model/placement-of'
 import { useT } from '../../i18n/translator-context'
 import { useCategoryName } from '../../i18n/use-category-name'
 import { useFormat } from '../../i18n/use-format'
@@ -58,7 +59,7 @@ function PointRow({ point, most_kW }: { readonly point: SinglePoint; readonly mo
   const { t } = useT()
   const format = useFormat()
   const categoryName = useCategoryName()
-  const category = useApp((s) => s.effective.placements.find((p) => p.id === point.id)?.definition.category)
+  const category = useApp((s) => placementOf(s.effective.placements, point.id)?.definition.category)
   const followCascade = useApp((s) => s.followCascade)
   const share = (kW: number) => `${(100 * kW) / most_kW}%`
   return (

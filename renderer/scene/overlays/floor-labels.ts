@@ -1,5 +1,6 @@
 import { addPoints } from '../../../src/geometry/point'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
+import { placementOf } from '../../../src/model/placement-of'
 import type { AppState } from '../../state/app-state'
 import { dimensionLabels } from '../dimensions/dimension-labels'
 import type { PlanVector } from '../plan-space'
@@ -47,8 +48,8 @@ function dragLabels({ interaction, effective }: AppState, words: SceneWords): Fl
     return [{ key: 'refusal', text: words.t(`editor.refusals.${code}`, params), tone: 'broken', anchor }]
   }
   if (interaction.type !== 'moving') return []
-  const moved = new Set(interaction.ids)
-  const first = effective.placements.find((p) => moved.has(p.id))
+  const [id] = interaction.ids
+  const first = id === undefined ? undefined : placementOf(effective.placements, id)
   if (!first) return []
   const at = addPoints(first.at, interaction.offset)
   const anchor: PlanVector = [at[0], at[1], 2.4]

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { startApp } from '../../e2e/app/start-app'
 import { MainWindow } from '../../e2e/pages/main-window'
-import { corner } from './many-racks'
+import { blockOf500 } from './many-racks'
 import { scriptClock } from './script-clock'
 import { spread } from './spread'
 
@@ -41,11 +41,12 @@ export async function benchFloor(site: string, count: number): Promise<void> {
 
     await window.show('plan')
     await window.frameAll()
-    await window.drag([-1, -1.5], corner(25, 20))
+    const block = blockOf500(count)
+    await window.drag(block.from, block.to)
     const chosen = (await window.selected()).length
     if (chosen !== 500) throw new Error(`the marquee took ${chosen} racks, not 500`)
     await window.frameSelection()
-    const grip = await window.spot('R0')
+    const grip = await window.spot(block.first)
     await page.mouse.move(grip.x, grip.y)
     await page.mouse.down()
     await page.mouse.move(grip.x - 8, grip.y - 8)

@@ -223,6 +223,16 @@ export class MainWindow {
     )
   }
 
+  /** Runs the first entry of the palette that the words leave, from the keyboard. */
+  async runFromPalette(words: string): Promise<void> {
+    await this.page.keyboard.press('Control+k')
+    await this.at('palette-input').waitFor()
+    await this.page.keyboard.type(words)
+    await this.page.keyboard.press('Enter')
+    await this.at('palette-input').waitFor({ state: 'detached' })
+    await this.settle()
+  }
+
   async press(keys: string): Promise<void> {
     await this.page.keyboard.press(keys)
   }

@@ -1,4 +1,5 @@
 import type { ArraySpec } from '../../../../src/commands/arrange/array-layout'
+import { placementOf } from '../../../../src/model/placement-of'
 import type { EditorState } from '../../editor-store'
 import { AISLES_M } from '../../snapping/axis-candidates'
 import type { HeldInteraction } from '../hold/held-kind'
@@ -20,7 +21,7 @@ export const firstSpec: ArraySpec = {
 export function arraySource({ interaction, selection, effective }: EditorState) {
   if (interaction.type === 'placing') return { item: interaction.item, from: null }
   const [only] = selection.size === 1 ? selection : []
-  const from = effective.placements.find((p) => p.id === only)
+  const from = only === undefined ? undefined : placementOf(effective.placements, only)
   return from && interaction.type === 'idle' ? { item: from.item, from } : null
 }
 

@@ -1,3 +1,4 @@
+import { placementOf } from '../../../../src/model/placement-of'
 import { useT } from '../../../i18n/translator-context'
 import { useReadingText } from '../../../i18n/use-reading-text'
 import { type MetricView, UNKNOWN_BAND } from '../../../scene/colour/metrics/metric-view'
@@ -8,7 +9,7 @@ export function LegendReading({ view }: { readonly view: MetricView }) {
   const { t } = useT()
   const names = useReadingText()
   const hover = useApp((s) => s.hover)
-  const label = useApp((s) => (s.hover ? (s.effective.placements.find((p) => p.id === s.hover)?.label ?? s.hover) : ''))
+  const label = useApp((s) => (s.hover ? (placementOf(s.effective.placements, s.hover)?.label ?? s.hover) : ''))
   const { unit, range } = view
   if (hover === null)
     return (

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+import { placementOf } from './placement-of'
+
+it('finds a placement in the list that is asked, and in no other', () => {
+  const [before, after] = [[{ id: 'a', label: 'old' }], [{ id: 'a', label: 'new' }, { id: 'b' }]]
+  expect(placementOf(before, 'a')).toBe(before[0])
+  expect(placementOf(after, 'a')).toBe(after[0])
+  expect(placementOf(before, 'b')).toBeUndefined()
+})

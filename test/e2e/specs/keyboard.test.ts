@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeViolations } from '../app/axe'
+import { type RunningApp, root, startApp } from '../app/start-app'
+import { MainWindow } from '../pages/main-window'
+
+/** The main job with the keyboard alone: no step of this touches the mouse. */
+describe('a row swapped without the mouse', () => {
+  let app: RunningApp
+  let window: MainWindow
+
+  beforeAll(async () => {
+    app = await startApp(join(root, 'resources/examples/north-fork.guscio.json'), { width: 1280, height: 720 })
+    window = new MainWindow(app.page)
+    await window.ready()
+  })
+  afterAll(() => app.stop())
+
+  it('finds a rack by its name and takes its row', async () => {
+    await window.runFromPalette('H1-R05-06')
+    expect(await window.selected()).toEqual(['H1-R05-06'])
+    expect(await window.isInSight('H1-R05-06')).toBe(true)
+    await window.press('Shift+R')
+    const row = await window.selected()
+    expect(row.length).toBeGreaterThan(8)
+    expect(row.every((id) => id.startsWith('H1-R05-'))).toBe(true)
+  })
+
+  it('chooses what comes in, reads the limits and applies', async () => {
+    await window.runFromPalette('swap in GB200 NVL72 unit')
+    expect(await window.swapLimits()).toMatch(/kPa/)
+    await app.shoot('keyboard-01-proposal')
+    expect(await axeViolations(app.page)).toEqual([])
+    await window.press('Enter')
+    await window.checked()
+    await expect.poll(() => window.figure('ai')).toMatch(/1[.,]\d/)
+    expect(await window.isDrawn('H1-R05-06')).toBe(false)
+  })
+
+  it('goes through the findings, and takes the swap back', async () => {
+    await window.press('F8')
+    const first = await window.selected()
+    expect(first.length).toBeGreaterThan(0)
+    await app.shoot('keyboard-02-finding')
+    await window.press('Control+z')
+    await window.checked()
+    await expect.poll(() => window.figure('ai')).toMatch(/\b0[.,]00 MW/)
+    await expect.poll(() => window.isDrawn('H1-R05-06')).toBe(true)
+    expect(app.complaints).toEqual([])
+  })
+})
