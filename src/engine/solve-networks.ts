@@ -9,6 +9,7 @@ import { compileSite, type SiteNetwork } from './networks/site-network'
 import { createSiteState, type SiteState, solveSite } from './networks/site-state'
 import { createNodeResultTables } from './node-results'
 import type { PairCounts } from './results'
+import { sameEntries } from './rules/site-index'
 
 /** The networks of a site in normal operation and in every outage, before any rule has judged them. */
 export type SolvedNetworks = Omit<EngineFacts, 'site' | 'byId' | 'today'> & {
@@ -41,6 +42,7 @@ export function createNetworkSolver(): NetworkSolver {
   const tables = createNodeResultTables()
   const pool = createFactPool()
   let last: { site: EffectiveSite; network: SiteNetwork; solved: SolvedNetworks; pairs: boolean } | null = null
+  let normal: SiteState | null = null
 
   const solve = (site: EffectiveSite, network: SiteNetwork, pairs: boolean): SolvedNetworks => {
     const state = createSiteState(network)
@@ -55,12 +57,15 @@ export function createNetworkSolver(): NetworkSolver {
       pool,
       ...(last && { known: last.solved.contingencies }),
     })
+    const sameServed =
+      normal !== null && last?.network.units === network.units && sameEntries(normal.served, state.served)
+    normal = state
     const worst = keepEqual(Object.fromEntries(sweep.worst), last?.solved.worst, changed)
     return {
       power: tables.power,
       liquid: tables.liquid,
       air: tables.air,
-      ...servedLoads(site, network, state, last?.solved.served),
+      ...servedLoads(site, network, state, last?.solved.served, sameServed),
       hallAirHeat_kW: new Map(network.hallIds.map((id, h) => [id, state.hallHeat_kW[h]!])),
       facility_kW: sourceOutput_kW(network, state),
       contingencies: sweep.contingencies,
@@ -113,21 +118,30 @@ function keepEqual(
   return rows
 }
 
-/** IT loads served in normal operation, and what they draw. The set is the one before where it holds the same. */
-function servedLoads(site: EffectiveSite, network: SiteNetwork, state: SiteState, before?: ReadonlySet<string>) {
+/**
+ * IT loads served in normal operation, and what they draw. The set is the one before where it holds the same.
+ * @param isSame true where that is known already
+ */
+function servedLoads(
+  site: EffectiveSite,
+  network: SiteNetwork,
+  state: SiteState,
+  before: ReadonlySet<string> | undefined,
+  isSame: boolean,
+) {
   const ids: string[] = []
   let mining_kW = 0
   let ai_kW = 0
   for (let i = 0; i < site.placements.length; i++) {
     if (!state.served[network.units.unitOf[i]!]) continue
     const { id, mission, definition } = site.placements[i]!
-    ids.push(id)
+    if (!isSame) ids.push(id)
     const design_kW = definition.load?.design_kW ?? 0
     if (mission === 'mining') mining_kW += design_kW
     else ai_kW += design_kW
   }
-  const same = before?.size === ids.length && ids.every((id) => before.has(id))
-  return { served: same ? before : new Set(ids), mining_kW, ai_kW }
+  const kept = isSame || (before?.size === ids.length && ids.every((id) => before.has(id)))
+  return { served: kept && before ? before : new Set(ids), mining_kW, ai_kW }
 }
 
 function sourceOutput_kW(network: SiteNetwork, state: SiteState): number {

@@ -10,13 +10,10 @@ const NAMES_IN_A_SENTENCE = 4
 
 /** Completes a draft: subjects in document order, a stable key, the placeholders and the English sentence. */
 export function makeFinding(rule: Rule, draft: FindingDraft, index: SiteIndex, severity: Severity): Finding {
-  const position = (id: string) => index.order.get(id) ?? Number.POSITIVE_INFINITY
-  const inOrder = (ids: readonly string[]) =>
-    [...new Set(ids)].sort((a, b) => position(a) - position(b) || (a < b ? -1 : 1))
   const names = (ids: readonly string[]) => ids.map((id) => displayName(index.byId.get(id), id)).join(', ')
 
-  const subjects = draft.subjects.length > 1 ? inOrder(draft.subjects) : draft.subjects
-  const contingency = inOrder(draft.contingency ?? [])
+  const subjects = inOrder(draft.subjects, index)
+  const contingency = inOrder(draft.contingency ?? [], index)
   const value = draft.value ?? null
   const limit = draft.limit ?? null
   const unit = draft.unit ?? ''
@@ -50,4 +47,20 @@ export function makeFinding(rule: Rule, draft: FindingDraft, index: SiteIndex, s
       '|',
     ),
   }
+}
+
+/** Each id once, in document order; what is not in the document comes last. Most lists are in order already. */
+function inOrder(ids: readonly string[], { order }: SiteIndex): readonly string[] {
+  if (ids.length < 2) return ids
+  const position = (id: string) => order.get(id) ?? Number.POSITIVE_INFINITY
+  let last = -1
+  if (
+    ids.every((id) => {
+      const before = last
+      last = position(id)
+      return before < last
+    })
+  )
+    return ids
+  return [...new Set(ids)].sort((a, b) => position(a) - position(b) || (a < b ? -1 : 1))
 }

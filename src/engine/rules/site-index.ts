@@ -43,8 +43,8 @@ export function shareIndex(part: EffectiveSite, index: SiteIndex): void {
   indexes.set(part, index)
 }
 
-/** True where two lists hold the same objects in the same order. */
-export function sameEntries<T>(a: readonly T[], b: readonly T[]): boolean {
+/** True where two lists hold the same objects or numbers in the same order. */
+export function sameEntries<T>(a: ArrayLike<T>, b: ArrayLike<T>): boolean {
   if (a === b) return true
   if (a.length !== b.length) return false
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false

@@ -17,9 +17,10 @@ export const facilityRise = defineRule({
     const rackLoops = loopMembers(facts, index)
     for (const { id, definition } of site.placements) {
       const flow_lpm = definition.liquidCooling?.maxFlow_lpm
+      if (flow_lpm === undefined) continue
       const node = facts.liquid[id]
       // The flow of a rack loop is cooling/coolant-flow's.
-      if (flow_lpm === undefined || !node?.live || rackLoops.has(id)) continue
+      if (!node?.live || rackLoops.has(id)) continue
       const value = flowForHeat_lpm(node.out_kW, 1) / flow_lpm
       if (!exceeds(value, parameters.largest)) continue
       const params = { flow_lpm, heat_kW: node.out_kW }

@@ -17,8 +17,9 @@ export const minimumLoad = defineRule({
   *check({ site, facts, index, parameters, finding }) {
     const idling = new Map<string, string[]>()
     for (const { id, definition } of site.placements) {
+      if (!definition.liquidCooling) continue
       const node = facts.liquid[id]
-      if (!definition.liquidCooling || !node?.live || node.out_kW === 0 || node.utilisation === null) continue
+      if (!node?.live || node.out_kW === 0 || node.utilisation === null) continue
       if (exceeds(turnDown(definition, parameters), node.utilisation)) append(idling, definition.id, id)
     }
     for (const [discriminator, subjects] of idling) {

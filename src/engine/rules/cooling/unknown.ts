@@ -16,6 +16,7 @@ export const coolingUnknown = defineRule({
     const groups = new Map<string, string[]>()
     for (const placement of site.placements) {
       const { id, definition } = placement
+      if (!isCooling(placement)) continue
       for (const missing of missingFigures(placement, facts.liquid[id], facts.air[id]?.live ?? false))
         append(groups, `${definition.id}|${missing}`, id)
     }
@@ -31,6 +32,12 @@ export const coolingUnknown = defineRule({
       })
   },
 })
+
+/** True for what takes liquid heat, or lacks the capacity to: only these look up their results. */
+const isCooling = ({ definition: { heat, load, liquidCooling, airCooling } }: EffectivePlacement): boolean =>
+  !!(heat?.liquidFraction && load?.design_kW) ||
+  (liquidCooling !== undefined && liquidCooling.capacity_kW === undefined) ||
+  (airCooling !== undefined && airCooling.capacity_kW === undefined)
 
 function missingFigures(
   { definition: { heat, load, liquidCooling, airCooling } }: EffectivePlacement,

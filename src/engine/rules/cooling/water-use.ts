@@ -19,8 +19,9 @@ export const waterUse = defineRule({
     let hourly_l = 0
     for (const { id, definition } of site.placements) {
       const evaporation_l_perkWh = definition.liquidCooling?.evaporation_l_perkWh
+      if (!evaporation_l_perkWh) continue
       const node = facts.liquid[id]
-      if (!evaporation_l_perkWh || !node?.live || node.out_kW === 0) continue
+      if (!node?.live || node.out_kW === 0) continue
       hourly_l += evaporation_l_perkWh * node.out_kW
       subjects.push(id)
     }

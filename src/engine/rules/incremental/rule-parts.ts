@@ -45,7 +45,7 @@ export function partialFacts(
     hall: () => {
       const partial = byGroup(facts, changes, results, hallPart)
       floorPlan(facts.site, before.site)
-      showPartOfPlan(facts.site, partial.facts.site, new Set(partial.facts.site.placements.map((p) => p.id)))
+      showPartOfPlan(facts.site, partial.facts.site, among(partial.parts, hallPart))
       return partial
     },
     product: () => byGroup(facts, changes, results, productPart),
@@ -93,15 +93,15 @@ function byPlacement(facts: EngineFacts, changes: SiteChanges, results: Readonly
     for (const out of [index.powerOutOf, index.coolantOutOf]) for (const c of out.get(id) ?? []) parts.add(c.to)
   }
   const kept = inOrder(index, parts)
-  const among = <V>(map: ReadonlyMap<string, V>): ReadonlyMap<string, V> => {
-    const some = new Map<string, V>()
+  const some = <V>(map: ReadonlyMap<string, V>): ReadonlyMap<string, V> => {
+    const values = new Map<string, V>()
     for (const { id } of kept) {
       const value = map.get(id)
-      if (value !== undefined) some.set(id, value)
+      if (value !== undefined) values.set(id, value)
     }
-    return some
+    return values
   }
-  const partIndex = { ...index, powerInto: among(index.powerInto), coolantInto: among(index.coolantInto) }
+  const partIndex = { ...index, powerInto: some(index.powerInto), coolantInto: some(index.coolantInto) }
   return { ...withPlacements(facts, kept, partIndex), parts }
 }
 
@@ -117,8 +117,22 @@ function byGroup(
     const p = index.byId.get(id)
     if (p) parts.add(partOf(p))
   }
-  const kept = facts.site.placements.filter((p) => parts.has(partOf(p)))
+  const kept = facts.site.placements.filter(among(parts, partOf))
   return { ...withPlacements(facts, kept, index), parts }
+}
+
+/** Tells whether a placement is of one of the parts; neighbours in the document mostly share theirs. */
+function among(parts: ReadonlySet<string>, partOf: (p: EffectivePlacement) => string) {
+  let last: string | undefined
+  let isAmong = false
+  return (p: EffectivePlacement): boolean => {
+    const part = partOf(p)
+    if (part !== last) {
+      last = part
+      isAmong = parts.has(part)
+    }
+    return isAmong
+  }
 }
 
 function byBody(before: EngineFacts, facts: EngineFacts, { records, former }: SiteChanges): PartialFacts {
@@ -129,7 +143,7 @@ function byBody(before: EngineFacts, facts: EngineFacts, { records, former }: Si
   for (const id of idsWithinReach(facts.site, [...records, ...former])) parts.add(id)
   const kept = inOrder(index, parts)
   const partial = withPlacements(facts, kept, index)
-  showPartOfPlan(facts.site, partial.facts.site, parts)
+  showPartOfPlan(facts.site, partial.facts.site, (p) => parts.has(p.id))
   return { ...partial, parts }
 }
 

@@ -44,6 +44,10 @@ function findRecords(
   const now: SiteIndex = siteIndex(site)
   let k = 0
   for (const q of site.placements) {
+    if (before.placements[k] === q) {
+      k++
+      continue
+    }
     while (k < before.placements.length && !now.order.has(before.placements[k]!.id))
       former.push(before.placements[k++]!)
     const p = before.placements[k]

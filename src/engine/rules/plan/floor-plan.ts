@@ -1,4 +1,4 @@
-import type { EffectiveSite } from '../../../model/effective-site'
+import type { EffectivePlacement, EffectiveSite } from '../../../model/effective-site'
 import { type Body, type Box, type Shape, shapeOf } from './body'
 import { type BodyIndex, createBodyIndex, editBodyIndex, indexShapes } from './body-index'
 
@@ -42,13 +42,17 @@ export function floorPlan(site: EffectiveSite, before?: EffectiveSite): FloorPla
 }
 
 /** Gives a site that shows some of another's placements the whole plan, going through some of its bodies only. */
-export function showPartOfPlan(site: EffectiveSite, part: EffectiveSite, ids: ReadonlySet<string>): void {
+export function showPartOfPlan(
+  site: EffectiveSite,
+  part: EffectiveSite,
+  shows: (placement: EffectivePlacement) => boolean,
+): void {
   const { columns } = floorPlan(site)
   const { index } = plans.get(site.placements)!
   keepPlan(
     part,
     index,
-    index.bodies.filter((b) => ids.has(b.placement.id)),
+    index.bodies.filter((b) => shows(b.placement)),
     columns,
   )
 }

@@ -20,8 +20,9 @@ export const buswaySize = defineRule({
     const voltageOf = outputVoltage(index)
     for (const { id, definition } of site.placements) {
       const { power } = definition
+      if (power?.rating_A === undefined || power.role !== 'conduit') continue
       const node = facts.power[id]
-      if (power?.rating_A === undefined || power.role !== 'conduit' || !node?.live) continue
+      if (!node?.live) continue
       const voltage_V = actualVoltage(id, power.voltage_V)
       if (voltage_V === undefined) continue
       const factor = power.continuousFactor ?? 1

@@ -11,11 +11,12 @@ export const cduGroup = defineRule({
   *check({ site, facts, index, finding }) {
     const group = new Map<string, Set<string>>()
     const guarded = new Set<string>()
+    const all = new Set(site.placements.filter((p) => p.definition.category === 'cdu').map((p) => p.id))
+    if (all.size < 2) return
     for (const { id, mission, redundancy } of site.placements) {
-      if (mission === 'support') continue
-      const cdus = (index.coolantInto.get(id) ?? [])
-        .filter((c) => !c.standby && index.byId.get(c.from)?.definition.category === 'cdu')
-        .map((c) => c.from)
+      const feeds = mission === 'support' ? undefined : index.coolantInto.get(id)
+      if (!feeds) continue
+      const cdus = feeds.filter((c) => !c.standby && all.has(c.from)).map((c) => c.from)
       const joined = group.get(cdus[0] ?? '') ?? new Set<string>()
       for (const cdu of cdus) {
         const own = group.get(cdu) ?? new Set([cdu])

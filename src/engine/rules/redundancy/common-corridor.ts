@@ -10,6 +10,7 @@ import type { SiteIndex } from '../site-index'
 export const commonCorridor = defineSiteRule({
   id: 'redundancy/common-corridor',
   severity: 'warning',
+  parts: 'placement',
   standard: cite('uptime-topology'),
   quantities: { separation: 'length' },
   parameters: {
@@ -18,6 +19,8 @@ export const commonCorridor = defineSiteRule({
     tolerated: { value: 2, unit: 'm', source: 'project-assumption' },
   },
   *check({ site, index, parameters, finding }) {
+    // Most sites draw no runs: one look spares the search at every load.
+    if (!site.connections.some((c) => c.path !== undefined)) return
     for (const load of site.placements) {
       if (load.mission === 'support' || load.redundancy === 'none') continue
       const feeds = (index.powerInto.get(load.id) ?? []).filter((c) => c.path !== undefined)

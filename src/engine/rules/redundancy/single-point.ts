@@ -2,6 +2,7 @@ import type { ContingencyFacts, EngineFacts } from '../../facts'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { displayName } from '../display-name'
+import type { SiteIndex } from '../site-index'
 
 /** Counts the components that harm protected load alone, and names the worst: which one to double first. */
 export const singlePoint = defineRule({
@@ -9,11 +10,11 @@ export const singlePoint = defineRule({
   severity: 'info',
   parts: 'unplaced',
   standard: cite('uptime-topology'),
-  *check({ facts, finding }) {
+  *check({ facts, index, finding }) {
     const points = facts.contingencies.filter((c) => c.out.length === 1 && mostHarmed(c) > 0)
     // One alone is what the finding about its outage says already.
     if (points.length < 2) return
-    const worst = worstOf(facts, points)
+    const worst = worstOf(facts, index, points)
     const id = worst.point.out[0]!
     yield finding({
       subjects: points.map((c) => c.out[0]!),
@@ -31,19 +32,42 @@ const mostHarmed = ({ protectedUnserved, protectedOverloads }: ContingencyFacts)
   protectedOverloads.reduce((sum, { loads }) => sum + loads.length, protectedUnserved.length)
 
 /** Sums loads from the outage that can harm most on, and stops where none left can be worse. */
-function worstOf({ byId }: EngineFacts, points: readonly ContingencyFacts[]) {
-  const kW = (id: string): number => byId.get(id)?.definition.load?.design_kW ?? 0
-  let largest_kW = 0
-  for (const { definition } of byId.values()) largest_kW = Math.max(largest_kW, definition.load?.design_kW ?? 0)
+function worstOf({ site }: EngineFacts, { order }: SiteIndex, points: readonly ContingencyFacts[]) {
+  const kW = Float64Array.from(site.placements, ({ definition }) => definition.load?.design_kW ?? 0)
+  const largest_kW = kW.reduce((a, b) => Math.max(a, b), 0)
+  const placesOf = placeLists(order)
+  // The point that counted a load last: each counts once per point.
+  const counted = new Int32Array(kW.length)
+  let round = 0
   let worst = { point: points[0]!, harmed_kW: 0 }
   const ranked = points.map((point) => ({ point, most: mostHarmed(point) })).sort((a, b) => b.most - a.most)
   for (const { point, most } of ranked) {
     if (most * largest_kW <= worst.harmed_kW) break
-    const harmed = new Set(point.protectedUnserved)
-    for (const { loads } of point.protectedOverloads) for (const id of loads) harmed.add(id)
+    round++
     let harmed_kW = 0
-    for (const id of harmed) harmed_kW += kW(id)
+    const count = (ids: readonly string[]): void => {
+      for (const at of placesOf(ids)) {
+        if (counted[at] === round) continue
+        counted[at] = round
+        harmed_kW += kW[at]!
+      }
+    }
+    count(point.protectedUnserved)
+    for (const { loads } of point.protectedOverloads) count(loads)
     if (harmed_kW > worst.harmed_kW) worst = { point, harmed_kW }
   }
   return worst
+}
+
+/** Places in the document of the loads in a list; many outages share one list, which is looked up once. */
+function placeLists(order: SiteIndex['order']): (ids: readonly string[]) => Int32Array {
+  const known = new Map<readonly string[], Int32Array>()
+  return (ids) => {
+    let places = known.get(ids)
+    if (!places) {
+      places = Int32Array.from(ids.flatMap((id) => order.get(id) ?? []))
+      known.set(ids, places)
+    }
+    return places
+  }
 }
