@@ -133,13 +133,9 @@ describe('guided tours', () => {
     })
 
     it('is fed on both sides', async () => {
-      for (const at of [
-        [3, 15],
-        [7, 15],
-      ] as const) {
-        await window.takeFromCatalogue('lv-swbd-4000-415', '4000 A, 415 V')
-        await window.pointAt(at, true)
-      }
+      await window.takeFromCatalogue('lv-swbd-4000-415', '4000 A, 415 V')
+      await window.pointAt([6, 15], true)
+      await window.pointAt([14, 15], true)
       await tour.asks('choose')
       await app.shoot('tour-11-choose')
       await window.press('Escape')
@@ -156,13 +152,9 @@ describe('guided tours', () => {
     })
 
     it('is cooled, and says what is still missing', async () => {
-      for (const at of [
-        [22, 15],
-        [25, 15],
-      ] as const) {
-        await window.takeFromCatalogue('cdu-row-2000', 'CDU, 2 MW')
-        await window.pointAt(at, true)
-      }
+      await window.takeFromCatalogue('cdu-row-2000', 'CDU, 2 MW')
+      await window.pointAt([20, 15], true)
+      await window.pointAt([24, 15], true)
       await tour.asks('cool')
       await window.press('Escape')
       await window.clickOn((await window.drawn('gb200'))[0]!)
