@@ -4,9 +4,11 @@ import { mountingOf } from '../../src/engine/rules/plan/mounting'
 import { DRAWING_TOLERANCE_m } from '../../src/engine/rules/plan/tolerance'
 import { type Footprint, footprintCorners } from '../../src/geometry/footprint'
 import { containsPoint } from '../../src/geometry/polygon'
+import type { Hall } from '../../src/model/building'
 import type { EffectiveSite } from '../../src/model/effective-site'
 import type { Item } from '../../src/model/item'
 import type { Refusal } from './interaction'
+import { boxAroundPoints, grow, type PlanBox } from './picking/plan-box'
 
 /** Something held over the floor. */
 export interface Held {
@@ -45,9 +47,27 @@ export function findRefusal(site: EffectiveSite, held: readonly Held[], ignore: 
 /** Name of the hall whose wall the footprint stands across, or null. */
 function wallCrossed(site: EffectiveSite, footprint: Footprint): string | null {
   const corners = footprintCorners(footprint)
-  for (const hall of site.halls.values()) {
+  const reach = grow(boxAroundPoints(corners), DRAWING_TOLERANCE_m)
+  for (const { hall, box } of hallBoxes(site)) {
+    if (reach.maxX < box.minX || reach.minX > box.maxX || reach.maxY < box.minY || reach.minY > box.maxY) continue
     const inside = corners.filter((p) => containsPoint(hall.outline, p, DRAWING_TOLERANCE_m)).length
     if (inside > 0 && inside < corners.length) return hall.name ?? hall.id
   }
   return null
+}
+
+interface HallBox {
+  readonly hall: Hall
+  readonly box: PlanBox
+}
+
+const boxesOf = new WeakMap<EffectiveSite['halls'], readonly HallBox[]>()
+
+/** The halls with the boxes around them, so that most are told apart without a look at their outlines. */
+function hallBoxes({ halls }: EffectiveSite): readonly HallBox[] {
+  const known = boxesOf.get(halls)
+  if (known) return known
+  const made = [...halls.values()].map((hall) => ({ hall, box: boxAroundPoints(hall.outline) }))
+  boxesOf.set(halls, made)
+  return made
 }

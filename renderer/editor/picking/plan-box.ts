@@ -4,11 +4,16 @@ import type { PlanBox } from '../snapping/snap-box'
 
 export type { PlanBox }
 
-/** The box around some points. */
+/** The box around some points; inside out where there are none. */
 export function boxAroundPoints(points: readonly PlanPoint[]): PlanBox {
-  const xs = points.map((p) => p[0])
-  const ys = points.map((p) => p[1])
-  return { minX: Math.min(...xs), minY: Math.min(...ys), maxX: Math.max(...xs), maxY: Math.max(...ys) }
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [x, y] of points) {
+    minX = Math.min(minX, x)
+    minY = Math.min(minY, y)
+    maxX = Math.max(maxX, x)
+    maxY = Math.max(maxY, y)
+  }
+  return { minX, minY, maxX, maxY }
 }
 
 /** The box around a footprint. */
