@@ -20,7 +20,8 @@ function addConsumers(graph: SupplyGraph, state: SupplyState, list: NodeList, au
 
 type Finder = (state: SiteState, overloaded: ComponentLimit, automaticOnly: boolean) => number[]
 
-const finders = new WeakMap<SiteNetwork, Finder>()
+/** By the units: networks that share them differ in figures only, which the search does not read. */
+const finders = new WeakMap<SiteNetwork['units'], Finder>()
 
 /**
  * Units of protected loads that an overloaded component feeds in a state, rising: over power, through coolers that it
@@ -32,10 +33,10 @@ export function protectedLoadsBehind(
   overloaded: ComponentLimit,
   automaticOnly: boolean,
 ): number[] {
-  let find = finders.get(network)
+  let find = finders.get(network.units)
   if (!find) {
     find = createFinder(network)
-    finders.set(network, find)
+    finders.set(network.units, find)
   }
   return find(state, overloaded, automaticOnly)
 }

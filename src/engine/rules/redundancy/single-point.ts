@@ -33,8 +33,12 @@ const mostHarmed = ({ protectedUnserved, protectedOverloads }: ContingencyFacts)
 
 /** Sums loads from the outage that can harm most on, and stops where none left can be worse. */
 function worstOf({ site }: EngineFacts, { order }: SiteIndex, points: readonly ContingencyFacts[]) {
-  const kW = Float64Array.from(site.placements, ({ definition }) => definition.load?.design_kW ?? 0)
-  const largest_kW = kW.reduce((a, b) => Math.max(a, b), 0)
+  const kW = new Float64Array(site.placements.length)
+  let largest_kW = 0
+  site.placements.forEach(({ definition }, at) => {
+    kW[at] = definition.load?.design_kW ?? 0
+    largest_kW = Math.max(largest_kW, kW[at]!)
+  })
   const placesOf = placeLists(order)
   // The point that counted a load last: each counts once per point.
   const counted = new Int32Array(kW.length)
@@ -60,12 +64,16 @@ function worstOf({ site }: EngineFacts, { order }: SiteIndex, points: readonly C
 }
 
 /** Places in the document of the loads in a list; many outages share one list, which is looked up once. */
-function placeLists(order: SiteIndex['order']): (ids: readonly string[]) => Int32Array {
-  const known = new Map<readonly string[], Int32Array>()
+function placeLists(order: SiteIndex['order']): (ids: readonly string[]) => readonly number[] {
+  const known = new Map<readonly string[], number[]>()
   return (ids) => {
     let places = known.get(ids)
     if (!places) {
-      places = Int32Array.from(ids.flatMap((id) => order.get(id) ?? []))
+      places = []
+      for (const id of ids) {
+        const at = order.get(id)
+        if (at !== undefined) places.push(at)
+      }
       known.set(ids, places)
     }
     return places
