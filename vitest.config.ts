@@ -41,7 +41,8 @@ export default defineConfig({
           include: ['test/e2e/specs/**/*.test.ts'],
           environment: 'node',
           pool: 'forks',
-          fileParallelism: false,
+          // Each spec has a host, a home and a browser of its own; two at a time keep two cores busy.
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },
