@@ -9,7 +9,7 @@ const css = (colour: BandColour): string =>
 
 /** The classes of a metric with how many fall in each; a click selects them. */
 export function LegendBands({ view }: { readonly view: MetricView }) {
-  const { t, number } = useT()
+  const { number } = useT()
   const names = useReadingText()
   const select = useApp((s) => s.select)
   const words = (band: Band): string => names.band(band, view.unit)
@@ -19,7 +19,6 @@ export function LegendBands({ view }: { readonly view: MetricView }) {
         <li key={band.id}>
           <Button
             className="legend-band"
-            aria-label={t('look.legend.select', { band: words(band), count: band.ids.length })}
             onPress={({ ctrlKey, shiftKey, metaKey }) =>
               select(band.ids, ctrlKey || shiftKey || metaKey ? 'add' : 'replace')
             }
