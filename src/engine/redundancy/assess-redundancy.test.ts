@@ -31,6 +31,30 @@ describe('assessRedundancy', () => {
     expect(report.reached_kW).toBe(0)
   })
 
+  it('calls a load N+1 that a group too small for all behind it still carries once others are shed', () => {
+    const report = assess({
+      items: {
+        feed: { power: { role: 'source', rating_kW: 1000 } },
+        tx: { category: 'transformer', power: { role: 'conduit', rating_kW: 300 } },
+        rack: { category: 'gpu-rack', load: { design_kW: 100 }, power: { role: 'load' } },
+        asic: { category: 'asic-rack', load: { design_kW: 150 }, power: { role: 'load' } },
+      },
+      placements: Object.fromEntries(
+        ['feed1', 'feed2', 'tx1', 'tx2', 'rack1', 'asic1', 'asic2'].map((id) => [id, outdoors]),
+      ),
+      connections: {
+        'feed1>tx1': {},
+        'feed2>tx2': {},
+        'tx1>rack1': {},
+        'tx2>rack1': {},
+        'tx1>asic1': {},
+        'tx2>asic2': {},
+      },
+    })
+    expect(report.groups.find((g) => g.category === 'transformer')).toMatchObject({ needed: 2, topology: 'N' })
+    expect(report.loads[0]!.systems).toMatchObject([{ system: 'power', topology: 'N+1', paths: 2 }])
+  })
+
   it('measures groups: three CDUs of which two carry the row are N+1', () => {
     const racks = ['lrack1', 'lrack2']
     const cdus = ['cdu1', 'cdu2', 'cdu3']

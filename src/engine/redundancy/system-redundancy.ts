@@ -3,7 +3,13 @@ import type { CompiledSite } from './compiled-site'
 import type { ComponentGroups } from './component-groups'
 import { independentPaths } from './independent-paths'
 import type { OutageBreak } from './outage-breaks'
-import { type ComponentGroup, type SupplySystem, type SystemRedundancy, topologies } from './redundancy-report'
+import {
+  type ComponentGroup,
+  type SupplySystem,
+  type SystemRedundancy,
+  type Topology,
+  topologies,
+} from './redundancy-report'
 import { upstreamComponents } from './upstream-components'
 
 const systems = ['power', 'liquid', 'air'] as const
@@ -25,7 +31,7 @@ export function systemRedundancy(
     const harmed = breaks.find((b) => b.system === system)
     const limiting = limitingGroup(groups, system, upstream[system])
     const topology =
-      paths === 0 ? 'none' : harmed || paths === 1 ? 'N' : (limiting?.topology ?? (system === 'power' ? '2N' : 'N+1'))
+      paths === 0 ? 'none' : harmed || paths === 1 ? 'N' : unharmedTopology(limiting, system === 'power' ? '2N' : 'N+1')
     return [
       {
         system,
@@ -36,6 +42,15 @@ export function systemRedundancy(
       } as const,
     ]
   })
+}
+
+/**
+ * What a load has that no outage harms: that of its weakest group, and N+1 at least. A group too small for everything
+ * behind it still carries this load when the others there are shed.
+ */
+function unharmedTopology(limiting: ComponentGroup | undefined, alone: Topology): Topology {
+  const topology = limiting?.topology ?? alone
+  return topology === 'N' || topology === 'none' ? 'N+1' : topology
 }
 
 function pathsOf(
