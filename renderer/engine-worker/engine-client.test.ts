@@ -1,12 +1,22 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { CheckResult } from '../../src/engine/results'
 import type { SiteDocument } from '../../src/model/document'
 import { createEngineClient, type EnginePort } from './engine-client'
 import type { EngineReply, EngineRequest } from './messages'
+import type { CheckDelta } from './transfer/check-delta'
 
 const document = { format: 'guscio-site', version: 1, site: { name: 'T' } } as SiteDocument
 const catalog = { version: '1', items: [], assemblies: [] }
-const check = { site: 'T' } as CheckResult
+const rows = { ids: [], columns: {}, gone: [] }
+const list = { order: null, fresh: [] }
+const check = {
+  site: 'T',
+  power: rows,
+  liquid: rows,
+  air: rows,
+  worst: rows,
+  contingencies: list,
+  findings: list,
+} as unknown as CheckDelta
 
 function desk() {
   const sent: EngineRequest[] = []

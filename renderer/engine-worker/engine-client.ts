@@ -2,8 +2,9 @@ import type { CatalogData } from '../../src/api/app-api'
 import type { SiteDocument } from '../../src/model/document'
 import type { Patch } from '../../src/model/patch'
 import type { SwapProposal, SwapRefusal } from '../../src/planning/swap-types'
-import type { EngineReply, EngineRequest } from './messages'
+import type { CheckedAnswer, EngineReply, EngineRequest } from './messages'
 import type { Answer, Given, QuestionName } from './questions'
+import { createCheckReceiver } from './transfer/check-receiver'
 
 /** The part of a Worker that the client needs, so that tests can stand in for it. */
 export interface EnginePort {
@@ -13,7 +14,7 @@ export interface EnginePort {
 }
 
 export interface EngineListener {
-  checked(reply: Extract<EngineReply, { type: 'checked' }>): void
+  checked(answer: CheckedAnswer): void
   planned(reply: Extract<EngineReply, { type: 'planned' }>): void
   /** `during` is `check`, `plan`, or `worker` where the worker itself broke. */
   failed(during: 'check' | 'plan' | 'worker', problem: string): void
@@ -35,6 +36,8 @@ export interface EngineClient {
 export function createEngineClient(port: EnginePort, listener: EngineListener): EngineClient {
   let revision = 0
   let proposalNumber = 0
+  const openChecks = createCheckReceiver()
+  const baselineChecks = createCheckReceiver()
   let awaited: {
     readonly revision: number
     readonly resolve: (p: SwapProposal | SwapRefusal | null) => void
@@ -60,9 +63,15 @@ export function createEngineClient(port: EnginePort, listener: EngineListener): 
       else reject(new Error(data.message))
       return
     }
+    if (data.type === 'checked') {
+      // Each says what changed since the one before, so that a stale one still counts for the next.
+      const check = openChecks.unpack(data.check)
+      const baseline = data.baseline && baselineChecks.unpack(data.baseline)
+      if (data.revision === revision) listener.checked({ ...data, check, baseline })
+      return
+    }
     if (data.revision !== revision) return
-    if (data.type === 'checked') listener.checked(data)
-    else if (data.type === 'planned') listener.planned(data)
+    if (data.type === 'planned') listener.planned(data)
     else if (data.during !== 'propose') listener.failed(data.during, data.message)
   }
   port.onerror = (event) => listener.failed('worker', event.message)

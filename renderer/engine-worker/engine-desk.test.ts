@@ -3,6 +3,7 @@ import type { SiteDocument } from '../../src/model/document'
 import { createEngineDesk } from './engine-desk'
 import type { EngineReply } from './messages'
 import type { Answer, Given, QuestionName } from './questions'
+import { createCheckReceiver } from './transfer/check-receiver'
 
 /** Two racks in one place on a feeder that carries one of them; the scenario takes one away. */
 const document: SiteDocument = {
@@ -85,7 +86,8 @@ describe('questions about the open document', () => {
   it('offers fixes of a finding with what they would move, and none for one that is gone', () => {
     load(null)
     const checked = replies.find((r) => r.type === 'checked')!
-    const overlap = checked.check.findings.find((f) => f.rule === 'space/overlap')!
+    const { findings } = createCheckReceiver().unpack(checked.check)
+    const overlap = findings.find((f) => f.rule === 'space/overlap')!
     const [offer] = ask('fixes', { key: overlap.key })
     expect(offer?.fix.kind).toBe('move-to-free-spot')
     expect(offer?.placed.map((p) => p.id)).toEqual(Object.keys(offer?.fix.delta.changePlacements ?? {}))

@@ -11,6 +11,7 @@ import { allAnswers } from './answers/all-answers'
 import type { Answerer, Desk } from './answers/answerer'
 import type { EngineReply, EngineRequest } from './messages'
 import type { QuestionName } from './questions'
+import { createCheckSender } from './transfer/check-sender'
 
 /** How the desk reaches its surroundings; a worker gives the real ones, a test its own. */
 export interface DeskPorts {
@@ -36,6 +37,8 @@ export function createEngineDesk(ports: DeskPorts): (request: EngineRequest) => 
   let open: { readonly document: SiteDocument; readonly scenario: string; readonly site: EffectiveSite } | null = null
   const engine = createCheckEngine()
   const baselineEngine = createCheckEngine()
+  const openChecks = createCheckSender()
+  const baselineChecks = createCheckSender()
   let last: { readonly site: EffectiveSite; readonly check: CheckResult } | null = null
 
   const attempt = (during: 'check' | 'plan' | 'propose', of: number, task: () => void): boolean => {
@@ -75,8 +78,9 @@ export function createEngineDesk(ports: DeskPorts): (request: EngineRequest) => 
       ports.reply({
         type: 'checked',
         revision: of,
-        check,
-        baseline: scenario === null ? null : base.check,
+        check: openChecks.pack(check, engine.takeChanges()),
+        baseline:
+          scenario !== null && base.check ? baselineChecks.pack(base.check, baselineEngine.takeChanges()) : null,
         outages: check.outagesSolved,
         elapsed_ms,
       })

@@ -4,6 +4,7 @@ import type { SiteDocument } from '../../src/model/document'
 import type { Patch } from '../../src/model/patch'
 import type { SwapProposal, SwapRefusal } from '../../src/planning/swap-types'
 import type { QuestionName } from './questions'
+import type { CheckDelta } from './transfer/check-delta'
 
 /**
  * What the screen asks of the worker. `revision` grows with every message that changes what is computed, so that an
@@ -29,13 +30,19 @@ export type EngineRequest =
   /** `number` tells the answers to two questions apart. */
   | { readonly type: 'ask'; readonly number: number; readonly name: QuestionName; readonly given: unknown }
 
+/** A check as the screen reads it, put together from what the worker sent. */
+export interface CheckedAnswer extends Omit<Extract<EngineReply, { type: 'checked' }>, 'check' | 'baseline'> {
+  readonly check: CheckResult
+  readonly baseline: CheckResult | null
+}
+
 /** What the worker answers; each carries the revision that it was asked with. */
 export type EngineReply =
   | {
       readonly type: 'checked'
       readonly revision: number
-      readonly check: CheckResult
-      readonly baseline: CheckResult | null
+      readonly check: CheckDelta
+      readonly baseline: CheckDelta | null
       /** Single outages that the check went through. */
       readonly outages: number
       readonly elapsed_ms: number

@@ -21,23 +21,50 @@ export function checkSite(site: EffectiveSite, options: CheckOptions = {}): Chec
   return toResult(site, solved, runRules(facts))
 }
 
+/** Checks one site through its edits. */
+export interface CheckEngine {
+  check(site: EffectiveSite, options?: CheckOptions): CheckResult
+  /** Placements with results that are new, other or gone since it was asked before; null where any may be. */
+  takeChanges(): ReadonlySet<string> | null
+}
+
 /**
  * A checker for one site through its edits: what an edit does not reach is neither solved nor judged again, and the
  * findings are those of `checkSite`. The node tables of a result are the engine's own and change with the next check:
  * copy what must outlive it.
  */
-export function createCheckEngine() {
-  const solver = createNetworkSolver()
-  const memory = createRuleMemory()
+export function createCheckEngine(): CheckEngine {
+  let solver = createNetworkSolver()
+  let memory = createRuleMemory()
   let last: EffectiveSite | undefined
+  let changes: Set<string> | null = null
+
+  const check = (site: EffectiveSite, options: CheckOptions): CheckResult => {
+    siteIndex(site, last)
+    last = site
+    const solved = solver.solve(site, options.pairs)
+    for (const id of solved.changed) changes?.add(id)
+    const facts = factsOf(site, solved, options)
+    memory.begin(facts, solved.changed)
+    return toResult(site, solved, runRules(facts, {}, memory.check))
+  }
+
   return {
-    check(site: EffectiveSite, options: CheckOptions = {}): CheckResult {
-      siteIndex(site, last)
-      last = site
-      const solved = solver.solve(site, options.pairs)
-      const facts = factsOf(site, solved, options)
-      memory.begin(facts, solved.changed)
-      return toResult(site, solved, runRules(facts, {}, memory.check))
+    check(site, options = {}) {
+      try {
+        return check(site, options)
+      } catch (error) {
+        // What a check left half done must not be taken for the state before the next edit.
+        solver = createNetworkSolver()
+        memory = createRuleMemory()
+        changes = null
+        throw error
+      }
+    },
+    takeChanges() {
+      const taken = changes
+      changes = new Set()
+      return taken
     },
   }
 }

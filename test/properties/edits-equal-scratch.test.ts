@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createCheckReceiver } from '../../renderer/engine-worker/transfer/check-receiver'
+import { createCheckSender } from '../../renderer/engine-worker/transfer/check-sender'
 import { checkSite, createCheckEngine } from '../../src/engine/check-site'
 import { resolveSite } from '../../src/model/effective-site'
 import type { Item } from '../../src/model/item'
@@ -18,15 +20,20 @@ describe('an edit checked by what it reaches', () => {
     const rules = new Set<string>()
     let outages = 0
     fc.assert(
-      fc.property(randomSite, fc.array(randomEdit, { minLength: 1, maxLength: 12, size: 'max' }), (document, edits) => {
+      fc.property(randomSite, fc.array(randomEdit, { minLength: 1, maxLength: 24, size: 'max' }), (document, edits) => {
         const engine = createCheckEngine()
+        const [sender, receiver] = [createCheckSender(), createCheckReceiver()]
         let state: EditedDocument = { document, scenario: null }
         engine.check(resolve(state))
         for (const edit of edits) {
           state = applyRandomEdit(state, edit)
           const site = resolve(state)
           const delta = engine.check(site)
-          expect(delta, JSON.stringify(edit)).toEqual(checkSite(site))
+          const scratch = checkSite(site)
+          expect(delta, JSON.stringify(edit)).toEqual(scratch)
+          // On its way to the screen, as what changed since the check sent before.
+          const sent = structuredClone(sender.pack(delta, engine.takeChanges()))
+          expect(receiver.unpack(sent), JSON.stringify(edit)).toEqual(scratch)
           for (const f of delta.findings) rules.add(f.rule)
         }
         const site = resolve(state)
