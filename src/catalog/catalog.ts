@@ -11,8 +11,12 @@ export interface Catalog {
 
 /** The shipped catalogue overlaid with what a document brings along; same id overrides. */
 export function catalogFor(shipped: Catalog, document: SiteDocument): Catalog {
-  if (!document.items?.length && !document.assemblies?.length) return shipped
-  return {
+  const { items, assemblies } = document
+  const brought = items?.length ? items : assemblies?.length ? assemblies : null
+  if (!brought) return shipped
+  const known = overlaid.get(brought)
+  if (known && known.shipped === shipped && known.assemblies === assemblies) return known.catalog
+  const catalog = {
     version: shipped.version,
     items: new Map([...shipped.items, ...(document.items ?? []).map((i) => [i.id, i as Item] as const)]),
     assemblies: new Map([
@@ -20,4 +24,12 @@ export function catalogFor(shipped: Catalog, document: SiteDocument): Catalog {
       ...(document.assemblies ?? []).map((a) => [a.id, a as Assembly] as const),
     ]),
   }
+  overlaid.set(brought, { shipped, assemblies, catalog })
+  return catalog
 }
+
+/** Catalogues by the list that a document brings: an edit that leaves its products alone leaves the catalogue the same. */
+const overlaid = new WeakMap<
+  object,
+  { readonly shipped: Catalog; readonly assemblies: SiteDocument['assemblies']; readonly catalog: Catalog }
+>()

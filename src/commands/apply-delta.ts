@@ -1,5 +1,4 @@
 import {
-  changedConnection,
   completePlacement,
   defaultMission,
   defaultRedundancy,
@@ -8,6 +7,7 @@ import {
   type ItemLookup,
 } from '../model/effective-site'
 import { placementSchema } from '../model/placement'
+import { changedConnection } from '../model/resolve/apply-scenarios'
 import type { SiteDelta } from './site-delta'
 
 /**

@@ -9,13 +9,16 @@ import { DocumentError } from './document-error'
 import type { EstimateSettings } from './estimate-settings'
 import type { Item } from './item'
 import { type Mission, type Placement, placementSchema, type RedundancyClass } from './placement'
+import { applyScenarios } from './resolve/apply-scenarios'
+import { mapShared } from './resolve/map-shared'
+import { parseList, parseOnce } from './resolve/parse-records'
+import { parseScenario } from './resolve/parse-scenario'
 import type { Scenario } from './scenario'
-import { scenarioSchema } from './scenario'
 import type { ScheduleSettings } from './schedule-settings'
 import { type Site, siteSchema } from './site'
 import { type Waiver, waiverSchema } from './waiver'
 
-/** Looks catalogue items up; the document's own override the shipped ones. */
+/** Looks catalogue items up; the document's own override the shipped ones. A lookup never changes its answers. */
 export interface ItemLookup {
   get(id: string): Item | undefined
 }
@@ -72,51 +75,24 @@ export function resolveSite(
   items: ItemLookup,
   scenarioId: string | null = null,
 ): EffectiveSite {
-  const scenarios = new Map((document.scenarios ?? []).map((s) => [s.id, parseOnce(scenarioSchema, s)]))
+  const scenarios = new Map((document.scenarios ?? []).map((s) => [s.id, parseScenario(s)]))
   const chain = scenarioChain(scenarios, scenarioId)
-
-  const standing = parseList(placementSchema, document.placements)
-  const placements = new Map(chain.length > 0 ? standing.map((p) => [p.id, p]) : [])
-  let connections: readonly Connection[] = parseList(connectionSchema, document.connections)
-  const added = new Set<string>()
-  const removed = new Map<string, Placement>()
-
-  for (const scenario of chain) {
-    const gone = new Set(scenario.remove)
-    for (const id of gone) {
-      const placement = placements.get(id)
-      if (placement && !added.has(id)) removed.set(id, placement)
-      placements.delete(id)
-      added.delete(id)
-    }
-    const cut = new Set(scenario.removeConnections)
-    connections = connections.filter((c) => !gone.has(c.from) && !gone.has(c.to) && !cut.has(c.id))
-    for (const placement of scenario.add.placements) {
-      placements.set(placement.id, placement)
-      added.add(placement.id)
-    }
-    connections = [
-      ...connections.map((c) => changedConnection(c, scenario.changeConnections)),
-      ...scenario.add.connections,
-    ]
-    for (const [id, fields] of Object.entries(scenario.change)) {
-      const placement = placements.get(id)
-      if (placement) placements.set(id, placementSchema.parse({ ...placement, ...fields }))
-    }
-  }
-
+  const standing = parseList<Placement>(placementSchema, document.placements)
+  const wired = parseList<Connection>(connectionSchema, document.connections)
+  const { placements, connections, added, removed } =
+    chain.length > 0
+      ? applyScenarios(standing, wired, chain)
+      : { ...BASELINE, placements: standing, connections: wired }
   const buildings = parseList(buildingSchema, document.buildings)
-  const halls = new Map(buildings.flatMap((building) => building.halls.map((h) => [h.id, { ...h, building }])))
-  const complete = (p: Placement): EffectivePlacement => completePlacement(p, items, added.has(p.id))
   return {
     scenario: scenarioId,
     site: parseOnce(siteSchema, document.site),
     buildings,
-    halls,
-    placements: (chain.length > 0 ? [...placements.values()] : standing).map(complete),
+    halls: hallsOf(buildings),
+    placements: completeAll(placements, items, added),
     connections,
     added,
-    removed: [...removed.values()].map(complete),
+    removed: removed.map((p) => completePlacement(p, items, added.has(p.id))),
     schedule: (document.schedule ?? {}) as ScheduleSettings,
     estimate: (document.estimate ?? {}) as EstimateSettings,
     waivers: parseList(waiverSchema, document.waivers),
@@ -126,42 +102,44 @@ export function resolveSite(
   }
 }
 
-/** A connection with the fields that a scenario changes; what it connects, and as what, stays. */
-export function changedConnection(
-  connection: Connection,
-  changes: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined,
-): Connection {
-  const fields = changes && Object.hasOwn(changes, connection.id) ? changes[connection.id] : undefined
-  if (!fields) return connection
-  const { id, kind, from, to } = connection
-  return connectionSchema.parse({ ...connection, ...fields, id, kind, from, to })
+const BASELINE = { added: new Set<string>(), removed: [] } as const
+
+type Halls = EffectiveSite['halls']
+const hallsByBuildings = new WeakMap<readonly Building[], Halls>()
+
+/** Halls by id; the same map as long as the buildings are. */
+function hallsOf(buildings: readonly Building[]): Halls {
+  let halls = hallsByBuildings.get(buildings)
+  if (!halls) {
+    halls = new Map(buildings.flatMap((building) => building.halls.map((h) => [h.id, { ...h, building }])))
+    hallsByBuildings.set(buildings, halls)
+  }
+  return halls
 }
 
-/**
- * Parsed records by the record they came from. Edits share every untouched record, so that resolving a site again
- * parses only what an edit changed, and equal input gives the identical object.
- */
-const parsedRecords = new WeakMap<object, unknown>()
-/** The same for whole lists: one that an edit left alone comes back as the identical list. */
-function parseList<T>(schema: { parse(value: unknown): T }, raw: readonly object[] = NO_RECORDS): readonly T[] {
-  const known = parsedRecords.get(raw)
-  if (known !== undefined) return known as readonly T[]
-  const parsed = raw.map((record) => parseOnce(schema, record))
-  parsedRecords.set(raw, parsed)
-  return parsed
-}
+/** The list completed last by the catalogue that completed it, and what it became. */
+const lastCompleted = new WeakMap<
+  object,
+  { readonly list: readonly Placement[]; readonly mapped: readonly EffectivePlacement[] }
+>()
 
-const NO_RECORDS: readonly object[] = []
+function completeAll(
+  list: readonly Placement[],
+  items: ItemLookup,
+  added: ReadonlySet<string>,
+): readonly EffectivePlacement[] {
+  const isAdded = (p: Placement): boolean => added.size > 0 && added.has(p.id)
+  const mapped = mapShared(
+    list,
+    lastCompleted.get(items),
+    (p) => completePlacement(p, items, isAdded(p)),
+    (p, { status }) => p.status !== undefined || (status === 'new') === isAdded(p),
+  )
+  lastCompleted.set(items, { list, mapped })
+  return mapped
+}
 
 const completed = new WeakMap<Placement, EffectivePlacement>()
-
-function parseOnce<T>(schema: { parse(value: unknown): T }, raw: object): T {
-  const known = parsedRecords.get(raw)
-  if (known !== undefined) return known as T
-  const parsed = schema.parse(raw)
-  parsedRecords.set(raw, parsed)
-  return parsed
-}
 
 /** One placement with its defaults and its item. */
 export function completePlacement(placement: Placement, items: ItemLookup, isAdded: boolean): EffectivePlacement {

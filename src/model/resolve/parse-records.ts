@@ -1,0 +1,37 @@
+import { mapShared } from './map-shared'
+
+interface Schema<T> {
+  parse(value: unknown): T
+}
+
+/**
+ * Parsed records by the record they came from. Edits share every untouched record, so that resolving a site again
+ * parses only what an edit changed, and equal input gives the identical object.
+ */
+const parsed = new WeakMap<object, unknown>()
+
+/** The list that each schema read last: most likely the one before an edit. */
+const latest = new WeakMap<object, WeakRef<readonly object[]>>()
+
+/** Fills a record's defaults in, once. */
+export function parseOnce<T>(schema: Schema<T>, raw: object): T {
+  const known = parsed.get(raw)
+  if (known !== undefined) return known as T
+  const value = schema.parse(raw)
+  parsed.set(raw, value)
+  return value
+}
+
+/** The same for a whole list: one that an edit left alone comes back as the identical list. */
+export function parseList<T>(schema: Schema<T>, raw: readonly object[] = NO_RECORDS): readonly T[] {
+  const known = parsed.get(raw)
+  if (known !== undefined) return known as readonly T[]
+  const list = latest.get(schema)?.deref()
+  const before = list && { list, mapped: parsed.get(list) as readonly T[] }
+  const mapped = mapShared(raw, before, (record) => parseOnce(schema, record))
+  parsed.set(raw, mapped)
+  latest.set(schema, new WeakRef(raw))
+  return mapped
+}
+
+const NO_RECORDS: readonly object[] = []
