@@ -16,10 +16,12 @@ import { RefusalLine } from './refusal-line'
 export function FiguresPanel() {
   const { t } = useT()
   const store = useAppStore()
-  const interaction = useApp((s) => s.interaction)
-  const held = heldNow({ interaction })
-  const moving = interaction.type === 'moving' && interaction.entry ? interaction : null
-  const placing = held?.entry && held.type !== 'arraying' ? held : null
+  // Null while the pointer carries it: a drag must not render anything here.
+  const moving = useApp(({ interaction }) => (interaction.type === 'moving' && interaction.entry ? interaction : null))
+  const placing = useApp((s) => {
+    const held = heldNow(s)
+    return held?.entry && held.type !== 'arraying' ? held : null
+  })
   if (!moving && !placing) return null
   const point: PlanPoint = moving ? moving.offset : (placing?.at ?? [0, 0])
   const put = (axis: 0 | 1) => (value: number, relative: boolean) => {

@@ -17,14 +17,14 @@ import { SwapBreaks } from './swap-breaks'
 /** The swap under way: what goes, what comes, what it does to every limit, and the one button that does it. */
 export function SwapPanel() {
   const { t } = useT()
-  const interaction = useApp((s) => s.interaction)
+  const swapping = useApp((s) => (s.interaction.type === 'swapping' ? s.interaction : null))
   const catalog = useApp((s) => s.catalog)
   const setInteraction = useApp((s) => s.setInteraction)
   const applySwap = useApp((s) => s.applySwap)
   const selected = useSelected()
   const productName = useProductName()
-  if (interaction.type !== 'swapping') return null
-  const { assembly, proposal } = interaction
+  if (!swapping) return null
+  const { assembly, proposal } = swapping
   const incoming = catalog.assemblies.get(assembly)
   const rows = [...new Set(selected.map((p) => p.row))]
   const [row] = rows

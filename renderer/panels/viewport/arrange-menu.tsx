@@ -15,7 +15,7 @@ export function ArrangeMenu() {
   const store = useAppStore()
   // Read so that the entries follow: what is enabled depends on them.
   useApp((s) => s.selection)
-  useApp((s) => s.interaction)
+  useApp((s) => s.interaction.type)
   useApp((s) => s.effective)
   const groups = [...Map.groupBy(arranging, (c) => groupOf(c.id))].map(([id, commands]) => ({
     id,

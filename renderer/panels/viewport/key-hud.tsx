@@ -1,8 +1,7 @@
-import { useMemo } from 'react'
 import { hudHints } from '../../editor/hud-hints'
 import { heldNow } from '../../editor/tools/hold/held-kinds'
 import { useT } from '../../i18n/translator-context'
-import { useApp } from '../../state/use-app'
+import { useAppAlike } from '../../state/use-app-alike'
 import { keyLabel } from '../../ui/key-label'
 
 /** Gestures of the pointer that stand where a key would; the rest are keys. */
@@ -11,10 +10,10 @@ const gestures: readonly string[] = ['click', 'drag', 'double-click', 'right-cli
 /** The keys that do something in the present state, and why what is in hand may not be put down. */
 export function KeyHud() {
   const { t } = useT()
-  const interaction = useApp((s) => s.interaction)
-  const selection = useApp((s) => s.selection)
-  const hints = useMemo(() => hudHints({ interaction, selection }), [interaction, selection])
-  const refusal = interaction.type === 'moving' ? interaction.refusal : (heldNow({ interaction })?.refusal ?? null)
+  const hints = useAppAlike(hudHints)
+  const refusal = useAppAlike(({ interaction }) =>
+    interaction.type === 'moving' ? interaction.refusal : (heldNow({ interaction })?.refusal ?? null),
+  )
   return (
     <output className="hud">
       {refusal ? <Refused code={refusal.code} params={refusal.params} /> : null}

@@ -1,6 +1,8 @@
 import type { Finding } from '../../../src/engine/results'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
+import { placementOf } from '../../../src/model/placement-of'
 import type { AppState } from '../../state/app-state'
+import { rememberLast } from '../../state/remember-last'
 import type { PlanVector } from '../plan-space'
 import { type FloorLabel, type SceneWords, topOf } from './floor-label'
 
@@ -24,17 +26,33 @@ type FindingState = Pick<AppState, 'interaction' | 'answers' | 'finding' | 'effe
  * Badges of what is wrong, the worst first: one for each thing, and one for each pod or row that holds several, to
  * stand for them where the picture is too small for all.
  */
-export function findingLabels(state: FindingState, words: SceneWords): FloorLabel[] {
-  const { interaction, answers, effective } = state
+export function findingLabels(state: FindingState, words: SceneWords): readonly FloorLabel[] {
+  const { interaction, answers, effective, finding } = state
   const proposed = interaction.type === 'swapping' && interaction.proposal?.ok ? interaction.proposal : null
-  const findings = (proposed?.after ?? answers?.check)?.findings ?? []
-  const byId = new Map([...effective.placements, ...(proposed?.placed ?? [])].map((p) => [p.id, p]))
-  const inHand = (f: Finding): boolean => f.key === state.finding
+  const findings = (proposed?.after ?? answers?.check)?.findings ?? noFindings
+  return labelsOfFindings(findings, finding, effective.placements, proposed?.placed ?? nothingPlaced, words)
+}
+
+const noFindings: readonly Finding[] = []
+const nothingPlaced: readonly EffectivePlacement[] = []
+
+/** Asked anew with every move of a drag, and the same nearly always. */
+const labelsOfFindings = rememberLast(makeLabels)
+
+function makeLabels(
+  findings: readonly Finding[],
+  keyInHand: string | null,
+  placements: readonly EffectivePlacement[],
+  placed: readonly EffectivePlacement[],
+  words: SceneWords,
+): readonly FloorLabel[] {
+  const find = (id: string) => placementOf(placed, id) ?? placementOf(placements, id)
+  const inHand = (f: Finding): boolean => f.key === keyInHand
   const rank = (f: Finding): number => (inHand(f) ? 0 : f.severity === 'error' ? 1 : 2)
   const places = new Map<string, Place>()
   const worth = findings.filter((f) => !f.waived && f.severity !== 'info').sort((a, b) => rank(a) - rank(b))
   for (const finding of worth) {
-    const subject = finding.subjects.map((id) => byId.get(id)).find((p) => p !== undefined)
+    const subject = firstKnown(finding.subjects, find)
     if (!subject) continue
     // What the user asked about is named by itself, whatever it belongs to.
     const { key, name } = inHand(finding) ? alone(subject) : groupOf(subject)
@@ -49,6 +67,17 @@ export function findingLabels(state: FindingState, words: SceneWords): FloorLabe
   }
   const told = new Set<string>()
   return [...places.values()].slice(0, MOST_PLACES).flatMap((place) => labelsOf(place, words, told))
+}
+
+function firstKnown(
+  ids: readonly string[],
+  find: (id: string) => EffectivePlacement | undefined,
+): EffectivePlacement | undefined {
+  for (const id of ids) {
+    const placement = find(id)
+    if (placement) return placement
+  }
+  return undefined
 }
 
 const alone = ({ id }: EffectivePlacement) => ({ key: id, name: null })

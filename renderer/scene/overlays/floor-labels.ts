@@ -1,7 +1,7 @@
 import { addPoints } from '../../../src/geometry/point'
-import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { placementOf } from '../../../src/model/placement-of'
 import type { AppState } from '../../state/app-state'
+import { rememberLast } from '../../state/remember-last'
 import { dimensionLabels } from '../dimensions/dimension-labels'
 import type { PlanVector } from '../plan-space'
 import { findingLabels } from './finding-labels'
@@ -11,23 +11,22 @@ import { takeOutLabels } from './take-out-labels'
 
 /** The labels of the floor, the most important first. */
 export function floorLabels(state: AppState, words: SceneWords): FloorLabel[] {
-  const byId = new Map(state.effective.placements.map((p) => [p.id, p]))
   const inHand = [
     // Figures of free space stand by their lines; what is said of the drag may rise over them.
     ...dimensionLabels(state, words),
     ...dragLabels(state, words),
     ...swapLabels(state, words),
     ...routeLabels(state, words),
-    ...takeOutLabels(state, byId, words),
+    ...takeOutLabels(state, words),
   ]
   if (!state.layers.labels) return inHand
   // What an outage does must not be looked for among findings.
-  if (state.interaction.type === 'taking-out') return [...inHand, ...hallLabels(state)]
+  if (state.interaction.type === 'taking-out') return [...inHand, ...hallLabels(state.effective.halls)]
   const findings = findingLabels(state, words)
   // A badge names its subject already; one that may give way to its group's does not.
   const named = new Set(findings.filter((l) => l.group === undefined).map((l) => l.key))
-  const selected = selectionLabel(state, byId, words).filter((l) => !named.has(l.key.replace('selected/', 'finding/')))
-  return [...inHand, ...findings, ...selected, ...hallLabels(state)]
+  const selected = selectionLabel(state, words).filter((l) => !named.has(l.key.replace('selected/', 'finding/')))
+  return [...inHand, ...findings, ...selected, ...hallLabels(state.effective.halls)]
 }
 
 /** What a drag has come to, and why it may not end here. */
@@ -82,13 +81,10 @@ function swapLabels({ interaction, catalog }: AppState, words: SceneWords): Floo
 }
 
 /** One name for what is chosen; a count would only repeat the inspector. */
-function selectionLabel(
-  { selection, interaction }: AppState,
-  byId: ReadonlyMap<string, EffectivePlacement>,
-  words: SceneWords,
-): FloorLabel[] {
-  if (selection.size !== 1 || interaction.type !== 'idle') return []
-  const placement = byId.get([...selection][0]!)
+function selectionLabel({ selection, interaction, effective }: AppState, words: SceneWords): FloorLabel[] {
+  const [id] = selection
+  if (id === undefined || selection.size > 1 || interaction.type !== 'idle') return []
+  const placement = placementOf(effective.placements, id)
   if (!placement) return []
   const power = placement.definition.load?.design_kW
   const name = placement.label ?? placement.id
@@ -96,10 +92,10 @@ function selectionLabel(
   return [{ key: `selected/${placement.id}`, text, tone: 'ink', anchor: topOf(placement) }]
 }
 
-function hallLabels({ effective }: AppState): FloorLabel[] {
-  return [...effective.halls.values()].map((hall) => {
+const hallLabels = rememberLast((halls: AppState['effective']['halls']): FloorLabel[] =>
+  [...halls.values()].map((hall) => {
     const north = Math.max(...hall.outline.map(([, y]) => y))
     const west = Math.min(...hall.outline.filter(([, y]) => north - y < 0.5).map(([x]) => x))
     return { key: `hall/${hall.id}`, text: hall.name ?? hall.id, tone: 'quiet', anchor: [west, north, 3.4] }
-  })
-}
+  }),
+)

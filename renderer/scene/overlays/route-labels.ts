@@ -1,4 +1,5 @@
 import { distance_m, type PlanPoint } from '../../../src/geometry/point'
+import { placementOf } from '../../../src/model/placement-of'
 import { runLength_m } from '../../../src/planning/routing/run-length'
 import { findRun } from '../../editor/tools/connect/run-pick'
 import type { AppState } from '../../state/app-state'
@@ -13,7 +14,7 @@ export function routeLabels({ interaction, effective }: AppState, words: SceneWo
       return [
         { key: 'wiring', text: words.t(`edits.refusals.${refusal.code}`, refusal.params), tone: 'broken', anchor },
       ]
-    const placement = target === null ? undefined : effective.placements.find((p) => p.id === target)
+    const placement = target === null ? undefined : placementOf(effective.placements, target)
     if (!placement) return []
     const name = placement.label ?? placement.id
     return [{ key: 'wiring', text: words.t('connect.connectTo', { name }), tone: 'ink', anchor }]

@@ -1,4 +1,5 @@
 import type { EffectivePlacement } from '../../../src/model/effective-site'
+import { placementOf } from '../../../src/model/placement-of'
 import type { AppState } from '../../state/app-state'
 import { outageLook, takeOutOf } from '../colour/take-out-look'
 import { type FloorLabel, type SceneWords, topOf } from './floor-label'
@@ -6,30 +7,29 @@ import { type FloorLabel, type SceneWords, topOf } from './floor-label'
 /** More of a kind would hide the floor: the rest shows by colour. */
 const MOST = 12
 
+type Find = (id: string) => EffectivePlacement | undefined
+
 /** What is out, what is over its limit by how much, and how much of each row went dark; the gravest first. */
-export function takeOutLabels(
-  state: AppState,
-  byId: ReadonlyMap<string, EffectivePlacement>,
-  words: SceneWords,
-): FloorLabel[] {
+export function takeOutLabels(state: AppState, words: SceneWords): FloorLabel[] {
   const takeOut = takeOutOf(state)
   if (!takeOut) return []
+  const find: Find = (id) => placementOf(state.effective.placements, id)
   const look = outageLook(takeOut, state.answers?.check ?? null)
   const over = [...look.over]
     .sort((a, b) => b.ratio - a.ratio)
     .slice(0, MOST)
     .flatMap(({ id, ratio }) =>
-      labelOf(byId.get(id), `over/${id}`, 'broken', (name) =>
+      labelOf(find(id), `over/${id}`, 'broken', (name) =>
         words.t('look.takeOut.worst', { name, share: words.percent(ratio) }),
       ),
     )
   const out = [...look.out].flatMap((id) =>
-    labelOf(byId.get(id), `out/${id}`, 'ink', (name) => words.t('look.takeOut.outLabel', { name })),
+    labelOf(find(id), `out/${id}`, 'ink', (name) => words.t('look.takeOut.outLabel', { name })),
   )
   const tripped = [...look.tripped].flatMap((id) =>
-    labelOf(byId.get(id), `tripped/${id}`, 'ink', (name) => words.t('look.takeOut.tripped', { name })),
+    labelOf(find(id), `tripped/${id}`, 'ink', (name) => words.t('look.takeOut.tripped', { name })),
   )
-  return [...out, ...tripped, ...over, ...darkRows(look.unserved, byId, words)]
+  return [...out, ...tripped, ...over, ...darkRows(look.unserved, find, words)]
 }
 
 function labelOf(
@@ -43,14 +43,10 @@ function labelOf(
 }
 
 /** The rows that lost most, each named over the middle of what it lost. */
-function darkRows(
-  unserved: readonly string[],
-  byId: ReadonlyMap<string, EffectivePlacement>,
-  words: SceneWords,
-): FloorLabel[] {
+function darkRows(unserved: readonly string[], find: Find, words: SceneWords): FloorLabel[] {
   const rows = new Map<string, EffectivePlacement[]>()
   for (const id of unserved) {
-    const placement = byId.get(id)
+    const placement = find(id)
     if (!placement) continue
     const key = placement.row === undefined ? placement.id : `${placement.hall ?? ''}|${placement.row}`
     const row = rows.get(key)
