@@ -1,4 +1,4 @@
-import { addPoints, type PlanPoint, rotatePoint } from './point'
+import { type PlanPoint, rotatePoint } from './point'
 
 /** A rectangle in plan, turned about its centre; metres and degrees counter-clockwise. */
 export interface Footprint {
@@ -10,10 +10,17 @@ export interface Footprint {
 
 /** The four corners, counter-clockwise from local (-x, -y), which is the front left. */
 export function footprintCorners(f: Footprint): readonly [PlanPoint, PlanPoint, PlanPoint, PlanPoint] {
-  const x = f.width_m / 2
-  const y = f.depth_m / 2
-  const corner = (dx: number, dy: number): PlanPoint => addPoints(f.centre_m, rotatePoint([dx, dy], f.rotation_deg))
-  return [corner(-x, -y), corner(x, -y), corner(x, y), corner(-x, y)]
+  const [x, y] = f.centre_m
+  const [cos, sin] = rotatePoint([1, 0], f.rotation_deg)
+  const w = f.width_m / 2
+  const d = f.depth_m / 2
+  const [wx, wy, dx, dy] = [w * cos, w * sin, -d * sin, d * cos]
+  return [
+    [x - wx - dx, y - wy - dy],
+    [x + wx - dx, y + wy - dy],
+    [x + wx + dx, y + wy + dy],
+    [x - wx + dx, y - wy + dy],
+  ]
 }
 
 /**

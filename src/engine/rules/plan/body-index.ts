@@ -1,34 +1,44 @@
-import Flatbush from 'flatbush'
 import type { EffectivePlacement } from '../../../model/effective-site'
-import { type Body, type Box, boxesMeet, type Shape, shapeOf } from './body'
+import { type Body, type Box, shapeOf } from './body'
 import { mountingOf } from './mounting'
+import { indexShapes, type ShapeIndex } from './shape-index'
 
-/** What stands on the floor, with a packed tree of what an edit left alone and a short list of what it did not. */
+/** What stands on the floor: what an edit left alone stays in one index, the little that it did not goes into another. */
 export interface BodyIndex {
   /** In document order. */
   readonly bodies: readonly Body[]
   /** Bodies whose box meets the given one; with `after`, those of a higher number. */
   near(box: Box, after?: number): readonly Body[]
   meets(box: Box): boolean
-  /** Bodies in the tree, by number. */
-  readonly packed: readonly Body[]
-  readonly tree: ReturnType<typeof indexShapes<Body>>
-  /** Numbers whose body in the tree does not stand there any more. */
-  readonly gone: ReadonlySet<number>
-  /** Bodies that are not in the tree. */
+  readonly settled: Settled
+  /** Bodies that are not among the settled, by rising number. */
   readonly loose: readonly Body[]
+  /** By number: 1 where a settled body does not stand there any more. */
+  readonly gone: Uint8Array
+  /** Place among the bodies of each placement, -1 where it does not stand on the floor. */
+  readonly placeOf: Int32Array
 }
 
-/** Beyond this many bodies outside the tree a new tree is cheaper than looking through them. */
-const LOOSE_LIMIT = 64
+/** Bodies as they were indexed together; their numbers are their places. */
+interface Settled {
+  readonly count: number
+  readonly index: ShapeIndex<Body>
+}
+
+/** Beyond this many bodies outside the large index it is built anew. */
+const LOOSE_LIMIT = 1000
 
 export function createBodyIndex(placements: readonly EffectivePlacement[]): BodyIndex {
   const bodies: Body[] = []
-  for (const placement of placements) {
+  const placeOf = new Int32Array(placements.length).fill(-1)
+  placements.forEach((placement, k) => {
     const body = bodyOf(placement, bodies.length)
-    if (body) bodies.push(body)
-  }
-  return bodyIndex(bodies, bodies, indexShapes(bodies), new Set(), [])
+    if (!body) return
+    placeOf[k] = bodies.length
+    bodies.push(body)
+  })
+  const settled = { count: bodies.length, index: indexShapes(bodies) }
+  return bodyIndex(bodies, placeOf, settled, [], new Uint8Array(bodies.length))
 }
 
 /**
@@ -40,77 +50,113 @@ export function editBodyIndex(
   before: readonly EffectivePlacement[],
   placements: readonly EffectivePlacement[],
 ): BodyIndex | null {
+  return editInPlace(index, before, placements) ?? editByWalk(index, before, placements)
+}
+
+/** Where the list kept its length and its ids: only what differs is looked at. */
+function editInPlace(
+  index: BodyIndex,
+  before: readonly EffectivePlacement[],
+  placements: readonly EffectivePlacement[],
+): BodyIndex | null {
+  if (before.length !== placements.length) return null
+  const changed: number[] = []
+  for (let k = 0; k < placements.length; k++) if (before[k] !== placements[k]) changed.push(k)
+  if (changed.length > LOOSE_LIMIT) return null
+  const bodies = index.bodies.slice()
+  const gone = index.gone.slice()
+  const moved: Body[] = []
+  const left = new Set<Body>()
+  for (const k of changed) {
+    const place = index.placeOf[k]!
+    const old = place < 0 ? undefined : bodies[place]
+    const body = bodyOf(placements[k]!, old?.number ?? 0)
+    if (before[k]!.id !== placements[k]!.id || !body !== !old) return null
+    if (!old || !body) continue
+    left.add(old)
+    if (old.number < index.settled.count) gone[old.number] = 1
+    bodies[place] = body
+    moved.push(body)
+  }
+  const loose = [...index.loose.filter((body) => !left.has(body)), ...moved].sort(byNumber)
+  return loose.length > LOOSE_LIMIT ? null : bodyIndex(bodies, index.placeOf, index.settled, loose, gone)
+}
+
+/** Where placements came or went. */
+function editByWalk(
+  index: BodyIndex,
+  before: readonly EffectivePlacement[],
+  placements: readonly EffectivePlacement[],
+): BodyIndex | null {
   const bodies: Body[] = []
-  const gone = new Set(index.gone)
-  let loose = index.loose
-  let next = Math.max(index.packed.length, 1 + (loose.at(-1)?.number ?? -1))
+  const placeOf = new Int32Array(placements.length).fill(-1)
+  const gone = index.gone.slice()
+  const left = new Set<Body>()
+  const moved: Body[] = []
+  let next = Math.max(index.settled.count, 1 + (index.loose.at(-1)?.number ?? -1))
   let k = 0
-  let b = 0
-  const drop = (body: Body): void => {
-    if (body.number < index.packed.length) gone.add(body.number)
-    loose = loose.filter((l) => l !== body)
+  /** The body of `before[k]`, which does not stand there any more. */
+  const skip = (): Body | undefined => {
+    const place = index.placeOf[k++]!
+    const body = place < 0 ? undefined : index.bodies[place]
+    if (!body) return undefined
+    left.add(body)
+    if (body.number < index.settled.count) gone[body.number] = 1
+    return body
   }
-  const skip = (): void => {
-    const body = index.bodies[b]
-    if (body?.placement === before[k]) {
-      drop(body!)
-      b++
-    }
-    k++
-  }
-  const stays = new Set(placements.length === before.length ? [] : placements.map((p) => p.id))
-  for (const q of placements) {
-    while (stays.size > 0 && k < before.length && before[k] !== q && !stays.has(before[k]!.id)) skip()
+  const stays = new Set(placements.map((p) => p.id))
+  for (let at = 0; at < placements.length; at++) {
+    const q = placements[at]!
+    while (k < before.length && before[k] !== q && !stays.has(before[k]!.id)) skip()
     const p = before[k]
-    const body = index.bodies[b]
     if (p === q) {
-      if (body?.placement === p) {
-        bodies.push(body!)
-        b++
-      }
-      k++
+      const place = index.placeOf[k++]!
+      if (place >= 0) placeOf[at] = bodies.push(index.bodies[place]!) - 1
       continue
     }
     if (p && p.id !== q.id) return null
-    const stood = p && body?.placement === p ? body.number : null
-    if (p) skip()
-    const moved = bodyOf(q, stood ?? next)
-    if (!moved) continue
-    if (stood === null) {
+    const stood = p && skip()
+    const body = bodyOf(q, stood?.number ?? next)
+    if (!body) continue
+    if (!stood) {
       if (p) return null
       next++
     }
-    bodies.push(moved)
-    loose = [...loose, moved].sort((x, y) => x.number - y.number)
-    if (loose.length > LOOSE_LIMIT) return null
+    placeOf[at] = bodies.push(body) - 1
+    moved.push(body)
+    if (moved.length > LOOSE_LIMIT) return null
   }
   while (k < before.length) skip()
-  return bodyIndex(bodies, index.packed, index.tree, gone, loose)
+  const loose = [...index.loose.filter((body) => !left.has(body)), ...moved].sort(byNumber)
+  return loose.length > LOOSE_LIMIT ? null : bodyIndex(bodies, placeOf, index.settled, loose, gone)
 }
+
+const byNumber = (a: Body, b: Body): number => a.number - b.number
 
 function bodyIndex(
   bodies: readonly Body[],
-  packed: readonly Body[],
-  tree: BodyIndex['tree'],
-  gone: ReadonlySet<number>,
+  placeOf: Int32Array,
+  settled: Settled,
   loose: readonly Body[],
+  gone: Uint8Array,
 ): BodyIndex {
-  const stands = (body: Body): boolean => !gone.has(body.number)
+  const isWhole = loose.length === 0 && !gone.includes(1)
+  const others = indexShapes(loose)
+  const stands = (body: Body): boolean => gone[body.number] === 0
   return {
     bodies,
-    packed,
-    tree,
-    gone,
+    settled,
     loose,
+    gone,
+    placeOf,
     near(box, after = -1) {
-      const found = tree.near(box, after)
-      if (gone.size === 0 && loose.length === 0) return found
-      return [...found.filter(stands), ...loose.filter((b) => b.number > after && boxesMeet(b.box, box))]
+      if (isWhole && after < 0) return settled.index.near(box)
+      const found = settled.index.near(box, (body) => body.number > after && stands(body))
+      if (loose.length > 0) found.push(...others.near(box, (body) => body.number > after))
+      return found
     },
-    meets(box) {
-      if (gone.size === 0 && loose.length === 0) return tree.meets(box)
-      return loose.some((b) => boxesMeet(b.box, box)) || (tree.meets(box) && tree.near(box).some(stands))
-    },
+    meets: (box) =>
+      isWhole ? settled.index.meets(box) : others.meets(box) || settled.index.near(box, stands).length > 0,
   }
 }
 
@@ -120,17 +166,4 @@ function bodyOf(placement: EffectivePlacement, number: number): Body | null {
   const [width_m, depth_m] = size_m
   const { at, rotation_deg } = placement
   return { ...shapeOf({ centre_m: at, width_m, depth_m, rotation_deg }), placement, number }
-}
-
-/** Packs shapes into a tree; O(n log n). */
-export function indexShapes<S extends Shape>(shapes: readonly S[]) {
-  if (shapes.length === 0) return { near: (): readonly S[] => [], meets: () => false }
-  const tree = new Flatbush(shapes.length)
-  for (const { box } of shapes) tree.add(box.minX, box.minY, box.maxX, box.maxY)
-  tree.finish()
-  return {
-    near: ({ minX, minY, maxX, maxY }: Box, after = -1): readonly S[] =>
-      tree.search(minX, minY, maxX, maxY, (i) => i > after).map((i) => shapes[i]!),
-    meets: ({ minX, minY, maxX, maxY }: Box): boolean => tree.collides(minX, minY, maxX, maxY),
-  }
 }

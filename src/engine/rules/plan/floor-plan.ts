@@ -1,6 +1,7 @@
 import type { EffectivePlacement, EffectiveSite } from '../../../model/effective-site'
 import { type Body, type Box, type Shape, shapeOf } from './body'
-import { type BodyIndex, createBodyIndex, editBodyIndex, indexShapes } from './body-index'
+import { type BodyIndex, createBodyIndex, editBodyIndex } from './body-index'
+import { indexShapes } from './shape-index'
 
 /** A column of a building. */
 export interface ColumnShape extends Shape {
@@ -68,7 +69,7 @@ function keepPlan(
     bodies,
     columns,
     bodiesNear: index.near,
-    columnsNear: columnIndex.near,
+    columnsNear: (box) => columnIndex.near(box),
     isFree: (box) => !index.meets(box) && !columnIndex.meets(box),
   }
   plans.set(site.placements, { plan, buildings: site.buildings, placements: site.placements, index })
