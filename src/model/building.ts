@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { finite, nonNegative, outline, point, positive, recordId } from './fields'
+import { measured } from './measured'
 
 export const hallSchema = z.looseObject({
   id: recordId,
@@ -15,6 +16,9 @@ export const hallSchema = z.looseObject({
   containment: z.enum(['none', 'cold-aisle', 'hot-aisle']).optional(),
   /** Rated capacity of the floor under a single foot or castor, kN. */
   pointLoad_kN: positive.optional(),
+  /** Floor of the hall over the ground floor of the site, metres, below it negative: the storey it lies on; 0 where absent. */
+  elevation_m: finite.optional(),
+  measured,
 })
 
 export const columnSchema = z.looseObject({ at: point, size_m: z.tuple([positive, positive]) })
@@ -25,6 +29,8 @@ export const wallSchema = z.looseObject({
   to: point,
   thickness_m: positive.optional(),
   height_m: positive.optional(),
+  /** Storey that it stands on, as of a hall. */
+  elevation_m: finite.optional(),
 })
 
 export const openingSchema = z.looseObject({
@@ -32,6 +38,9 @@ export const openingSchema = z.looseObject({
   at: point,
   width_m: positive.optional(),
   height_m: positive.optional(),
+  /** Storey that it opens on, as of a hall. */
+  elevation_m: finite.optional(),
+  measured,
 })
 
 /** A building with its halls, columns and doors. Outlines in site plan metres. */
@@ -45,6 +54,7 @@ export const buildingSchema = z.looseObject({
   columns: z.array(columnSchema).default([]),
   walls: z.array(wallSchema).default([]),
   openings: z.array(openingSchema).default([]),
+  measured,
 })
 
 export type Hall = z.infer<typeof hallSchema>

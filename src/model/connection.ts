@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { nonNegative, point, positive, recordId } from './fields'
 import type { Known } from './known'
+import { measured } from './measured'
 
 /** Who feeds whom: always from provider to consumer. */
 export const connectionSchema = z.looseObject({
@@ -32,6 +33,7 @@ export const connectionSchema = z.looseObject({
   conductor: z.enum(['copper', 'aluminium']).optional(),
   /** Rated current of the protective device at the provider's end, amperes. */
   breaker_A: positive.optional(),
+  measured,
 })
 
 export type Connection = Known<z.infer<typeof connectionSchema>>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { finite, fraction, nonNegative, positive, range, recordId, source, unitInterval } from './fields'
+import { measured } from './measured'
 
 const efficiencyCurve = z
   .array(z.tuple([nonNegative, unitInterval]))
@@ -173,6 +174,7 @@ export const itemSchema = z.looseObject({
   leadTime_weeks: range.optional(),
   codes: z.looseObject({ masterFormat: z.string().optional(), uniFormat: z.string().optional() }).optional(),
   source: source.optional(),
+  measured,
   /** Figures of the family that the solver does not need (hash rate, impedance, UPS autonomy, ...). */
   attributes: z.record(z.string(), z.unknown()).optional(),
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { finite, point, recordId } from './fields'
 import type { Known } from './known'
+import { measured } from './measured'
 
 /** One thing that stands somewhere. `at` is the centre of the footprint; the front faces local -y. */
 export const placementSchema = z.looseObject({
@@ -23,6 +24,7 @@ export const placementSchema = z.looseObject({
   locked: z.boolean().optional(),
   /** Group of the user's own; members are selected together. Null takes it out of one, as a scenario may. */
   group: z.string().nullable().optional(),
+  measured,
 })
 
 export type Placement = Known<z.infer<typeof placementSchema>>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { finite, isoDate, nonNegative, positive, unitInterval } from './fields'
+import { measured } from './measured'
 
 /** The site record: where it is, under which code, in which money and climate. */
 export const siteSchema = z.looseObject({
@@ -39,6 +40,7 @@ export const siteSchema = z.looseObject({
   targetDate: isoDate.optional(),
   /** Water the site may use in a year, m³. */
   waterLimit_m3_perYear: nonNegative.optional(),
+  measured,
 })
 
 export type Site = z.infer<typeof siteSchema>

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { isoDate } from './fields'
+
+/** One measurement on site: when, and where it helps by whom and how. */
+export const measurement = z.looseObject({
+  date: isoDate,
+  by: z.string().optional(),
+  note: z.string().optional(),
+})
+
+/**
+ * Figures of a record that were measured on site rather than read or assumed, by the place of the field below the
+ * record: `altitude_m`, `load.design_kW`. The figure itself stays where it is.
+ */
+export const measured = z.record(z.string(), measurement).optional()
+
+export type Measurement = z.infer<typeof measurement>
+export type Measured = z.infer<typeof measured>
