@@ -9,6 +9,8 @@ export interface EditContext {
   readonly document: SiteDocument
   readonly scenario: string | null
   readonly site: EffectiveSite
+  /** Height of the storey that is worked on, metres; new parts lie on it. Any storey where absent. */
+  readonly floor_m?: number
 }
 
 /** The placements of the open site with these ids, in document order; unknown ids are passed over. */

@@ -1,5 +1,6 @@
 import { addPoints, type PlanPoint, tidyPoint } from '../geometry/point'
 import type { EffectivePlacement } from '../model/effective-site'
+import { floorOf } from '../model/storeys'
 import type { Edit } from './edit'
 import { deltaEdit, type EditContext, placementsOf } from './edit-context'
 import { hallAt } from './hall-at'
@@ -14,13 +15,17 @@ export function movePlacements(context: EditContext, ids: readonly string[], off
   return deltaEdit(context, 'edits.move', { count: moved.length }, { changePlacements: change })
 }
 
-/** Fields of a placement put down at `at`: the hall follows unless the file already said otherwise than its outline. */
+/**
+ * Fields of a placement put down at `at` on its own storey: the hall follows unless the file already said otherwise than
+ * its outline.
+ */
 export function standingAt(
   context: EditContext,
   placement: EffectivePlacement,
   at: PlanPoint,
 ): { at: [number, number]; hall?: string | null } {
-  const hall = hallAt(context.site, at)
-  const follows = hallAt(context.site, placement.at) === placement.hall
+  const floor_m = floorOf(context.site, placement)
+  const hall = hallAt(context.site, at, floor_m)
+  const follows = hallAt(context.site, placement.at, floor_m) === placement.hall
   return { at: [at[0], at[1]], ...(follows && hall !== placement.hall ? { hall } : {}) }
 }

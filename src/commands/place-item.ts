@@ -26,7 +26,7 @@ export function itemPlacements(context: EditContext, item: Item, places: readonl
     ({ at, rotation_deg = 0, row, phase }): Placement => ({
       id: ids.placement(item.category),
       item: item.id,
-      hall: hallAt(context.site, at),
+      hall: hallAt(context.site, at, context.floor_m),
       at: [at[0], at[1]],
       rotation_deg,
       ...(row === undefined ? {} : { row }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nonNegative, outline, recordId } from './fields'
+import { finite, nonNegative, outline, recordId } from './fields'
 
 /** A marked piece of ground: the fence line, a utility yard, an equipment pad, a road, a corridor to keep clear. */
 export const areaSchema = z.looseObject({
@@ -9,6 +9,8 @@ export const areaSchema = z.looseObject({
   outline,
   /** Of a fence; drawn only. */
   height_m: nonNegative.optional(),
+  /** Storey that it lies on, as of a hall: a way kept free upstairs. */
+  elevation_m: finite.optional(),
 })
 
 export type Area = z.infer<typeof areaSchema>

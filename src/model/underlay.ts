@@ -14,6 +14,10 @@ export const underlaySchema = z.looseObject({
   opacity: fraction.default(0.6),
   locked: z.boolean().optional(),
   hidden: z.boolean().optional(),
+  /** Storey that it shows, as of a hall. */
+  elevation_m: finite.optional(),
+  /** Building that takes it along when it is moved. */
+  movesWith: recordId.optional(),
   /** An image as a `data:` address (PNG, JPEG, WebP); a PDF page comes as the image of that page. */
   image: z
     .string()

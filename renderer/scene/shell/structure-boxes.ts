@@ -16,7 +16,7 @@ export function columnBoxes(buildings: readonly Building[]): BoxGeometry[] {
 export function doorBoxes(buildings: readonly Building[]): BoxGeometry[] {
   return buildings.flatMap((b) =>
     b.openings.map(({ at, width_m = DOOR_M.width_m }) => {
-      const [a, z] = wallNear([b], at, Number.POSITIVE_INFINITY)!.edge
+      const [a, z] = wallNear([b], at, { reach_m: Number.POSITIVE_INFINITY })!.edge
       const angle_deg = (Math.atan2(z[1] - a[1], z[0] - a[0]) * 180) / Math.PI
       // A door is drawn low: the wall it belongs to may be lowered too.
       return box(at, width_m, 0.7, 0.24, angle_deg)

@@ -75,7 +75,7 @@ export function pasteClip(
   const placements = clip.placements.map((original): Placement => {
     const instance = original.assemblyInstance
     const place = tidyPoint(addPoints(at, original.at))
-    const copy: Placement = { ...original, at: place, hall: hallAt(context.site, place) }
+    const copy: Placement = { ...original, at: place, hall: hallAt(context.site, place, context.floor_m) }
     if (instance === undefined) {
       copy.id = fresh.placement(original.item)
       delete copy.label

@@ -1,10 +1,14 @@
 import type { PlanPoint } from '../../geometry/point'
-import type { EffectiveSite } from '../../model/effective-site'
+import type { EditContext } from '../edit-context'
 import { hallAt } from '../hall-at'
 
 /** Names for new rows in the hall at a point, `H1-R07` after the last that is there; outdoors `R07`. */
-export function freshRowNames(site: EffectiveSite, at: PlanPoint, count: number): readonly string[] {
-  const hall = hallAt(site, at)
+export function freshRowNames(
+  { site, floor_m }: Pick<EditContext, 'site' | 'floor_m'>,
+  at: PlanPoint,
+  count: number,
+): readonly string[] {
+  const hall = hallAt(site, at, floor_m)
   const prefix = hall === null ? 'R' : `${hall}-R`
   const pattern = /^(.*R)(\d+)$/
   let last = 0

@@ -26,7 +26,7 @@ export function placeArray(
   spec: ArraySpec,
   { continues, keep = () => true }: ArrayOptions = {},
 ): Edit | null {
-  const rows = [...freshRowNames(context.site, at, spec.rows)]
+  const rows = [...freshRowNames(context, at, spec.rows)]
   if (continues?.row) rows.unshift(continues.row)
   const places = arrayPlaces(item, at, rotation_deg, spec)
     .slice(continues ? 1 : 0)

@@ -1,6 +1,7 @@
 import { liesWithin, type Outline, outlinesOverlap } from '../../geometry/outline'
 import { crossingEdges, signedArea_m2 } from '../../geometry/polygon'
 import type { Building } from '../../model/building'
+import { elevationOf, onSameStorey } from '../../model/storeys'
 import type { EditRefusal } from '../edit'
 
 /** Less ground than this is a slip of the hand, m². */
@@ -35,20 +36,24 @@ export function checkBuildingOutline(
   return hall ? refusal('hall-outside', { hall: nameOf(hall), building: nameOf(own!) }) : null
 }
 
-/** Why a hall may not lie so: not within one building, or on another hall. */
+/** Why a hall may not lie so: not within one building, or on another hall of its storey. */
 export function checkHallOutline(
   buildings: readonly Building[],
   outline: Outline,
   own: { readonly id: string; readonly building: string } | null,
+  floor_m = 0,
 ): EditRefusal | null {
   const problem = checkOutline(outline)
   if (problem) return problem
   const building = own ? buildings.find((b) => b.id === own.building) : buildingAround(buildings, outline)
   if (!building) return refusal('hall-nowhere')
   const old = own && building.halls.find((h) => h.id === own.id)
+  const storey_m = old ? elevationOf(old) : floor_m
   if (!liesWithin(outline, building.outline))
     return old ? refusal('hall-outside', { hall: nameOf(old), building: nameOf(building) }) : refusal('hall-nowhere')
-  const other = building.halls.find((h) => h.id !== own?.id && outlinesOverlap(outline, h.outline))
+  const other = building.halls.find(
+    (h) => h.id !== own?.id && onSameStorey(elevationOf(h), storey_m) && outlinesOverlap(outline, h.outline),
+  )
   return other ? refusal('halls-overlap', { name: nameOf(other) }) : null
 }
 

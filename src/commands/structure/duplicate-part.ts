@@ -1,5 +1,6 @@
 import type { PlanPoint } from '../../geometry/point'
 import { addPoints, tidyPoint } from '../../geometry/point'
+import { elevationOf } from '../../model/storeys'
 import type { Edit, EditRefusal } from '../edit'
 import type { EditContext } from '../edit-context'
 import { listChanges } from '../list-changes'
@@ -48,7 +49,7 @@ export function duplicatePart(
       }
     }
     case 'hall': {
-      const problem = checkHallOutline(site.buildings, points, null)
+      const problem = checkHallOutline(site.buildings, points, null, elevationOf(found.hall))
       if (problem) return problem
       const id = freshRecordId('H', [...site.halls.values()])
       const patch = buildingChanges(document, found.building.id, (b) =>

@@ -1,4 +1,5 @@
 import { type PlanPoint, tidyPoint } from '../../geometry/point'
+import { elevationOf } from '../../model/storeys'
 import type { Edit, EditRefusal } from '../edit'
 import type { EditContext } from '../edit-context'
 import { changePart } from './change-part'
@@ -26,7 +27,9 @@ export function checkPoints(
     case 'column':
       return null
     case 'opening':
-      return wallNear([found.building], points[0]!) ? null : { code: 'no-wall', params: {} }
+      return wallNear([found.building], points[0]!, { floor_m: elevationOf(found.opening) })
+        ? null
+        : { code: 'no-wall', params: {} }
   }
 }
 
@@ -55,7 +58,7 @@ function fieldsOf(found: FoundPart, points: readonly PlanPoint[]): object {
     case 'column':
       return { at: tidyPoint(points[0]!) }
     case 'opening':
-      return { at: tidyPoint(wallNear([found.building], points[0]!)!.at) }
+      return { at: tidyPoint(wallNear([found.building], points[0]!, { floor_m: elevationOf(found.opening) })!.at) }
     default:
       return { outline: points.map(tidyPoint) }
   }

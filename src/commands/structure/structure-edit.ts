@@ -17,6 +17,10 @@ export const buildingChanges = (
 export const patchEdit = (label: string, params: Edit['params'], patch: Patch): Edit | null =>
   patch.length === 0 ? null : { label, ...(params ? { params } : {}), patch }
 
+/** The field that puts a new part on a storey; none on the ground floor. */
+export const onFloor = (floor_m = 0): { readonly elevation_m?: number } =>
+  floor_m === 0 ? {} : { elevation_m: floor_m }
+
 /** `PREFIX1`, `PREFIX2`, ...: the first that no record has. */
 export function freshRecordId(prefix: string, records: readonly { readonly id: string }[]): string {
   const taken = new Set(records.map((r) => r.id))

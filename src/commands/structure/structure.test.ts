@@ -168,7 +168,7 @@ describe('changing a part', () => {
     expect(moved.openings?.[0]?.at).toEqual([100, 20])
     expect(next.placements?.map((p) => p.at)).toEqual([
       [105, 15],
-      [30, 5],
+      [130, 15],
     ])
   })
 

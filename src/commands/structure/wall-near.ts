@@ -2,6 +2,7 @@ import { outlineEdges } from '../../geometry/outline'
 import type { PlanPoint } from '../../geometry/point'
 import { distanceToSegment_m } from '../../geometry/polygon'
 import type { Building } from '../../model/building'
+import { elevationOf, onSameStorey } from '../../model/storeys'
 
 export interface WallSpot {
   readonly building: string
@@ -13,15 +14,27 @@ export interface WallSpot {
 /** Farther off than this a door belongs to no wall, metres. */
 const REACH_M = 3
 
+interface Search {
+  readonly reach_m?: number
+  /** Only walls and halls of the storey at that height, and the outlines, which go through all; any where absent. */
+  readonly floor_m?: number | undefined
+}
+
 /** The outline, hall or wall that a door at this point would belong to; null where none is within reach. */
-export function wallNear(buildings: readonly Building[], point: PlanPoint, reach_m = REACH_M): WallSpot | null {
+export function wallNear(
+  buildings: readonly Building[],
+  point: PlanPoint,
+  { reach_m = REACH_M, floor_m }: Search = {},
+): WallSpot | null {
+  const here = (part: { readonly elevation_m?: number | undefined }): boolean =>
+    floor_m === undefined || onSameStorey(elevationOf(part), floor_m)
   let best: WallSpot | null = null
   let least = reach_m
   for (const b of buildings) {
     const edges = [
       ...outlineEdges(b.outline),
-      ...b.walls.map((w) => [w.from, w.to] as const),
-      ...b.halls.flatMap((h) => outlineEdges(h.outline)),
+      ...b.walls.filter(here).map((w) => [w.from, w.to] as const),
+      ...b.halls.filter(here).flatMap((h) => outlineEdges(h.outline)),
     ]
     for (const edge of edges) {
       const away = distanceToSegment_m(point, ...edge)
