@@ -1,6 +1,6 @@
 import type { EffectiveSite } from '../model/effective-site'
-import type { EngineFacts } from './facts'
-import type { CheckResult, Finding } from './results'
+import type { ContingencyFacts, EngineFacts } from './facts'
+import type { CheckResult, ContingencyResult, Finding } from './results'
 import { countFindings } from './rules/count-findings'
 import { createRuleMemory } from './rules/incremental/rule-memory'
 import { runRules } from './rules/run-rules'
@@ -94,12 +94,23 @@ function toResult(site: EffectiveSite, solved: SolvedNetworks, findings: readonl
     power: { nodes: solved.power },
     liquid: { nodes: solved.liquid },
     air: { nodes: solved.air },
-    contingencies: solved.contingencies
-      .filter((c) => c.unserved.length > 0 || c.overloads.length > 0)
-      .map(({ out, unserved, unserved_kW, overloads }) => ({ out, unserved, unserved_kW, overloads })),
+    contingencies: solved.contingencies.filter((c) => c.unserved.length > 0 || c.overloads.length > 0).map(plainResult),
     worst: solved.worst,
     outagesSolved: solved.outagesSolved,
     ...(solved.pairs && { pairs: solved.pairs }),
     findings,
   }
+}
+
+const plainResults = new WeakMap<ContingencyFacts, ContingencyResult>()
+
+/** A contingency without what only rules read; the same object for the same facts. */
+function plainResult(facts: ContingencyFacts): ContingencyResult {
+  let plain = plainResults.get(facts)
+  if (!plain) {
+    const { out, unserved, unserved_kW, overloads } = facts
+    plain = { out, unserved, unserved_kW, overloads }
+    plainResults.set(facts, plain)
+  }
+  return plain
 }

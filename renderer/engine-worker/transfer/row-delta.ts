@@ -32,14 +32,29 @@ export function unpackRows<R extends object>(before: Rows<R>, { ids, columns, go
   const lost = gone?.filter((id) => Object.hasOwn(before, id))
   if (ids.length === 0 && lost?.length === 0) return before
   const rows: Record<string, R> = {}
-  // Key by key: spreading a table of thousands of ids takes three times as long.
-  if (lost) for (const id in before) rows[id] = before[id]!
+  const known = lost ? keysOf(before) : []
+  for (const id of known) rows[id] = before[id]!
+  let fresh = lost === undefined || lost.length > 0
   const fields = Object.keys(columns)
   ids.forEach((id, i) => {
     const row: Record<string, unknown> = {}
     for (const field of fields) row[field] = columns[field]![i]
+    if (!fresh && rows[id] === undefined) fresh = true
     rows[id] = row as R
   })
   for (const id of lost ?? []) delete rows[id]
+  if (!fresh) keys.set(rows, known)
   return rows
+}
+
+/** Ids of tables: listing them anew takes longer than copying the rows. */
+const keys = new WeakMap<object, readonly string[]>()
+
+function keysOf(rows: Rows<object>): readonly string[] {
+  let known = keys.get(rows)
+  if (!known) {
+    known = Object.keys(rows)
+    keys.set(rows, known)
+  }
+  return known
 }

@@ -3,7 +3,7 @@ import type { SiteNetwork } from '../networks/site-network'
 import { createSiteState, type SiteState, solveSite } from '../networks/site-state'
 
 /** What one outage changed against normal operation, where it was solved by what it reaches. */
-export type OutageReach = Pick<AffectedSite, 'touched' | 'lost' | 'power' | 'coolant' | 'halls'>
+export type OutageReach = Pick<AffectedSite, 'lost' | 'power' | 'coolant' | 'halls'>
 
 export interface SweepOptions {
   /** Standby connections help only where they transfer by themselves. */

@@ -1,3 +1,4 @@
+import type { NodeList } from '../networks/node-list'
 import type { SiteNetwork } from '../networks/site-network'
 import type { SiteState } from '../networks/site-state'
 import { type ComponentLimit, exceeds, loadOn } from './find-overloads'
@@ -24,25 +25,35 @@ export function createOutageWatch(
   limits: readonly ComponentLimit[],
   normal: SiteState,
 ): OutageWatch {
+  const { size } = network.units
   const all = Int32Array.from(limits, (_, i) => i)
-  const start = new Int32Array(network.units.size + 1)
-  for (const { unit } of limits) start[unit + 1]!++
-  for (let u = 0; u < network.units.size; u++) start[u + 1]! += start[u]!
-  const places = new Int32Array(limits.length)
-  const next = start.slice()
-  limits.forEach(({ unit }, i) => {
-    places[next[unit]!++] = i
-  })
-  const isOver = (i: number, state: SiteState): boolean => exceeds(loadOn(limits[i]!, state), limits[i]!.contingency)
+  const ofPower = placesBy(limits, size, (l) => (l.network === 'power' ? l.unit : -1))
+  const ofCoolant = placesBy(limits, size, (l) => (l.network === 'liquid' ? l.unit : -1))
+  const ofHall = placesBy(limits, network.hallIds.length, (l) => (l.network === 'air' ? network.hallOf[l.unit]! : -1))
+  const usable = Float64Array.from(limits, (limit) => limit.contingency)
+  const isOver = (i: number, state: SiteState): boolean => exceeds(loadOn(limits[i]!, state), usable[i]!)
   const overAlready = [...all].filter((i) => isOver(i, normal))
   const seen = new Int32Array(limits.length)
   let look = 0
+  let over: number[] = []
   const unservedUnits = (state: SiteState) => {
     const units: number[] = []
     for (let u = 0; u < network.units.size; u++) if (network.isIt[u] && !state.served[u]) units.push(u)
     return units
   }
   const unservedAlready = unservedUnits(normal)
+  const see = ({ start, places }: Places, { items, count }: NodeList, state: SiteState, worst?: WorstLoads): void => {
+    for (let t = 0; t < count; t++) {
+      const x = items[t]!
+      for (let k = start[x]!; k < start[x + 1]!; k++) {
+        const i = places[k]!
+        seen[i] = look
+        const load = loadOn(limits[i]!, state)
+        worst?.note(i, load)
+        if (exceeds(load, usable[i]!)) over.push(i)
+      }
+    }
+  }
 
   return {
     unserved(state, reach) {
@@ -62,22 +73,30 @@ export function createOutageWatch(
         return over
       }
       look++
-      let over = NONE as number[]
-      const { touched } = reach
-      for (let t = 0; t < touched.count; t++) {
-        const u = touched.items[t]!
-        for (let k = start[u]!; k < start[u + 1]!; k++) {
-          const i = places[k]!
-          seen[i] = look
-          const load = loadOn(limits[i]!, state)
-          worst?.note(i, load)
-          if (!exceeds(load, limits[i]!.contingency)) continue
-          if (over === NONE) over = []
-          over.push(i)
-        }
-      }
-      if (over === NONE && overAlready.length === 0) return NONE
+      if (over.length > 0) over = []
+      see(ofPower, reach.power.touched, state, worst)
+      see(ofCoolant, reach.coolant.touched, state, worst)
+      see(ofHall, reach.halls.touched, state, worst)
+      if (over.length === 0 && overAlready.length === 0) return NONE
       return [...over, ...overAlready.filter((i) => seen[i] !== look)].sort(rising)
     },
   }
+}
+
+interface Places {
+  /** Places of the limits at `x`: `places[start[x] .. start[x + 1] - 1]`. */
+  readonly start: Int32Array
+  readonly places: Int32Array
+}
+
+/** The places of limits by where they stand. @param at -1 for limits to leave out */
+function placesBy(limits: readonly ComponentLimit[], size: number, at: (limit: ComponentLimit) => number): Places {
+  const start = new Int32Array(size + 1)
+  const where = Int32Array.from(limits, at)
+  for (const x of where) if (x >= 0) start[x + 1]!++
+  for (let x = 0; x < size; x++) start[x + 1]! += start[x]!
+  const places = new Int32Array(start[size]!)
+  const next = start.slice()
+  for (let i = 0; i < where.length; i++) if (where[i]! >= 0) places[next[where[i]!]!++] = i
+  return { start, places }
 }

@@ -12,12 +12,10 @@ export interface AffectedSite {
   readonly base: SiteState
   /** After the outage; equal to `base` outside what was touched. */
   readonly state: SiteState
-  /** Units whose power, coolant or air results may differ from the base. */
-  readonly touched: NodeList
-  /** The same by network. */
+  /** Units whose power results, whose coolant results may differ from the base. */
   readonly power: Reached
   readonly coolant: Reached
-  /** Halls whose heat changed, and of these those whose air coolers did. */
+  /** Halls whose heat changed, so that the results of their air coolers may, and of these those whose air coolers did. */
   readonly halls: Reached
   /** Units that are served in the base and no longer are. */
   readonly lost: NodeList
@@ -37,7 +35,7 @@ export interface Reached {
  * @param base normal operation, solved; it is read and never written
  */
 export function createAffectedSite(network: SiteNetwork, base: SiteState): AffectedSite | null {
-  const { units, hallOf, needsPower, warmsByLoss, airLoad_kW, air } = network
+  const { units, hallOf, needsPower, needsLiquid, needsAir, warmsByLoss, airLoad_kW, air } = network
   const acyclic = [network.power, network.coolant].every((g) => g.order.length === g.size)
   if (
     base.power.usesStandby ||
@@ -56,22 +54,36 @@ export function createAffectedSite(network: SiteNetwork, base: SiteState): Affec
   state.hallHeat_kW.set(base.hallHeat_kW)
   for (const key of ['live', 'outP_kW'] as const) state.air[key].set(base.air[key] as never)
   const inHall = unitsByHall(network)
-  const touched = createNodeList(n)
   const lost = createNodeList(n)
   const leaving = createNodeList(n)
   const halls = createNodeList(network.hallIds.length)
   const hallsWithOtherCoolers = createNodeList(network.hallIds.length)
 
-  /** Heat that unit `u` gives to its hall in a state, kW. */
-  const heatOf = (s: SiteState, u: number): number =>
-    s.power.live[u] ? airLoad_kW[u]! + (warmsByLoss[u] ? s.power.inP_kW[u]! - s.power.outP_kW[u]! : 0) : 0
+  const { served, coolingService, hallHeat_kW } = state
+  const { live, inP_kW, outP_kW } = power.state
+  const usual = base.power
+  /** By how much unit `u` warms its hall more than usual, kW. */
+  const moreHeat_kW = (u: number): number => {
+    const now = live[u] ? airLoad_kW[u]! + (warmsByLoss[u] ? inP_kW[u]! - outP_kW[u]! : 0) : 0
+    const before = usual.live[u] ? airLoad_kW[u]! + (warmsByLoss[u] ? usual.inP_kW[u]! - usual.outP_kW[u]! : 0) : 0
+    return now - before
+  }
+
+  const judgeServed = (u: number): void => {
+    // Only what was served can still be marked so.
+    if (!served[u]) return
+    const isServed =
+      live[u] && (!needsLiquid[u] || coolant.state.live[u]) && (!needsAir[u] || state.air.live[n + hallOf[u]!])
+    if (isServed) return
+    served[u] = 0
+    lost.add(u)
+  }
 
   const shareHallHeat = (h: number): void => {
     const node = n + h
     let shares = 0
     for (let e = air.inStart[node]!; e < air.inStart[node + 1]!; e++) {
       const cooler = air.inFrom[e]!
-      touched.add(cooler)
       state.air.live[cooler] = state.coolingService[cooler]!
       if (state.air.live[cooler]) shares += air.inShare[e]!
     }
@@ -82,25 +94,14 @@ export function createAffectedSite(network: SiteNetwork, base: SiteState): Affec
       const part = state.air.live[cooler] && shares > 0 ? air.inShare[e]! / shares : 0
       state.air.outP_kW[cooler] = state.hallHeat_kW[h]! * part
     }
-    if (live !== state.air.live[node]) for (const u of inHall[h]!) touched.add(u)
+    if (live === state.air.live[node]) return
     state.air.live[node] = live
-  }
-
-  const judgeServed = (u: number): void => {
-    if (!base.served[u] || !state.served[u]) return
-    const served =
-      state.power.live[u] &&
-      (!network.needsLiquid[u] || state.coolant.live[u]) &&
-      (!network.needsAir[u] || state.air.live[n + hallOf[u]!])
-    if (served) return
-    state.served[u] = 0
-    lost.add(u)
+    for (const u of inHall[h]!) judgeServed(u)
   }
 
   return {
     base,
     state,
-    touched,
     power,
     coolant,
     halls: { touched: halls, rerouted: hallsWithOtherCoolers },
@@ -108,29 +109,31 @@ export function createAffectedSite(network: SiteNetwork, base: SiteState): Affec
     takeOut(out) {
       if (!power.remove(out)) return false
       for (const u of out) leaving.add(u)
-      for (let i = 0; i < power.touched.count; i++) {
-        const u = power.touched.items[i]!
-        touched.add(u)
-        if (!state.power.live[u] && base.power.live[u] && needsPower[u]) leaving.add(u)
+      for (let i = 0; i < power.rerouted.count; i++) {
+        const u = power.rerouted.items[i]!
+        if (!live[u] && needsPower[u]) leaving.add(u)
+      }
+      const { items, count } = power.touched
+      for (let i = 0; i < count && hallHeat_kW.length > 0; i++) {
+        const u = items[i]!
         const h = hallOf[u]!
         if (h < 0) continue
-        const change = heatOf(state, u) - heatOf(base, u)
+        const change = moreHeat_kW(u)
         if (change === 0) continue
-        state.hallHeat_kW[h]! += change
+        hallHeat_kW[h]! += change
         halls.add(h)
       }
       for (let i = 0; i < leaving.count; i++) {
         const u = leaving.items[i]!
-        state.coolingService[u] = 0
-        touched.add(u)
+        coolingService[u] = 0
         if (!base.air.live[u] || hallOf[u]! < 0) continue
         halls.add(hallOf[u]!)
         hallsWithOtherCoolers.add(hallOf[u]!)
       }
       if (!coolant.remove(leaving.items, leaving.count)) return false
-      for (let i = 0; i < coolant.touched.count; i++) touched.add(coolant.touched.items[i]!)
+      for (const { rerouted } of [power, coolant])
+        for (let i = 0; i < rerouted.count; i++) judgeServed(rerouted.items[i]!)
       for (let i = 0; i < halls.count; i++) shareHallHeat(halls.items[i]!)
-      for (let i = 0; i < touched.count; i++) judgeServed(touched.items[i]!)
       return true
     },
     restore() {
@@ -148,7 +151,7 @@ export function createAffectedSite(network: SiteNetwork, base: SiteState): Affec
           state.air.outP_kW[cooler] = base.air.outP_kW[cooler]!
         }
       }
-      for (const list of [halls, hallsWithOtherCoolers, touched, lost, leaving]) list.clear()
+      for (const list of [halls, hallsWithOtherCoolers, lost, leaving]) list.clear()
       power.restore()
       coolant.restore()
     },

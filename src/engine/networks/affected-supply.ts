@@ -26,13 +26,14 @@ export interface AffectedSupply {
 
 export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, base: SupplyState): AffectedSupply {
   const { size, order, inStart, inFrom, inShare, inStandby, outStart, outTo, outEdge, isSource } = graph
+  const { ownP_kW, ownQ_kvar, inputTangent } = model
   const state = copyState(base, size)
+  const { live, inP_kW, inQ_kvar, outP_kW, outQ_kvar } = state
+  const usualPart = partsOf(graph, base.live)
   const position = new Int32Array(size)
-  order.forEach((v, i) => {
-    position[v] = i
-  })
+  for (let i = 0; i < order.length; i++) position[order[i]!] = i
   // One bit per place in the topological order: the next node to solve is the highest bit set.
-  const dirty = new Uint32Array((size >> 5) + 1)
+  const dirty = new Int32Array((size >> 5) + 1)
   let top = -1
   const touched = createNodeList(size)
   const rerouted = createNodeList(size)
@@ -45,11 +46,6 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
     dirty[p >> 5]! |= 1 << (p & 31)
     if (p >> 5 > top) top = p >> 5
   }
-  const shareSum = (v: number, live: Uint8Array): number => {
-    let sum = 0
-    for (let e = inStart[v]!; e < inStart[v + 1]!; e++) if (!inStandby[e] && live[inFrom[e]!]) sum += inShare[e]!
-    return sum
-  }
 
   /** Whether `v` stays alive without its dead providers: 'alive', 'dead', or 'standby' where a transfer could save it. */
   const fate = (v: number): 'alive' | 'dead' | 'standby' => {
@@ -57,31 +53,28 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
     let standby = false
     for (let e = inStart[v]!; e < inStart[v + 1]!; e++) {
       if (inStandby[e]) standby = true
-      else if (state.live[inFrom[e]!]) return 'alive'
+      else if (live[inFrom[e]!]) return 'alive'
     }
     return standby ? 'standby' : 'dead'
   }
-
-  const baseShares = new Float64Array(size)
-  for (let v = 0; v < size; v++) baseShares[v] = base.live[v] ? shareSum(v, base.live) : 0
 
   // Touched at once: a search that is given up must still be restored in full.
   const die = (v: number): void => {
     touched.add(v)
     rerouted.add(v)
-    state.live[v] = 0
+    live[v] = 0
     queue[queued++] = v
   }
 
   const kill = (nodes: ArrayLike<number>, count: number): boolean => {
     queued = 0
-    for (let i = 0; i < count; i++) if (state.live[nodes[i]!]) die(nodes[i]!)
+    for (let i = 0; i < count; i++) if (live[nodes[i]!]) die(nodes[i]!)
     for (let head = 0; head < queued; head++) {
       const u = queue[head]!
       soil(u)
       for (let o = outStart[u]!; o < outStart[u + 1]!; o++) {
         const v = outTo[o]!
-        if (inStandby[outEdge[o]!] || !state.live[v]) continue
+        if (inStandby[outEdge[o]!] || !live[v]) continue
         const outcome = fate(v)
         if (outcome === 'standby') return false
         if (outcome === 'dead') die(v)
@@ -94,33 +87,52 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
     return true
   }
 
-  /** Books the difference between the old and the new draw of `v` on its providers. */
-  const rebook = (v: number): void => {
-    const live = state.live[v] === 1
-    if (!live) {
-      state.outP_kW[v] = 0
-      state.outQ_kvar[v] = 0
-    }
-    const outP = state.outP_kW[v]!
-    const outQ = state.outQ_kvar[v]!
-    const inP = live ? outP / efficiencyAt(model, v, outP, outQ) + model.ownP_kW[v]! : 0
-    const tangent = model.inputTangent[v]!
-    const inQ = !live ? 0 : Number.isNaN(tangent) ? outQ + model.ownQ_kvar[v]! : inP * tangent
-    state.inP_kW[v] = inP
-    state.inQ_kvar[v] = inQ
-    const before = baseShares[v]!
-    const after = live ? shareSum(v, state.live) : 0
+  /** Books more or less on a provider. */
+  const book = (u: number, deltaP: number, deltaQ: number): void => {
+    if (deltaP === 0 && deltaQ === 0) return
+    outP_kW[u]! += deltaP
+    outQ_kvar[u]! += deltaQ
+    soil(u)
+  }
+
+  /** Moves the draw of `v` from the providers that it had to those that are left. */
+  const reroute = (v: number, inP: number, inQ: number): void => {
+    let shares = 0
+    if (live[v])
+      for (let e = inStart[v]!; e < inStart[v + 1]!; e++) if (!inStandby[e] && live[inFrom[e]!]) shares += inShare[e]!
+    const [oldP, oldQ] = [base.inP_kW[v]!, base.inQ_kvar[v]!]
     for (let e = inStart[v]!; e < inStart[v + 1]!; e++) {
       const u = inFrom[e]!
       if (inStandby[e] || !base.live[u]) continue
-      const oldPart = before > 0 ? inShare[e]! / before : 0
-      const newPart = after > 0 && state.live[u] ? inShare[e]! / after : 0
-      const deltaP = inP * newPart - base.inP_kW[v]! * oldPart
-      const deltaQ = inQ * newPart - base.inQ_kvar[v]! * oldPart
-      if (deltaP === 0 && deltaQ === 0) continue
-      state.outP_kW[u]! += deltaP
-      state.outQ_kvar[u]! += deltaQ
-      soil(u)
+      const oldPart = usualPart[e]!
+      const newPart = shares > 0 && live[u] ? inShare[e]! / shares : 0
+      book(u, inP * newPart - oldP * oldPart, inQ * newPart - oldQ * oldPart)
+    }
+  }
+
+  /** Works out anew what `v` draws, and books the difference on its providers. */
+  const rebook = (v: number): void => {
+    const isLive = live[v] === 1
+    if (!isLive) {
+      outP_kW[v] = 0
+      outQ_kvar[v] = 0
+    }
+    const outP = outP_kW[v]!
+    const outQ = outQ_kvar[v]!
+    const inP = isLive ? outP / efficiencyAt(model, v, outP, outQ) + ownP_kW[v]! : 0
+    const tangent = inputTangent[v]!
+    const inQ = !isLive ? 0 : Number.isNaN(tangent) ? outQ + ownQ_kvar[v]! : inP * tangent
+    inP_kW[v] = inP
+    inQ_kvar[v] = inQ
+    if (rerouted.has(v)) {
+      reroute(v, inP, inQ)
+      return
+    }
+    const moreP = inP - base.inP_kW[v]!
+    const moreQ = inQ - base.inQ_kvar[v]!
+    for (let e = inStart[v]!; e < inStart[v + 1]!; e++) {
+      const part = usualPart[e]!
+      if (part !== 0) book(inFrom[e]!, moreP * part, moreQ * part)
     }
   }
 
@@ -140,13 +152,14 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
       return true
     },
     restore() {
-      for (let i = 0; i < touched.count; i++) {
-        const v = touched.items[i]!
-        state.live[v] = base.live[v]!
-        state.inP_kW[v] = base.inP_kW[v]!
-        state.inQ_kvar[v] = base.inQ_kvar[v]!
-        state.outP_kW[v] = base.outP_kW[v]!
-        state.outQ_kvar[v] = base.outQ_kvar[v]!
+      const { items, count } = touched
+      for (let i = 0; i < count; i++) {
+        const v = items[i]!
+        live[v] = base.live[v]!
+        inP_kW[v] = base.inP_kW[v]!
+        inQ_kvar[v] = base.inQ_kvar[v]!
+        outP_kW[v] = base.outP_kW[v]!
+        outQ_kvar[v] = base.outQ_kvar[v]!
       }
       touched.clear()
       rerouted.clear()
@@ -154,6 +167,20 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
       top = -1
     },
   }
+}
+
+/** Share of its consumer's draw that each edge carries while no standby connection is in use; 0 on edges without load. */
+function partsOf({ size, inStart, inFrom, inShare, inStandby }: SupplyGraph, live: Uint8Array): Float64Array {
+  const parts = new Float64Array(inFrom.length)
+  for (let v = 0; v < size; v++) {
+    if (!live[v]) continue
+    let shares = 0
+    for (let e = inStart[v]!; e < inStart[v + 1]!; e++) if (!inStandby[e] && live[inFrom[e]!]) shares += inShare[e]!
+    if (shares === 0) continue
+    for (let e = inStart[v]!; e < inStart[v + 1]!; e++)
+      if (!inStandby[e] && live[inFrom[e]!]) parts[e] = inShare[e]! / shares
+  }
+  return parts
 }
 
 function copyState(base: SupplyState, size: number): SupplyState {
