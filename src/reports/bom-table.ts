@@ -12,12 +12,16 @@ import { unitName } from './tables/unit-name'
 /** Order in which a buyer reads the lines. */
 const SECTIONS: readonly LineSection[] = ['facility', 'hardware', 'labor', 'removal']
 
+/** The lines of an estimate in the order in which the bill of materials has them. */
+export const bomLines = ({ lines }: EstimateResult): readonly EstimateLine[] =>
+  SECTIONS.flatMap((section) => lines.filter((line) => sectionOf(line) === section))
+
 /**
  * Bill of materials of an estimate: every direct line, so that its totals are the estimate's direct cost.
  * @param items looks up maker, model, lead time and source of a line; without it those cells stay unknown
  */
 export function bomTable(estimate: EstimateResult, t: Translator, items?: ItemLookup): TableModel {
-  const lines = SECTIONS.flatMap((section) => estimate.lines.filter((line) => sectionOf(line) === section))
+  const lines = bomLines(estimate)
   const total = sumMoney(lines.map((line) => line.total))
   return {
     title: t.t('reports.bom.title'),

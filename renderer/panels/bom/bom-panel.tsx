@@ -1,13 +1,23 @@
 import './bom.css'
 import '../../ui/rows.css'
 import { useMemo } from 'react'
-import { bomTable } from '../../../src/reports/bom-table'
+import type { TraceQuestion } from '../../../src/engine/trace/trace-types'
+import { bomLines, bomTable } from '../../../src/reports/bom-table'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/use-app'
 import { ScrollArea } from '../../ui/scroll-area'
+import { How } from '../how/how'
 
 /** Columns that the file has and the screen leaves to the inspector. */
 const fileOnly = new Set(['item', 'unitLow', 'unitHigh', 'totalLow', 'totalHigh'])
+
+/** Columns whose figures can be asked about, and as which figure of their line. */
+const asked = { quantity: 'quantity', unitBase: 'unitCost', totalBase: 'total', leadTime: 'leadTime' } as const
+
+const questionOf = (column: string, line: number): TraceQuestion | null =>
+  line >= 0 && column in asked ? { of: 'estimate-line', line, figure: asked[column as keyof typeof asked] } : null
+
+const total: TraceQuestion = { of: 'estimate', figure: 'bought' }
 
 /** What is to be bought, as the exported file has it. */
 export function BomPanel() {
@@ -16,6 +26,10 @@ export function BomPanel() {
   const estimate = useApp((s) => s.answers?.estimate)
   const items = useApp((s) => s.catalog.items)
   const table = useMemo(() => (estimate ? bomTable(estimate, translator, items) : null), [estimate, translator, items])
+  const places = useMemo(
+    () => (estimate ? bomLines(estimate).map((line) => estimate.lines.indexOf(line)) : []),
+    [estimate],
+  )
   if (!table || table.rows.length === 0)
     return (
       <div className="panel-empty">
@@ -52,7 +66,9 @@ export function BomPanel() {
                 const look = `${c.type === 'text' ? '' : 'number'}${value === null ? ' unknown' : ''}${c.key === 'code' ? ' mono muted' : ''}`
                 return (
                   <td key={c.key} className={look} title={c.type === 'text' ? shown : undefined}>
-                    {shown}
+                    <Asked question={typeof value === 'number' ? questionOf(c.key, places[i] ?? -1) : null}>
+                      {shown}
+                    </Asked>
                   </td>
                 )
               })}
@@ -62,7 +78,7 @@ export function BomPanel() {
             <tr key={`total|${i}`} className="strong">
               {columns.map((c) => (
                 <td key={c.key} className={c.type === 'text' ? undefined : 'number'}>
-                  {cell(row[c.key], c)}
+                  <Asked question={c.key === 'totalBase' ? total : null}>{cell(row[c.key], c)}</Asked>
                 </td>
               ))}
             </tr>
@@ -72,3 +88,7 @@ export function BomPanel() {
     </ScrollArea>
   )
 }
+
+/** A figure that can be asked how it came about, where there is a question for it. */
+const Asked = ({ question, children }: { readonly question: TraceQuestion | null; readonly children: string }) =>
+  question ? <How question={question}>{children}</How> : children

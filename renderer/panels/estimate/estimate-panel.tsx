@@ -1,7 +1,8 @@
 import './estimate.css'
 import { useMemo } from 'react'
 import type { EstimateLine, EstimateResult, Money } from '../../../src/engine/results'
-import type { EstimateFigure, TraceQuestion } from '../../../src/engine/trace/trace-types'
+import type { EstimateFigure, PlanQuestion } from '../../../src/engine/trace/plans/plan-questions'
+import type { TraceQuestion } from '../../../src/engine/trace/trace-types'
 import { describeLine } from '../../../src/reports/tables/describe-line'
 import { type LineSection, sectionOf } from '../../../src/reports/tables/line-section'
 import { unitName } from '../../../src/reports/tables/unit-name'
@@ -98,6 +99,9 @@ function EstimateTable({ estimate }: { readonly estimate: EstimateResult }) {
   )
 }
 
+/** What has a low, a base and a high figure. */
+type BoundedQuestion = Extract<PlanQuestion, { of: 'estimate' | 'estimate-line' | 'estimate-indirect' }>
+
 /** A line with its place in the estimate, by which it can be asked about. */
 interface NumberedLine {
   readonly line: EstimateLine
@@ -119,7 +123,7 @@ function GroupLines({ group, lines }: { readonly group: string; readonly lines: 
           <tr key={number} data-hover>
             <td className="mono muted">{line.code}</td>
             <td>{name}</td>
-            <Figure value={line.quantity} />
+            <Figure value={line.quantity} question={{ of: 'estimate-line', line: number, figure: 'quantity' }} />
             <td className="muted">{unitName(line.unit, translator)}</td>
             <Figure
               value={line.unitCost?.base ?? null}
@@ -150,12 +154,12 @@ function TotalLine({ label, money, figure }: TotalProps) {
   )
 }
 
-function MoneyCells({ money, question }: { readonly money: Money | null; readonly question?: TraceQuestion }) {
+function MoneyCells({ money, question }: { readonly money: Money | null; readonly question: BoundedQuestion }) {
   return (
     <>
-      <Figure value={money?.low ?? null} decimals={0} />
-      <Figure value={money?.base ?? null} decimals={0} {...(question ? { question } : {})} />
-      <Figure value={money?.high ?? null} decimals={0} />
+      <Figure value={money?.low ?? null} decimals={0} question={{ ...question, at: 'low' }} />
+      <Figure value={money?.base ?? null} decimals={0} question={question} />
+      <Figure value={money?.high ?? null} decimals={0} question={{ ...question, at: 'high' }} />
     </>
   )
 }

@@ -1,5 +1,4 @@
 import type { EstimateResult, MoneyWithRisk } from '../../../src/engine/results'
-import type { EstimateFigure } from '../../../src/engine/trace/trace-types'
 import { useT } from '../../i18n/translator-context'
 import { ScrollArea } from '../../ui/scroll-area'
 import { How } from '../how/how'
@@ -35,7 +34,11 @@ export function EstimateSide({ estimate }: { readonly estimate: EstimateResult }
             {estimate.risk.drivers.slice(0, 5).map((driver) => (
               <div key={driver.id} style={{ display: 'contents' }}>
                 <dt className="truncate">{t(driver.nameKey)}</dt>
-                <dd>{number(driver.correlation, 2)}</dd>
+                <dd>
+                  <How question={{ of: 'estimate-driver', money: 'facility', driver: driver.id }}>
+                    {number(driver.correlation, 2)}
+                  </How>
+                </dd>
               </div>
             ))}
           </dl>
@@ -46,7 +49,7 @@ export function EstimateSide({ estimate }: { readonly estimate: EstimateResult }
 }
 
 interface SpreadProps {
-  readonly figure: EstimateFigure
+  readonly figure: 'facility' | 'hardware' | 'perMW'
   readonly title: string
   readonly money: MoneyWithRisk
   readonly currency: string
@@ -73,7 +76,9 @@ function Spread({ figure, title, money: m, currency }: SpreadProps) {
         {percentiles.map((p) => (
           <div key={p} style={{ display: 'contents' }}>
             <dt>{p.toUpperCase()}</dt>
-            <dd>{money(m[p], currency)}</dd>
+            <dd>
+              <How question={{ of: 'estimate-risk', money: figure, figure: p }}>{money(m[p], currency)}</How>
+            </dd>
           </div>
         ))}
       </dl>

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import type { ScheduleResult } from '../../../src/engine/results'
 import { How } from './how'
 
+const finish = { of: 'schedule-date', figure: 'finish' } as const
+
 interface Props {
   readonly schedule: ScheduleResult
   readonly children: ReactNode
 }
 
-/** The date of readiness: asks for the finish of the activity that ends last. */
+/** The date of readiness, which can be asked what leads to it. */
 export function FinishDate({ schedule, children }: Props) {
-  const last = schedule.activities.find((a) => a.critical && a.earlyFinish === schedule.finish)
-  return last ? <How question={{ of: 'activity', id: last.id, figure: 'finish' }}>{children}</How> : children
+  return schedule.activities.length > 0 ? <How question={finish}>{children}</How> : children
 }

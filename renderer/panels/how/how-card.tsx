@@ -1,6 +1,7 @@
 import { ChevronLeft } from 'lucide-react'
 import { useState } from 'react'
 import type { Trace, TraceQuestion } from '../../../src/engine/trace/trace-types'
+import { traceText } from '../../../src/reports/trace/trace-text'
 import { useT } from '../../i18n/translator-context'
 import { Button } from '../../ui/button'
 import { Working } from '../../ui/working'
@@ -44,13 +45,14 @@ interface StepsProps {
 }
 
 function Steps({ trace, question, onFollow }: StepsProps) {
-  const { t, number } = useT()
+  const translator = useT()
+  const { t, number } = translator
   const figure = useFigureText()
   const { inputs } = trace
   return (
     <>
       <header>
-        <h3>{t(trace.titleKey, trace.titleParams)}</h3>
+        <h3>{traceText(translator, trace.titleKey, trace.titleParams)}</h3>
         <p className="how-value">{figure(trace.value, trace.unit, question)}</p>
         <p className="muted">{t(trace.formulaKey)}</p>
       </header>

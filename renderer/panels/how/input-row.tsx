@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { TraceInput, TraceQuestion } from '../../../src/engine/trace/trace-types'
+import { traceText } from '../../../src/reports/trace/trace-text'
 import { useT } from '../../i18n/translator-context'
 import { useFigureText } from './use-figure-text'
 
@@ -11,12 +12,13 @@ interface Props {
 
 /** One figure that went into another: what it is, how much, where it comes from. */
 export function InputRow({ input, onFollow }: Props) {
-  const { t } = useT()
+  const translator = useT()
+  const { t } = translator
   const figure = useFigureText()
   const { nameKey, nameParams, value, unit, origin, source, trace } = input
   const words = (
     <>
-      <span className="how-name">{t(nameKey, nameParams)}</span>
+      <span className="how-name">{traceText(translator, nameKey, nameParams)}</span>
       <span className="how-figure">{figure(value, unit, trace)}</span>
     </>
   )

@@ -4,6 +4,7 @@ import type { ScheduleActivity, ScheduleResult } from '../../../src/engine/resul
 import { useT } from '../../i18n/translator-context'
 import { ScrollArea } from '../../ui/scroll-area'
 import { useSize } from '../../ui/use-size'
+import { GanttAsks } from './gantt-asks'
 
 const ROW_px = 22
 const NAMES_px = 270
@@ -16,7 +17,7 @@ const endOf = (iso: string) => time(iso) + DAY_ms
 
 /** Activities over months; critical ones in the accent, float as a dotted tail, today and the finish as lines. */
 export function Gantt({ schedule }: { readonly schedule: ScheduleResult }) {
-  const { t } = useT()
+  const { t, date, number } = useT()
   const holder = useRef<HTMLElement>(null)
   const { width } = useSize(holder)
   const activities = useMemo(
@@ -26,6 +27,14 @@ export function Gantt({ schedule }: { readonly schedule: ScheduleResult }) {
       ),
     [schedule],
   )
+  const words = (a: ScheduleActivity): string =>
+    t('ui.timeline.activity', {
+      name: a.nameKey ? t(a.nameKey, a.nameParams) : a.name,
+      start: date(a.earlyStart),
+      finish: date(a.earlyFinish),
+      days: number(a.duration_days),
+      float: number(a.totalFloat_days),
+    })
   const today = Date.now()
   const last = Math.max(endOf(schedule.finish), endOf(schedule.p80))
   const x = scaleTime()
@@ -55,17 +64,26 @@ export function Gantt({ schedule }: { readonly schedule: ScheduleResult }) {
           </text>
         ))}
       </svg>
-      <svg className="gantt-rows" width={right} height={height} role="img" aria-label={t('ui.timeline.chart')}>
-        {months.map((month) => (
-          <line key={+month} className="gantt-grid" x1={x(month)} x2={x(month)} y2={height} />
-        ))}
-        {activities.map((activity, i) => (
-          <Activity key={activity.id} activity={activity} y={i * ROW_px} x={(at) => x(at)} right={right} />
-        ))}
-        {marks.map(({ kind, at }) => (
-          <line key={kind} className={`gantt-mark ${kind}`} x1={x(at)} x2={x(at)} y2={height} />
-        ))}
-      </svg>
+      <div className="gantt-body">
+        <svg className="gantt-rows" width={right} height={height} aria-hidden="true">
+          {months.map((month) => (
+            <line key={+month} className="gantt-grid" x1={x(month)} x2={x(month)} y2={height} />
+          ))}
+          {activities.map((activity, i) => (
+            <Activity key={activity.id} activity={activity} y={i * ROW_px} x={(at) => x(at)} />
+          ))}
+          {marks.map(({ kind, at }) => (
+            <line key={kind} className={`gantt-mark ${kind}`} x1={x(at)} x2={x(at)} y2={height} />
+          ))}
+        </svg>
+        <GanttAsks
+          activities={activities}
+          rowHeight={ROW_px}
+          width={right}
+          barAt={(a) => x(time(a.earlyStart))}
+          words={words}
+        />
+      </div>
     </ScrollArea>
   )
 }
@@ -83,29 +101,19 @@ interface ActivityProps {
   readonly activity: ScheduleActivity
   readonly y: number
   readonly x: (at: number) => number
-  readonly right: number
 }
 
-function Activity({ activity: a, y, x, right }: ActivityProps) {
-  const { t, date, number } = useT()
+function Activity({ activity: a, y, x }: ActivityProps) {
+  const { t } = useT()
   const name = a.nameKey ? t(a.nameKey, a.nameParams) : a.name
   const from = x(time(a.earlyStart))
   const milestone = a.duration_days === 0
   const to = milestone ? from : Math.max(from + 2, x(endOf(a.earlyFinish)))
   const middle = y + ROW_px / 2
-  const words = t('ui.timeline.activity', {
-    name,
-    start: date(a.earlyStart),
-    finish: date(a.earlyFinish),
-    days: number(a.duration_days),
-    float: number(a.totalFloat_days),
-  })
   const look = a.critical ? 'gantt-bar critical' : 'gantt-bar'
   const shown = name.length > 40 ? `${name.slice(0, 39)}…` : name
   return (
     <g className="gantt-row">
-      <title>{words}</title>
-      <rect className="gantt-stripe" x={0} y={y} width={right} height={ROW_px} />
       <text className="gantt-name" x={16} y={middle + 4}>
         {shown}
       </text>

@@ -1,7 +1,7 @@
 import './timeline.css'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/use-app'
-import { FinishDate } from '../how/finish-date'
+import { How } from '../how/how'
 import { Gantt } from './gantt'
 
 /** When it is ready, and which activities decide that. */
@@ -29,7 +29,7 @@ export function TimelinePanel() {
         {figures.map(([key, value]) => (
           <div key={key}>
             <dt>{t(`ui.timeline.${key}`)}</dt>
-            <dd>{key === 'finish' ? <FinishDate schedule={schedule}>{value}</FinishDate> : value}</dd>
+            <dd>{key === 'critical' ? value : <How question={{ of: 'schedule-date', figure: key }}>{value}</How>}</dd>
           </div>
         ))}
       </dl>

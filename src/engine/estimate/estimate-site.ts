@@ -1,16 +1,8 @@
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
-import type { EstimateResult, Money, MoneyWithRisk } from '../results'
-import type { CostedLine } from './costed-line'
-import { indirectLines, indirectShares } from './indirects'
-import { itemLines } from './item-lines'
-import { laborLine } from './labor-line'
+import type { EstimateResult, MoneyWithRisk } from '../results'
+import { costScope, drawCapex, totalOf } from './cost-scope'
 import { sumMoney } from './money'
-import { priceClasses } from './price-classes'
-import { removalLines } from './removal-lines'
-import { riskModel, staysInRange } from './risk-model'
-import { runLines } from './run-lines'
-import { scopeOfWork } from './scope-of-work'
-import { simulateCapex } from './simulate-capex'
+import { staysInRange } from './risk-model'
 import { correlationOf, percentileStandardError, summarizeDraws } from './summarize-draws'
 import { uncostedChanges } from './uncosted-changes'
 
@@ -30,20 +22,8 @@ export function estimateSite(
   options: { readonly seed?: number; readonly draws?: number } = {},
 ): EstimateResult {
   const { seed = 1, draws = 10_000 } = options
-  const scope = scopeOfWork(site, baseline)
-  const parts = [
-    itemLines(site, scope.placements),
-    laborLine(site, scope.placements),
-    runLines(site, scope.connections),
-    removalLines(site, scope.removed),
-  ]
-  const lines = parts.flatMap((part) => part.lines)
-  const direct = totalOf(lines.filter(({ line }) => line.group !== 'hardware'))
-  const { indirects: percentages } = site.estimate
-  const indirects = indirectLines(direct, percentages)
-
-  const model = riskModel(site.estimate.risk)
-  const drawn = simulateCapex(priceClasses(lines), indirectShares(percentages), model, { seed, draws })
+  const { scope, lines, findings, direct, indirects, model } = costScope(site, baseline)
+  const drawn = drawCapex(site, lines, model, { seed, draws })
   const inRange = staysInRange(model)
   const facility = summarizeDraws(sumMoney([direct, ...indirects.map((i) => i.total)]), drawn.facility, inRange)
   return {
@@ -53,7 +33,7 @@ export function estimateSite(
     facility,
     hardware: summarizeDraws(totalOf(lines.filter(({ line }) => line.group === 'hardware')), drawn.hardware, inRange),
     perMW: perMW(facility, aiLoad_MW(scope.placements)),
-    findings: [...parts.flatMap((part) => part.findings), ...uncostedChanges(site, baseline)],
+    findings: [...findings, ...uncostedChanges(site, baseline)],
     risk: {
       seed,
       draws,
@@ -66,9 +46,6 @@ export function estimateSite(
     },
   }
 }
-
-const totalOf = (lines: readonly CostedLine[]): Money =>
-  sumMoney(lines.flatMap(({ line }) => (line.total ? [line.total] : [])))
 
 const aiLoad_MW = (placements: readonly EffectivePlacement[]): number =>
   placements.reduce((sum, p) => sum + (p.mission === 'ai' ? (p.definition.load?.design_kW ?? 0) : 0), 0) / 1000

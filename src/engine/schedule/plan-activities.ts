@@ -4,7 +4,7 @@ import type { EffectiveSite } from '../../model/effective-site'
 import type { Range } from '../../model/fields'
 import { fillPlaceholders } from '../estimate/fill-placeholders'
 import type { LinkType } from './activity-network'
-import { type PhaseQuantities, planQuantities } from './plan-quantities'
+import { type Effort, hoursOf, type PhaseQuantities, planQuantities } from './plan-quantities'
 
 /** An activity before any date is known. */
 export interface PlannedActivity {
@@ -17,7 +17,12 @@ export interface PlannedActivity {
   readonly phase: string
   readonly nameKey?: string
   readonly nameParams?: Readonly<Record<string, string | number>>
+  /** Work of the plan: its crew's entry in `resources/cost/productivity.json`, and the hours to be done. */
+  readonly effort?: { readonly work: WorkId; readonly parts: readonly Effort[] }
 }
+
+/** Kinds of work whose crews and spreads are known. */
+export type WorkId = keyof typeof productivity.work
 
 /** Ids that the plan may give, without their phase: `procure:cdu`, `set`, `commission:5`. */
 export const planIdPattern = /^(procure:.+|power-down|removal|civil|electrical|piping|set|flush|commission:[1-5])$/
@@ -44,8 +49,6 @@ export function planActivities(site: EffectiveSite, baseline: EffectiveSite): re
   })
 }
 
-type Work = keyof typeof productivity.work
-
 function planPhase(q: PhaseQuantities, handOver: string | undefined): PlannedActivity[] {
   const { work } = productivity
   const activities: PlannedActivity[] = q.procurements.map(({ category, lead_days }) =>
@@ -54,7 +57,8 @@ function planPhase(q: PhaseQuantities, handOver: string | undefined): PlannedAct
   const bought = (trade: string): string[] =>
     q.procurements.filter((p) => p.trade === trade).map((p) => `procure:${p.category}`)
   /** Predecessors that are not part of this phase drop out, so that each step may name all it could wait for. */
-  const add = (id: Work, hours: number, after: readonly string[], before?: string): void => {
+  const add = (id: WorkId, efforts: readonly Effort[], after: readonly string[], before?: string): void => {
+    const parts = efforts.filter((part) => part.count > 0 && part.hoursEach > 0)
     const present = new Set(activities.map((a) => a.id))
     const links = [
       ...after.map((other) => inPhase(other, q.phase)).filter((other) => present.has(other)),
@@ -64,47 +68,63 @@ function planPhase(q: PhaseQuantities, handOver: string | undefined): PlannedAct
       id: inPhase(id, q.phase),
       name: texts.activities[nameOf(id)],
       nameKey: `schedule.activities.${nameOf(id)}`,
-      duration_days: durationOf(id, hours),
-      after: links.map((other) => ({ id: other, type: 'FS' as const, lag_days: 0 })),
+      duration_days: durationOf(id, hoursOf(parts)),
+      after: links.map((other) => ({ id: other, type: 'FS', lag_days: 0 })),
       kind: id.startsWith('commission:') ? 'commissioning' : id,
       phase: q.phase,
+      effort: { work: id, parts },
     })
   }
 
   if (q.removals > 0) {
-    add('power-down', q.removals * work['power-down'].hoursPerRemoval, [], handOver)
-    add('removal', q.removalHours, ['power-down'])
+    add('power-down', [counted('removal', q.removals, work['power-down'].hoursPerRemoval)], [], handOver)
+    add('removal', q.removal, ['power-down'])
   }
   const pieces = q.plant + q.racks
   if (q.pads + q.racks > 0)
     add(
       'civil',
-      q.pads * work.civil.hoursPerPad + q.racks * work.civil.hoursPerRack,
+      [counted('pad', q.pads, work.civil.hoursPerPad), counted('rack', q.racks, work.civil.hoursPerRack)],
       ['removal'],
       q.removals ? undefined : handOver,
     )
-  if (q.hours.electrical > 0) add('electrical', q.hours.electrical, ['removal', 'civil', ...bought('electrical')])
-  if (q.hours.piping > 0) add('piping', q.hours.piping, ['removal', 'civil', ...bought('piping')])
-  if (q.hours.set > 0) add('set', q.hours.set, ['removal', 'civil', 'electrical', 'piping', ...bought('set')])
+  const { electrical, piping, set } = q.installation
+  if (hoursOf(electrical) > 0) add('electrical', electrical, ['removal', 'civil', ...bought('electrical')])
+  if (hoursOf(piping) > 0) add('piping', piping, ['removal', 'civil', ...bought('piping')])
+  if (hoursOf(set) > 0) add('set', set, ['removal', 'civil', 'electrical', 'piping', ...bought('set')])
   if (q.coolers > 0)
-    add('flush', q.coolers * work.flush.hoursPerCooler + q.racks * work.flush.hoursPerRack, ['piping', 'set'])
+    add(
+      'flush',
+      [counted('cooler', q.coolers, work.flush.hoursPerCooler), counted('rack', q.racks, work.flush.hoursPerRack)],
+      ['piping', 'set'],
+    )
   if (pieces > 0) {
-    const hours = (level: { hoursPerPlant: number; hoursPerRack?: number }): number =>
-      q.plant * level.hoursPerPlant + q.racks * (level.hoursPerRack ?? 0)
+    const tests = (level: { hoursPerPlant: number; hoursPerRack?: number }): readonly Effort[] => [
+      counted('plant', q.plant, level.hoursPerPlant),
+      counted('rack', q.racks, level.hoursPerRack ?? 0),
+    ]
     add(
       'commission:1',
-      hours(work['commission:1']),
+      tests(work['commission:1']),
       q.procurements.map((p) => `procure:${p.category}`),
     )
-    add('commission:2', hours(work['commission:2']), ['commission:1', 'civil', 'electrical', 'piping', 'set'])
-    add('commission:3', hours(work['commission:3']), ['commission:2', 'flush'])
-    add('commission:4', hours(work['commission:4']), ['commission:3'])
-    add('commission:5', hours(work['commission:5']), ['commission:4'])
+    add('commission:2', tests(work['commission:2']), ['commission:1', 'civil', 'electrical', 'piping', 'set'])
+    add('commission:3', tests(work['commission:3']), ['commission:2', 'flush'])
+    add('commission:4', tests(work['commission:4']), ['commission:3'])
+    add('commission:5', tests(work['commission:5']), ['commission:4'])
   }
   return activities
 }
 
-const nameOf = (id: Work) => id.replace(':', '-') as keyof typeof texts.activities
+const counted = (of: Effort['of'], count: number, hoursEach: number): Effort => ({
+  on: of,
+  of,
+  count,
+  hoursEach,
+  stated: false,
+})
+
+const nameOf = (id: WorkId) => id.replace(':', '-') as keyof typeof texts.activities
 
 function procurement(category: string, lead_days: Range, phase: string): PlannedActivity {
   const known: Readonly<Record<string, string>> = texts.procure
@@ -122,7 +142,7 @@ function procurement(category: string, lead_days: Range, phase: string): Planned
 }
 
 /** Whole working days for so many hours of a crew, with its spread. */
-function durationOf(id: Work, hours: number): Range {
+function durationOf(id: WorkId, hours: number): Range {
   const { days, workers, spread } = productivity.work[id]
   const base = Math.ceil(days + hours / (workers * productivity.hoursPerShift))
   return { low: Math.max(1, Math.round(base * spread[0]!)), base, high: Math.max(base, Math.ceil(base * spread[1]!)) }

@@ -15,13 +15,25 @@ export interface Procurement {
 /** Trade that installs a piece; everything that is neither power nor cooling is set in place. */
 export type Trade = 'electrical' | 'piping' | 'set'
 
+/** Hours of one kind of work: so many pieces or metres at so many hours each. */
+export interface Effort {
+  /** What is worked on: an item's id, a run's medium, or what the phase counts. */
+  readonly on: string
+  readonly of: 'install' | 'run' | 'removal' | 'pad' | 'rack' | 'cooler' | 'plant'
+  readonly count: number
+  readonly hoursEach: number
+  /** True where the catalogue item states its hours; else they are the plan's usual ones. */
+  readonly stated: boolean
+}
+
 /** What one phase asks of the site. */
 export interface PhaseQuantities {
   readonly phase: string
   readonly procurements: readonly Procurement[]
   readonly removals: number
-  readonly removalHours: number
-  readonly hours: Readonly<Record<Trade, number>>
+  /** Taking out what is removed, item by item. */
+  readonly removal: readonly Effort[]
+  readonly installation: Readonly<Record<Trade, readonly Effort[]>>
   /** Pieces of power and cooling plant, liquid coolers among them, IT racks, and pads to pour outdoors. */
   readonly plant: number
   readonly coolers: number
@@ -71,24 +83,48 @@ function measure(
   runs: readonly Connection[],
   removed: readonly EffectivePlacement[],
 ): PhaseQuantities {
-  const hours = { electrical: 0, piping: 0, set: 0 }
-  for (const p of added) hours[tradeOf(p)] += p.definition.install?.hours ?? byCategory(productivity.installHours, p)
-  for (const run of runs) {
-    const medium = mediumOf(run)
-    hours[medium === 'pipe' ? 'piping' : 'electrical'] += (run.length_m ?? 0) * productivity.runHours_perM[medium]
+  const installation: Record<Trade, Effort[]> = { electrical: [], piping: [], set: [] }
+  for (const [item, pieces] of Map.groupBy(added, (p) => p.item)) {
+    const first = pieces[0]!
+    const stated = first.definition.install?.hours
+    const hoursEach = stated ?? byCategory(productivity.installHours, first)
+    const { length: count } = pieces
+    installation[tradeOf(first)].push({ on: item, of: 'install', count, hoursEach, stated: stated !== undefined })
+  }
+  for (const [medium, laid] of Map.groupBy(runs, mediumOf)) {
+    const count = laid.reduce((sum, run) => sum + (run.length_m ?? 0), 0)
+    const hoursEach = productivity.runHours_perM[medium]
+    if (count > 0)
+      installation[medium === 'pipe' ? 'piping' : 'electrical'].push({
+        on: medium,
+        of: 'run',
+        count,
+        hoursEach,
+        stated: false,
+      })
   }
   return {
     phase,
     procurements: procurementsOf(added),
     removals: removed.length,
-    removalHours: removed.reduce((sum, p) => sum + byCategory(productivity.removalHours, p), 0),
-    hours,
+    removal: [...Map.groupBy(removed, (p) => p.item)].map(([item, pieces]) => ({
+      on: item,
+      of: 'removal' as const,
+      count: pieces.length,
+      hoursEach: byCategory(productivity.removalHours, pieces[0]!),
+      stated: false,
+    })),
+    installation,
     plant: added.filter((p) => tradeOf(p) !== 'set').length,
     coolers: added.filter((p) => p.definition.liquidCooling).length,
     racks: added.filter((p) => isHardware(p.definition.category)).length,
     pads: added.filter((p) => p.hall === null).length,
   }
 }
+
+/** Hours of all of it. */
+export const hoursOf = (efforts: readonly Effort[]): number =>
+  efforts.reduce((sum, { count, hoursEach }) => sum + count * hoursEach, 0)
 
 function byCategory(table: Readonly<Record<string, number>>, placement: EffectivePlacement): number {
   return table[placement.definition.category] ?? table.other!

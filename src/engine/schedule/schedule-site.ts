@@ -1,19 +1,16 @@
 import type { EffectiveSite } from '../../model/effective-site'
-import { type ScheduleSettings, scheduleSettingsSchema } from '../../model/schedule-settings'
 import type { ScheduleActivity, ScheduleResult } from '../results'
 import { percentile } from '../simulation/percentile'
-import { buildActivityNetwork, type NetworkActivity } from './activity-network'
-import { type CriticalPath, criticalPath } from './critical-path'
-import { holidaysOf } from './holidays-of'
+import type { CriticalPath } from './critical-path'
 import { missingLeadTimes } from './missing-lead-times'
 import { firstDay, lastDay } from './occupied-days'
-import { joinOwnActivities } from './own-activities'
-import { type PlannedActivity, planActivities } from './plan-activities'
-import { simulateSchedule } from './simulate-schedule'
-import { createWorkingCalendar, type WorkingCalendar } from './working-calendar'
+import type { PlannedActivity } from './plan-activities'
+import { type DurationSpread, simulateSchedule } from './simulate-schedule'
+import { planSite } from './site-plan'
+import type { WorkingCalendar } from './working-calendar'
 
-/** First Monday of 2027: the project start where neither the document nor the caller names a date. */
-const DEFAULT_START = '2027-01-04'
+/** Seed and number of draws of the simulation where the caller names none. */
+export const SCHEDULE_DRAWS = { seed: 1, draws: 5000 } as const
 
 /**
  * Dates, floats and risk of the work that a site asks for: the activities of the plan, where a scenario is open, and
@@ -26,22 +23,14 @@ export function scheduleSite(
   baseline: EffectiveSite,
   options: { readonly seed?: number; readonly draws?: number; readonly today?: string } = {},
 ): ScheduleResult {
-  const settings = scheduleSettingsSchema.parse(site.schedule)
-  const calendar = calendarOf(settings, options.today)
-  const activities = joinOwnActivities(planActivities(site, baseline), settings.activities ?? [])
+  const { calendar, activities, network, path } = planSite(site, baseline, options.today)
   const findings = missingLeadTimes(site)
   if (activities.length === 0) {
     const { start } = calendar
     return { start, finish: start, p50: start, p80: start, activities: [], findings }
   }
 
-  const network = buildActivityNetwork(activities.map((activity) => toNetwork(activity, calendar)))
-  const path = criticalPath(network)
-  const { lastDays, criticality } = simulateSchedule(
-    network,
-    { low: activities.map((a) => a.duration_days.low), high: activities.map((a) => a.duration_days.high) },
-    { seed: options.seed ?? 1, draws: options.draws ?? 5000 },
-  )
+  const { lastDays, criticality } = simulateSchedule(network, spreadOf(activities), { ...SCHEDULE_DRAWS, ...options })
   return {
     start: calendar.start,
     finish: calendar.dateOf(lastDayOf(activities, path)),
@@ -55,19 +44,10 @@ export function scheduleSite(
   }
 }
 
-function calendarOf(settings: ScheduleSettings, today: string | undefined): WorkingCalendar {
-  return createWorkingCalendar({
-    start: settings.start ?? today ?? DEFAULT_START,
-    workdaysPerWeek: settings.workdaysPerWeek,
-    holidays: [...(settings.holidays ?? []), ...holidaysOf(settings.calendar)],
-  })
-}
-
-const toNetwork = (activity: PlannedActivity, calendar: WorkingCalendar): NetworkActivity => ({
-  id: activity.id,
-  duration_days: activity.duration_days.base,
-  after: activity.after,
-  notBefore: activity.notBefore ? calendar.offsetOnOrAfter(activity.notBefore) : 0,
+/** Low and high durations, as the simulation takes them. */
+export const spreadOf = (activities: readonly PlannedActivity[]): DurationSpread => ({
+  low: activities.map((a) => a.duration_days.low),
+  high: activities.map((a) => a.duration_days.high),
 })
 
 const lastDayOf = (activities: readonly PlannedActivity[], path: CriticalPath): number =>
@@ -78,7 +58,7 @@ function datesOf(
   times: CriticalPath['times'][number],
   calendar: WorkingCalendar,
 ): ScheduleActivity {
-  const { notBefore: _, duration_days, ...rest } = activity
+  const { notBefore: _, effort: __, duration_days, ...rest } = activity
   const dates = (start: number): readonly [string, string] => [
     calendar.dateOf(firstDay(start)),
     calendar.dateOf(lastDay(start, duration_days.base)),

@@ -1,6 +1,5 @@
-import { traceActivity, traceActivityLink } from './questions/trace-activity'
+import { answerPlanQuestion } from './plans/answer-plan-question'
 import { traceAir, traceHall } from './questions/trace-air'
-import { traceEstimate, traceEstimateIndirect, traceEstimateLine } from './questions/trace-estimate'
 import { traceFinding } from './questions/trace-finding'
 import { traceGroup, traceItem } from './questions/trace-item'
 import { traceCoolantDraw, traceLiquid } from './questions/trace-liquid'
@@ -34,15 +33,7 @@ export function answerQuestion(question: TraceQuestion, context: TraceContext): 
       return traceFinding(context, question, (q) => answerQuestion(q, context))
     case 'worst':
       return traceWorst(context, question)
-    case 'estimate':
-      return traceEstimate(context, question)
-    case 'estimate-line':
-      return traceEstimateLine(context, question)
-    case 'estimate-indirect':
-      return traceEstimateIndirect(context, question)
-    case 'activity':
-      return traceActivity(context, question)
-    case 'activity-link':
-      return traceActivityLink(context, question)
+    default:
+      return answerPlanQuestion(question, context)
   }
 }

@@ -1,17 +1,20 @@
 import { tangentOf } from '../networks/demand-model'
 import { flowForHeat_lpm } from '../networks/loop-flows'
+import { planFormulas, type SimulatedFormula } from './plans/plan-formulas'
 
 const sum = (v: readonly number[]): number => v.reduce((a, b) => a + b, 0)
 const at = (v: readonly number[], i: number): number => v[i] ?? Number.NaN
 
 /** Every formula that a trace names, as a function of the values of its inputs in their order. */
 export const formulas = {
+  ...planFormulas,
   /** The input itself. */
   given: (v: readonly number[]) => at(v, 0),
   sum,
   product: (v: readonly number[]) => v.reduce((a, b) => a * b, 1),
   quotient: (v: readonly number[]) => at(v, 0) / at(v, 1),
   max: (v: readonly number[]) => Math.max(...v),
+  min: (v: readonly number[]) => Math.min(...v),
   /** First less the others. */
   difference: (v: readonly number[]) => 2 * at(v, 0) - sum(v),
   /** √(P² + Q²). */
@@ -39,8 +42,8 @@ export const formulas = {
 } satisfies Record<string, (values: readonly number[]) => number>
 
 /** `engine` stands for what the solver says as a whole (another state of the network, a simulation). */
-export type FormulaId = keyof typeof formulas | 'engine'
+export type FormulaId = keyof typeof formulas | 'engine' | SimulatedFormula
 
 /** The value that a formula gives for these inputs, or null where it is none of arithmetic. */
 export const evaluateFormula = (id: FormulaId, values: readonly number[]): number | null =>
-  id === 'engine' ? null : formulas[id](values)
+  id in formulas ? formulas[id as keyof typeof formulas](values) : null

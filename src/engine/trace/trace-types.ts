@@ -1,6 +1,7 @@
 import type { EffectiveSite } from '../../model/effective-site'
 import type { CheckResult, EstimateResult } from '../results'
 import type { FormulaId } from './formulas'
+import type { PlanQuestion } from './plans/plan-questions'
 
 /** What is asked: one figure that a check, an estimate or a schedule prints. */
 export type TraceQuestion =
@@ -19,22 +20,16 @@ export type TraceQuestion =
   | { readonly of: 'summary'; readonly figure: 'it_kW' | 'mining_kW' | 'ai_kW' | 'facility_kW' | 'pue' }
   | { readonly of: 'finding'; readonly key: string; readonly figure: 'value' | 'limit' }
   | { readonly of: 'worst'; readonly id: string; readonly figure: 'value' | 'limit' }
-  | { readonly of: 'estimate'; readonly figure: EstimateFigure }
-  | { readonly of: 'estimate-line'; readonly line: number; readonly figure: 'total' | 'unitCost' }
-  | { readonly of: 'estimate-indirect'; readonly line: number }
-  | { readonly of: 'activity'; readonly id: string; readonly figure: 'start' | 'finish' | 'duration' }
-  | { readonly of: 'activity-link'; readonly id: string; readonly link: number }
+  | PlanQuestion
 
 export type PowerFigure = 'out_kW' | 'out_kvar' | 'out_kVA' | 'in_kW' | 'in_kvar' | 'limit' | 'utilisation'
-/** Base figures of an estimate; `subtotal` is direct cost and services, on which contingency is reckoned. */
-export type EstimateFigure = 'facility' | 'direct' | 'subtotal' | 'hardware' | 'perMW' | 'addedAi_MW'
 export type LiquidFigure = 'out_kW' | 'in_kW' | 'limit' | 'utilisation' | 'supply_C' | 'flow_lpm'
 
 /**
  * Where a figure comes from: measured on site, the maker's own figure, read in another source, written in the file,
- * assumed (general knowledge or a project assumption), or computed.
+ * assumed (general knowledge or a project assumption), given to or read off a simulation, or computed.
  */
-export type FigureOrigin = 'measured' | 'nameplate' | 'catalogue' | 'typed' | 'assumed' | 'computed'
+export type FigureOrigin = 'measured' | 'nameplate' | 'catalogue' | 'typed' | 'assumed' | 'simulated' | 'computed'
 
 export interface TraceSource {
   readonly title: string
@@ -89,4 +84,5 @@ export interface TraceDraft {
   readonly inputs: readonly TraceInput[]
   /** Name of what the figure belongs to. */
   readonly subject: string
+  readonly titleParams?: Trace['titleParams']
 }

@@ -11,11 +11,11 @@ import type { Trace, TraceContext, TraceQuestion } from './trace-types'
 export function traceValue(question: TraceQuestion, context: TraceContext): Trace | null {
   const answer = answerQuestion(question, context)
   if (!answer) return null
-  const { subject, formula, value, unit, inputs } = answer
+  const { subject, formula, value, unit, inputs, titleParams } = answer
   const figure = 'figure' in question ? `.${question.figure}` : ''
   return {
     titleKey: `trace.titles.${question.of}${figure}`,
-    titleParams: { subject },
+    titleParams: titleParams ?? { subject },
     formula,
     formulaKey: `trace.formulas.${formula}`,
     value,

@@ -1,0 +1,63 @@
+import { type CostedScope, costScope, drawCapex } from '../../estimate/cost-scope'
+import { driverSwing } from '../../estimate/driver-swing'
+import type { CapexSimulation } from '../../estimate/simulate-capex'
+import type { TraceContext } from '../trace-types'
+
+export interface DriverOfCost {
+  readonly id: string
+  readonly nameKey: string
+  /** By how much it moves the total, site currency. */
+  readonly swing: number
+}
+
+/** The simulation behind an estimate, drawn again. */
+export interface CapexDraws {
+  readonly seed: number
+  readonly draws: number
+  readonly scope: CostedScope
+  readonly simulation: CapexSimulation
+  /** Drivers of a total, what moves it most first; those that do not move it are left out. */
+  driversOf(total: 'facility' | 'hardware'): readonly DriverOfCost[]
+  /** Any driver on any total, also where it only moves together with what does. */
+  driverOf(total: 'facility' | 'hardware', id: string): DriverOfCost | null
+}
+
+/** A swing below this share of the total is the noise of ties. */
+const NOISE = 1e-9
+
+const known = new WeakMap<TraceContext, CapexDraws>()
+
+/** The draws behind the percentiles of an estimate; null where nothing was simulated. Kept for the context. */
+export function capexDraws(context: TraceContext): CapexDraws | null {
+  const { site, baseline, estimate } = context
+  if (!baseline || !estimate?.risk) return null
+  const before = known.get(context)
+  if (before) return before
+  const { seed, draws } = estimate.risk
+  const scope = costScope(site, baseline)
+  const simulation = drawCapex(site, scope.lines, scope.model, { seed, draws })
+  const driverOf: CapexDraws['driverOf'] = (total, asked) => {
+    const driver = simulation.drivers.find(({ id }) => id === asked)
+    return driver
+      ? { id: driver.id, nameKey: driver.nameKey, swing: driverSwing(driver.values, simulation[total]) }
+      : null
+  }
+  const ranked = (total: 'facility' | 'hardware'): readonly DriverOfCost[] =>
+    simulation.drivers
+      .filter(({ id }) => moves(id, total, scope))
+      .map(({ id }) => driverOf(total, id)!)
+      .filter(({ swing }) => Math.abs(swing) > NOISE * (estimate[total].base || 1))
+      .sort((a, b) => Math.abs(b.swing) - Math.abs(a.swing))
+  const ranks = { facility: ranked('facility'), hardware: ranked('hardware') }
+  const drawn: CapexDraws = { seed, draws, scope, simulation, driversOf: (total) => ranks[total], driverOf }
+  known.set(context, drawn)
+  return drawn
+}
+
+/** Prices of a market move what is bought there, exchange rates what is foreign, all else facility cost alone. */
+function moves(driver: string, total: 'facility' | 'hardware', { lines }: CostedScope): boolean {
+  const inTotal = lines.filter(({ line }) => (line.group === 'hardware') === (total === 'hardware') && line.total)
+  if (driver.startsWith('currency:')) return inTotal.some(({ foreign }) => `currency:${foreign}` === driver)
+  if (lines.some(({ market }) => market === driver)) return inTotal.some(({ market }) => market === driver)
+  return total === 'facility'
+}

@@ -1,0 +1,41 @@
+import type { TraceQuestion } from '../../engine/trace/trace-types'
+import type { Translator } from '../../i18n/translator'
+import type { QuantityKind, UnitSystem } from '../../units/display-units'
+import { kindOfUnit } from '../../units/kind-of-unit'
+import { quantityText } from '../../units/quantity-text'
+import { quantityStyle } from '../tables/finding-sentence'
+import { unitName } from '../tables/unit-name'
+
+const DAY_ms = 86_400_000
+
+/** Ratios below this are written with three decimals: a power factor, a share, a PUE. */
+const SMALL = 10
+
+/** Floors and pipes share the pascal; only the question tells them apart. */
+const kindAsked = (question: TraceQuestion | undefined): QuantityKind | undefined =>
+  question?.of === 'item' && question.figure === 'floorLoad_kPa' ? 'floorLoad' : undefined
+
+/**
+ * A figure of a trace as people read it: money by its currency, dates as dates (`date` counts days from 1970), working
+ * days in words, quantities in the reader's units.
+ */
+export function figureText(
+  value: number | null,
+  unit: string,
+  t: Translator,
+  units: UnitSystem,
+  question?: TraceQuestion,
+): string {
+  if (value === null) return t.t('reports.unknown')
+  if (unit === 'date') return t.date(new Date(value * DAY_ms).toISOString().slice(0, 10))
+  const [currency, per] = unit.split('/')
+  if (/^[A-Z]{3}$/.test(currency!)) {
+    const amount = Math.abs(value) < SMALL ? `${t.number(value, 2)}\u00a0${currency}` : t.money(value, currency!)
+    return per === undefined ? amount : `${amount}\u00a0/\u00a0${unitName(per, t)}`
+  }
+  if (unit === '') return t.number(value, Number.isInteger(value) ? 0 : Math.abs(value) < SMALL ? 3 : 1)
+  if (t.has(`how.units.${unit}`)) return t.t(`how.units.${unit}`, { count: Math.round(value * 10) / 10 })
+  const kind = kindAsked(question) ?? kindOfUnit(unit)
+  if (kind) return quantityText(kind, value, quantityStyle(t, units))
+  return `${t.number(value, Number.isInteger(value) ? 0 : 1)}\u00a0${unitName(unit, t)}`
+}
