@@ -3,6 +3,7 @@ import { traceAir, traceHall } from './questions/trace-air'
 import { traceFinding } from './questions/trace-finding'
 import { traceGroup, traceItem } from './questions/trace-item'
 import { traceCoolantDraw, traceLiquid } from './questions/trace-liquid'
+import { traceOutage } from './questions/trace-outage'
 import { tracePower, tracePowerDraw } from './questions/trace-power'
 import { traceSummary } from './questions/trace-summary'
 import { traceWorst } from './questions/trace-worst'
@@ -31,8 +32,10 @@ export function answerQuestion(question: TraceQuestion, context: TraceContext): 
       return traceSummary(context, question)
     case 'finding':
       return traceFinding(context, question, (q) => answerQuestion(q, context))
+    case 'outage':
+      return traceOutage(context, question, answerQuestion)
     case 'worst':
-      return traceWorst(context, question)
+      return traceWorst(context, question, (q) => answerQuestion(q, context))
     default:
       return answerPlanQuestion(question, context)
   }

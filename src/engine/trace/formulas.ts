@@ -1,5 +1,6 @@
 import { tangentOf } from '../networks/demand-model'
 import { flowForHeat_lpm } from '../networks/loop-flows'
+import { findingFormulas } from './finding-formulas'
 import { planFormulas, type SimulatedFormula } from './plans/plan-formulas'
 
 const sum = (v: readonly number[]): number => v.reduce((a, b) => a + b, 0)
@@ -7,6 +8,7 @@ const at = (v: readonly number[], i: number): number => v[i] ?? Number.NaN
 
 /** Every formula that a trace names, as a function of the values of its inputs in their order. */
 export const formulas = {
+  ...findingFormulas,
   ...planFormulas,
   /** The input itself. */
   given: (v: readonly number[]) => at(v, 0),
@@ -14,7 +16,6 @@ export const formulas = {
   product: (v: readonly number[]) => v.reduce((a, b) => a * b, 1),
   quotient: (v: readonly number[]) => at(v, 0) / at(v, 1),
   max: (v: readonly number[]) => Math.max(...v),
-  min: (v: readonly number[]) => Math.min(...v),
   /** First less the others. */
   difference: (v: readonly number[]) => 2 * at(v, 0) - sum(v),
   /** √(P² + Q²). */
@@ -41,8 +42,14 @@ export const formulas = {
   idle: () => 0,
 } satisfies Record<string, (values: readonly number[]) => number>
 
-/** `engine` stands for what the solver says as a whole (another state of the network, a simulation). */
-export type FormulaId = keyof typeof formulas | 'engine' | SimulatedFormula
+/**
+ * `engine` stands for what the solver says as a whole (a loop in the network, a simulation), `pipes` for the flows and
+ * pressures of a looped pipe network, `plan` for what is read off footprints and outlines.
+ */
+export type FormulaId = keyof typeof formulas | SolvedBy
+
+/** What stands in the place of a formula where no arithmetic of the inputs gives the figure. */
+export type SolvedBy = 'engine' | 'pipes' | 'plan' | SimulatedFormula
 
 /** The value that a formula gives for these inputs, or null where it is none of arithmetic. */
 export const evaluateFormula = (id: FormulaId, values: readonly number[]): number | null =>

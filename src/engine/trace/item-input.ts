@@ -1,5 +1,6 @@
 import type { EffectivePlacement } from '../../model/effective-site'
 import type { Item } from '../../model/item'
+import { measurementOf } from './measurement-of'
 import type { FigureOrigin, TraceInput, TraceSource } from './trace-types'
 
 /** What stands for a figure that an item does not state, and whether that is more than how the format reads. */
@@ -30,6 +31,8 @@ export function itemInput(
   }
   if (stated === undefined) return { ...named, value: fallback.value, origin: fallback.assumed ? 'assumed' : 'typed' }
   const value = computedAs ?? (typeof stated === 'number' ? stated : Number.NaN)
+  const measured = measurementOf(definition, path)
+  if (measured) return { ...named, value, origin: 'measured', measured }
   const source = sourceOf(definition)
   return { ...named, value, origin: originOf(definition, path), ...(source ? { source } : {}) }
 }

@@ -29,10 +29,27 @@ const solved = new WeakMap<EffectiveSite, SolvedSite>()
 
 /** Solves a site once for all questions about it. */
 export function solvedSite(site: EffectiveSite): SolvedSite {
-  const known = solved.get(site)
-  if (known) return known
+  return solved.get(site) ?? solveOnce(site, [])
+}
+
+/**
+ * The site under another identity, solved with some components out of service; for questions about an outage.
+ * @param out ids of components; loads are left as they are
+ */
+export function solveWithout(site: EffectiveSite, out: readonly string[]): EffectiveSite {
+  const during = { ...site }
+  solveOnce(during, out)
+  return during
+}
+
+function solveOnce(site: EffectiveSite, gone: readonly string[]): SolvedSite {
   const network = compileSite(site)
   const state = createSiteState(network)
+  for (const id of gone) {
+    const i = network.units.numberOf.get(id)
+    if (i !== undefined && network.units.members[network.units.unitOf[i]!]!.length === 1)
+      state.inService[network.units.unitOf[i]!] = 0
+  }
   solveSite(network, state)
   const unitOf = (id: string): number => network.units.unitOf[network.units.numberOf.get(id)!]!
   const carrying = new Map<string, Carrying>()

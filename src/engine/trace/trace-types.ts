@@ -1,5 +1,8 @@
 import type { EffectiveSite } from '../../model/effective-site'
+import type { Measurement } from '../../model/measured'
+import type { EngineFacts } from '../facts'
 import type { CheckResult, EstimateResult } from '../results'
+import type { StandardId } from '../rules/cite'
 import type { FormulaId } from './formulas'
 import type { PlanQuestion } from './plans/plan-questions'
 
@@ -18,7 +21,14 @@ export type TraceQuestion =
     }
   | { readonly of: 'group'; readonly member: string; readonly count: number; readonly figure: 'design_kW' | 'air_kW' }
   | { readonly of: 'summary'; readonly figure: 'it_kW' | 'mining_kW' | 'ai_kW' | 'facility_kW' | 'pue' }
-  | { readonly of: 'finding'; readonly key: string; readonly figure: 'value' | 'limit' }
+  | {
+      readonly of: 'finding'
+      readonly key: string
+      readonly figure: 'value' | 'limit'
+      /** A figure on the way, by the places of the inputs that lead to it. */
+      readonly step?: readonly number[]
+    }
+  | { readonly of: 'outage'; readonly out: readonly string[]; readonly question: TraceQuestion }
   | { readonly of: 'worst'; readonly id: string; readonly figure: 'value' | 'limit' }
   | PlanQuestion
 
@@ -35,6 +45,9 @@ export interface TraceSource {
   readonly title: string
   readonly address?: string
   readonly grade?: 'A' | 'B' | 'C' | 'D'
+  /** Of a standard, so that the reader's language can name it: its id and article. */
+  readonly standard?: StandardId
+  readonly clause?: string
 }
 
 /** One figure that a formula takes. */
@@ -46,6 +59,8 @@ export interface TraceInput {
   readonly unit: string
   readonly origin: FigureOrigin
   readonly source?: TraceSource
+  /** Present where it was measured. */
+  readonly measured?: Measurement
   /** How this figure in turn came about; present on every computed one. */
   readonly trace?: TraceQuestion
 }
@@ -57,6 +72,8 @@ export interface Trace {
   readonly formula: FormulaId
   /** Locale key of the formula in words. */
   readonly formulaKey: string
+  /** Locale key of the whole reckoning in one sentence, where there is one. */
+  readonly noteKey?: string
   /** Null where the engine could not say. */
   readonly value: number | null
   readonly unit: string
@@ -69,6 +86,8 @@ export interface Trace {
 export interface TraceContext {
   readonly site: EffectiveSite
   readonly check: CheckResult
+  /** What the rules judged, where the caller has it; else it is solved again when a finding is asked about. */
+  readonly facts?: EngineFacts
   readonly estimate?: EstimateResult
   /** The site before the work, for estimate and schedule. */
   readonly baseline?: EffectiveSite
@@ -84,5 +103,8 @@ export interface TraceDraft {
   readonly inputs: readonly TraceInput[]
   /** Name of what the figure belongs to. */
   readonly subject: string
+  /** Locale key of the title where the question alone does not give it. */
+  readonly titleKey?: string
   readonly titleParams?: Trace['titleParams']
+  readonly noteKey?: string
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import ruleTexts from '../../../resources/locales/en/rules.json'
 import texts from '../../../resources/locales/en/trace.json'
 import { flattenTexts, type Texts } from '../../i18n/texts'
 import type { SiteDocument } from '../../model/document'
@@ -171,8 +172,8 @@ describe('traceValue', () => {
     const seen = expectSound(questions, context)
     expect(seen.origins).toEqual(new Set(['computed', 'nameplate', 'catalogue', 'assumed', 'typed']))
     expect(seen.traces).toBeGreaterThan(150)
-    const known = flattenTexts(texts as Texts)
-    for (const key of seen.keys) expect(known.has(key.replace(/^trace\./, '')), key).toBe(true)
+    const known = flattenTexts({ trace: texts, rules: ruleTexts } as unknown as Texts)
+    for (const key of seen.keys) expect(known.has(key), key).toBe(true)
   })
 
   it('says what check, estimate and schedule say', () => {
@@ -187,9 +188,13 @@ describe('traceValue', () => {
   it('leads from an overload to the racks behind it and its limit to the nameplate and the code', () => {
     const finding = check.findings.find((f) => f.rule === 'power/overload')!
     const limit = traceValue({ of: 'finding', key: finding.key, figure: 'limit' }, context)!
-    const step = traceValue(limit.inputs[0]!.trace!, context)!
-    expect(step).toMatchObject({ formula: 'product', value: 800, unit: 'kVA' })
-    expect(step.inputs[0]).toMatchObject({
+    expect(limit).toMatchObject({
+      formula: 'product',
+      value: 800,
+      unit: 'kVA',
+      noteKey: 'rules.power/overload.formula',
+    })
+    expect(limit.inputs[0]).toMatchObject({
       value: 1000,
       origin: 'catalogue',
       source: { title: 'Data sheet', grade: 'C' },

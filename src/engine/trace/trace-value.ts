@@ -11,11 +11,11 @@ import type { Trace, TraceContext, TraceQuestion } from './trace-types'
 export function traceValue(question: TraceQuestion, context: TraceContext): Trace | null {
   const answer = answerQuestion(question, context)
   if (!answer) return null
-  const { subject, formula, value, unit, inputs, titleParams } = answer
-  const figure = 'figure' in question ? `.${question.figure}` : ''
+  const { subject, formula, value, unit, inputs, titleKey, titleParams, noteKey } = answer
   return {
-    titleKey: `trace.titles.${question.of}${figure}`,
+    titleKey: titleKey ?? titleOf(question),
     titleParams: titleParams ?? { subject },
+    ...(noteKey === undefined ? {} : { noteKey }),
     formula,
     formulaKey: `trace.formulas.${formula}`,
     value,
@@ -23,4 +23,10 @@ export function traceValue(question: TraceQuestion, context: TraceContext): Trac
     inputs,
     assumptions: assumptionsBelow(question, context).size,
   }
+}
+
+/** Locale key of what is asked; of an outage, that of the figure itself, whose subject names the outage. */
+function titleOf(question: TraceQuestion): string {
+  if (question.of === 'outage') return titleOf(question.question)
+  return `trace.titles.${question.of}${'figure' in question ? `.${question.figure}` : ''}`
 }

@@ -7,13 +7,13 @@ type Metal = NonNullable<Connection['conductor']>
  * Resistivity at service temperature, Ω·mm²/m: NEC chapter 9, table 8 (stranded, 75 °C; 500 kcmil); IEC 60364-5-52,
  * annex G (1.25 × the value at 20 °C).
  */
-const RESISTIVITY: Readonly<Record<Code, Readonly<Record<Metal, number>>>> = {
+export const RESISTIVITY: Readonly<Record<Code, Readonly<Record<Metal, number>>>> = {
   NEC: { copper: 0.02144, aluminium: 0.03525 },
   IEC: { copper: 0.0225, aluminium: 0.036 },
 }
 
 /** Reactance of one conductor, Ω/m: NEC chapter 9, table 9 (PVC conduit, 0.039 to 0.043 Ω/1,000 ft); IEC annex G. */
-const REACTANCE: Readonly<Record<Code, number>> = { NEC: 0.00013, IEC: 0.00008 }
+export const REACTANCE: Readonly<Record<Code, number>> = { NEC: 0.00013, IEC: 0.00008 }
 
 /** What a run puts between provider and consumer, per phase. */
 export interface RunImpedance {

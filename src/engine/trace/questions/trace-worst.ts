@@ -7,6 +7,7 @@ import type { TraceContext, TraceDraft, TraceQuestion } from '../trace-types'
 export function traceWorst(
   { site, check }: TraceContext,
   { id, figure }: Extract<TraceQuestion, { of: 'worst' }>,
+  answer: (question: TraceQuestion) => TraceDraft | null,
 ): TraceDraft | null {
   const worst = check.worst[id]
   const solved = solvedSite(site)
@@ -31,8 +32,13 @@ export function traceWorst(
     ? { of: 'power', id, figure: unit === 'kVA' ? 'out_kVA' : 'out_kW' }
     : { of: of === 'liquid' ? 'liquid' : 'air', id, figure: 'out_kW' }
   const today = isPower ? check.power.nodes[id]![unit === 'kVA' ? 'out_kVA' : 'out_kW'] : check[of].nodes[id]!.out_kW
-  const input = computed('normalLoad', today, unit, normal, { subject, out: names })
-  return worst.out.length === 0 && today === worst.value
-    ? draft('given', worst.value, unit, subject, [input])
-    : draft('engine', worst.value, unit, `${subject} (${names})`, [input])
+  if (worst.out.length === 0 && today === worst.value)
+    return draft('given', worst.value, unit, subject, [computed('normalLoad', today, unit, normal, { subject })])
+  const during: TraceQuestion = { of: 'outage', out: worst.out, question: normal }
+  const told = answer(during)?.value ?? null
+  return told !== null && Math.abs(told - worst.value) <= 1e-9 * Math.max(1, worst.value)
+    ? draft('given', worst.value, unit, subject, [computed('outageLoad', told, unit, during, { subject, out: names })])
+    : draft('engine', worst.value, unit, `${subject} (− ${names})`, [
+        computed('normalLoad', today, unit, normal, { subject }),
+      ])
 }
