@@ -1,9 +1,11 @@
 import type { EffectiveSite } from '../../model/effective-site'
+import type { Item } from '../../model/item'
 import type { QuantityKind } from '../../units/display-units'
 import type { EngineFacts } from '../facts'
 import type { Finding, Severity } from '../results'
 import type { Citation, StandardId } from './cite'
 import type { RuleParts } from './incremental/rule-parts'
+import type { Watched } from './incremental/watched'
 import type { SiteIndex } from './site-index'
 import type { LapsedWaiver } from './waivers/lapsed-waiver'
 
@@ -83,7 +85,14 @@ interface RuleHead {
    */
   readonly quantities?: Readonly<Record<string, QuantityKind | 'of the unit'>>
   readonly parameters: Readonly<Record<string, RuleParameter>>
-  /** What the verdicts fall apart into; a rule without parts is judged anew at every edit. */
+  /**
+   * The fields that its verdicts rest on: an edit of others leaves them alone. A rule that names none is judged anew at
+   * every edit. A test looks over the shoulder of every rule and fails where it reads what it does not name.
+   */
+  readonly watches?: readonly Watched[]
+  /** The products that it is about, where not all: changes of others leave its verdicts alone. */
+  readonly about?: (item: Item) => boolean
+  /** What the verdicts fall apart into; a rule without parts is judged as a whole. */
   readonly parts?: RuleParts
   /**
    * The figures without which the rule says nothing, whatever the site is like; asked only where somebody wants to know

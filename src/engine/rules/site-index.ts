@@ -1,13 +1,18 @@
 import type { Connection } from '../../model/connection'
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
-import { sameIds } from '../networks/placement-feeds'
-import { PlacementMap } from './placement-map'
+import { diffSites } from './incremental/site-diff'
+import { editConnections, indexConnections } from './index/index-connections'
+import { editPlacements, indexPlacements } from './index/index-placements'
 
 /** Look-ups over a site that several rules need. */
 export interface SiteIndex {
   readonly byId: ReadonlyMap<string, EffectivePlacement>
   /** Position of each placement in the document. */
   readonly order: ReadonlyMap<string, number>
+  /** Placements of each product by its id, in document order. */
+  readonly ofProduct: ReadonlyMap<string, readonly EffectivePlacement[]>
+  /** Placements in each hall, in document order; those outdoors under the empty text. */
+  readonly inHall: ReadonlyMap<string, readonly EffectivePlacement[]>
   /** Power connections into each placement. */
   readonly powerInto: ReadonlyMap<string, readonly Connection[]>
   /** Power connections out of each placement, standby ones among them. */
@@ -30,10 +35,7 @@ export function siteIndex(site: EffectiveSite, before?: EffectiveSite): SiteInde
   const known = indexes.get(site)
   if (known) return known
   const old = before && indexes.get(before)
-  const index = {
-    ...indexPlacements(site, before, old),
-    ...(old && sameEntries(before.connections, site.connections) ? feedsOf(old) : indexConnections(site.connections)),
-  }
+  const index = old ? editIndex(old, before, site) : { ...indexPlacements(site), ...indexConnections(site) }
   indexes.set(site, index)
   return index
 }
@@ -51,46 +53,14 @@ export function sameEntries<T>(a: ArrayLike<T>, b: ArrayLike<T>): boolean {
   return true
 }
 
-type PlacementMaps = Pick<SiteIndex, 'byId' | 'order' | 'airCoolersIn'>
-type ConnectionMaps = Omit<SiteIndex, keyof PlacementMaps>
-
-function indexPlacements(
-  { placements }: EffectiveSite,
-  before: EffectiveSite | undefined,
-  old: SiteIndex | undefined,
-): PlacementMaps {
-  if (old && sameEntries(before!.placements, placements)) return old
-  const airCoolersIn = new Map<string, EffectivePlacement[]>()
-  for (const placement of placements)
-    if (placement.definition.airCooling && placement.hall !== null) append(airCoolersIn, placement.hall, placement)
-  const order =
-    old && sameIds(before!.placements, placements) ? old.order : new Map(placements.map((p, i) => [p.id, i]))
-  return { order, byId: new PlacementMap(order, placements), airCoolersIn }
-}
-
-function indexConnections(connections: readonly Connection[]): ConnectionMaps {
-  const powerInto = new Map<string, Connection[]>()
-  const powerOutOf = new Map<string, Connection[]>()
-  const coolantInto = new Map<string, Connection[]>()
-  const coolantOutOf = new Map<string, Connection[]>()
-  for (const connection of connections) {
-    if (connection.kind === 'power') {
-      append(powerInto, connection.to, connection)
-      append(powerOutOf, connection.from, connection)
-    } else if (connection.kind === 'coolant') {
-      append(coolantInto, connection.to, connection)
-      append(coolantOutOf, connection.from, connection)
-    }
+function editIndex(old: SiteIndex, before: EffectiveSite, site: EffectiveSite): SiteIndex {
+  const { placements, connections, appended } = diffSites(before, site)
+  return {
+    ...old,
+    ...(placements ? editPlacements(old, site, placements) : indexPlacements(site)),
+    ...(connections ? editConnections(old, site, connections, appended) : indexConnections(site)),
   }
-  return { powerInto, powerOutOf, coolantInto, coolantOutOf }
 }
-
-const feedsOf = ({ powerInto, powerOutOf, coolantInto, coolantOutOf }: SiteIndex): ConnectionMaps => ({
-  powerInto,
-  powerOutOf,
-  coolantInto,
-  coolantOutOf,
-})
 
 /** Adds a value to the list that a map keeps under a key. */
 export function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

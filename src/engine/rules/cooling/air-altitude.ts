@@ -9,6 +9,7 @@ import { thinAirFactor } from '../supply/thin-air'
 export const airAltitude = defineRule({
   id: 'cooling/air-altitude',
   severity: 'warning',
+  watches: ['air', 'buildings', 'hall', 'hallAirHeat_kW', 'item.airCooling', 'site.altitude_m'],
   standard: cite('ashrae-fundamentals'),
   quantities: { rating_kW: 'power', altitude_m: 'length' },
   parameters: { altitudeFrom: { value: 300, unit: 'm', source: 'project-assumption' } },

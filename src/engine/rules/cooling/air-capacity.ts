@@ -8,6 +8,7 @@ export const airCapacity = defineRule({
   id: 'cooling/air-capacity',
   severity: 'error',
   parts: 'placement',
+  watches: ['air', 'buildings', 'hall', 'hallAirHeat_kW'],
   standard: cite('maker'),
   quantities: { hallHeat_kW: 'power' },
   *check({ site, facts, finding }) {

@@ -9,6 +9,18 @@ export const airDensity = defineRule({
   id: 'cooling/air-density',
   severity: 'warning',
   parts: 'hall',
+  watches: [
+    'air',
+    'at',
+    'hall',
+    'mission',
+    'rotation_deg',
+    'item.airCooling',
+    'item.category',
+    'item.heat',
+    'item.load',
+    'item.size_m',
+  ],
   standard: cite('air-cooling-practice'),
   parameters: {
     usual: { value: 25, unit: 'kW', source: 'air-cooling-practice' },

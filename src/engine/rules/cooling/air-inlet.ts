@@ -9,6 +9,7 @@ export const airInlet = defineSiteRule({
   id: 'cooling/air-inlet',
   severity: 'error',
   parts: 'hall',
+  watches: ['buildings', 'hall', 'mission', 'item.heat', 'item.id', 'item.load', 'item.name', 'site.climate'],
   standard: cite('maker'),
   *check({ site, index, finding }) {
     const outdoors_C = site.site.climate?.designDryBulb_C

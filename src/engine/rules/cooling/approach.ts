@@ -9,6 +9,8 @@ export const approach = defineSiteRule({
   id: 'cooling/approach',
   severity: 'warning',
   parts: 'product',
+  watches: ['item.category', 'item.id', 'item.liquidCooling', 'item.name'],
+  about: (item) => item.liquidCooling !== undefined,
   standard: cite('cdu-checklist'),
   parameters: {
     cdu: { value: 3, unit: 'K', source: 'cdu-checklist' },

@@ -1,13 +1,13 @@
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { behindUps } from '../supply/behind-ups'
-import { loopMembers } from '../supply/loop-members'
+import { loopMemberFields, loopMembers } from '../supply/loop-members'
 
 /** Racks that a UPS keeps running need their CDU's pumps on a UPS too: without flow they throttle within seconds. */
 export const continuousCooling = defineRule({
   id: 'cooling/continuous-cooling',
   severity: 'warning',
-  parts: 'unplaced',
+  watches: [...loopMemberFields, 'redundancy', 'item.category'],
   standard: cite('uptime-topology'),
   *check({ facts, index, finding }) {
     const onUps = behindUps(index)

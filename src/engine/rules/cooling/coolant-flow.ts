@@ -1,14 +1,14 @@
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { exceeds } from '../supply/exceeds'
-import { loopMembers } from '../supply/loop-members'
+import { loopMemberFields, loopMembers } from '../supply/loop-members'
 import { neededFlow_lpm } from '../supply/required-flow'
 
 /** The racks on a CDU's own loop must not need more flow than its pumps give. */
 export const coolantFlow = defineRule({
   id: 'cooling/coolant-flow',
   severity: 'error',
-  parts: 'unplaced',
+  watches: [...loopMemberFields],
   standard: cite('maker'),
   *check({ facts, index, finding }) {
     for (const [id, members] of loopMembers(facts, index)) {

@@ -8,6 +8,8 @@ export const deltaT = defineSiteRule({
   id: 'cooling/delta-t',
   severity: 'warning',
   parts: 'product',
+  watches: ['item.heat', 'item.id', 'item.name'],
+  about: (item) => item.heat !== undefined,
   standard: cite('cdu-checklist'),
   parameters: {
     smallest: { value: 5, unit: 'K', source: 'project-assumption' },

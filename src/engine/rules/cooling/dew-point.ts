@@ -11,6 +11,7 @@ export const dewPoint = defineRule({
   id: 'cooling/dew-point',
   severity: 'warning',
   parts: 'hall',
+  watches: ['buildings', 'hall', 'liquid', 'item.heat', 'site.altitude_m', 'site.climate'],
   standard: cite('cdu-checklist'),
   quantities: { dewPoint_C: 'temperature' },
   parameters: { margin: { value: 2, unit: 'K', source: 'cdu-checklist' } },

@@ -3,13 +3,13 @@ import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { lacking } from '../lacking'
 import { exceeds } from '../supply/exceeds'
-import { loopMembers } from '../supply/loop-members'
+import { loopMemberFields, loopMembers } from '../supply/loop-members'
 
 /** At the largest flow that a pump or plant allows, facility water may only warm so much before it returns. */
 export const facilityRise = defineRule({
   id: 'cooling/facility-rise',
   severity: 'warning',
-  parts: 'unplaced',
+  watches: [...loopMemberFields],
   standard: cite('project-assumption'),
   quantities: { flow_lpm: 'flow', heat_kW: 'power' },
   parameters: { largest: { value: 12, unit: 'K', source: 'project-assumption' } },

@@ -2,14 +2,14 @@ import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { lacking } from '../lacking'
 import { exceeds } from '../supply/exceeds'
-import { loopMembers } from '../supply/loop-members'
+import { loopMemberFields, loopMembers } from '../supply/loop-members'
 import { guidanceFlow_lpm, neededFlow_lpm } from '../supply/required-flow'
 
 /** Warm coolant must flow faster: a CDU that suffices by heat may be short of flow at its supply temperature. */
 export const flowAtTemperature = defineRule({
   id: 'cooling/flow-at-temperature',
   severity: 'warning',
-  parts: 'unplaced',
+  watches: [...loopMemberFields, 'mission'],
   standard: cite('nvidia-cdu-qualification'),
   quantities: { supply_C: 'temperature' },
   *check({ facts, index, finding }) {

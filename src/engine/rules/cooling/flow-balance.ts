@@ -3,6 +3,7 @@ import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { displayName } from '../display-name'
 import { lacking } from '../lacking'
+import { hydraulicFields } from '../supply/hydraulic-fields'
 
 /**
  * Coolant takes the easy way: with every valve open a near rack has more than it needs and a far one less. Where the
@@ -11,6 +12,7 @@ import { lacking } from '../lacking'
 export const flowBalance = defineRule({
   id: 'cooling/flow-balance',
   severity: 'warning',
+  watches: [...hydraulicFields, 'label'],
   standard: cite('cibse-w'),
   parameters: { tolerance: { value: 0.05, unit: '', source: 'cibse-w' } },
   *check({ site, facts, index, parameters, finding }) {

@@ -11,6 +11,8 @@ export const freezeProtection = defineSiteRule({
   id: 'cooling/freeze-protection',
   severity: 'warning',
   parts: 'product',
+  watches: ['hall', 'item.id', 'item.liquidCooling', 'item.name', 'site.climate'],
+  about: (item) => item.liquidCooling !== undefined,
   standard: cite('johnson-glycol'),
   parameters: { margin: { value: 3, unit: 'K', source: 'project-assumption' } },
   *check({ site, index, parameters, finding }) {

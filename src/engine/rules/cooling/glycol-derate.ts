@@ -8,6 +8,8 @@ export const glycolDerate = defineRule({
   id: 'cooling/glycol-derate',
   severity: 'warning',
   parts: 'placement',
+  watches: ['liquid', 'item.liquidCooling'],
+  about: (item) => item.liquidCooling !== undefined,
   standard: cite('johnson-glycol'),
   quantities: { rating_kW: 'power' },
   *check({ site, facts, finding }) {

@@ -11,6 +11,7 @@ export const hallAirDensity = defineSiteRule({
   id: 'cooling/hall-air-density',
   severity: 'warning',
   parts: 'hall',
+  watches: ['buildings', 'hall', 'mission', 'item.heat', 'item.load'],
   standard: cite('project-assumption'),
   quantities: { area_m2: 'area' },
   // A rack at the usual 25 kW limit of air over the 2.5 m² that it takes with its share of the aisles.

@@ -11,6 +11,8 @@ export const heatRejectionDerate = defineRule({
   id: 'cooling/heat-rejection-derate',
   severity: 'warning',
   parts: 'placement',
+  watches: ['liquid', 'item.liquidCooling', 'site.altitude_m', 'site.climate'],
+  about: (item) => item.liquidCooling !== undefined,
   standard: cite('maker'),
   quantities: { ambient_C: 'temperature', rating_kW: 'power', altitude_m: 'length' },
   parameters: { altitudeFrom: { value: 300, unit: 'm', source: 'project-assumption' } },

@@ -7,6 +7,7 @@ export const liquidCapacity = defineRule({
   id: 'cooling/liquid-capacity',
   severity: 'error',
   parts: 'placement',
+  watches: ['liquid'],
   standard: cite('maker'),
   *check({ site, facts, finding }) {
     for (const { id } of site.placements) {

@@ -9,6 +9,7 @@ export const loopClass = defineRule({
   id: 'cooling/loop-class',
   severity: 'warning',
   parts: 'placement',
+  watches: ['liquid', 'item.heat'],
   standard: cite('ashrae-liquid'),
   *check({ site, facts, finding }) {
     for (const { id, definition } of site.placements) {

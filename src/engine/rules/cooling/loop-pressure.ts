@@ -5,11 +5,13 @@ import { defineRule } from '../define-rule'
 import { displayName } from '../display-name'
 import { lacking } from '../lacking'
 import { exceeds } from '../supply/exceeds'
+import { hydraulicFields } from '../supply/hydraulic-fields'
 
 /** At the flows that the racks require, the pumps must lift over the pipes out and back and the equipment. */
 export const loopPressure = defineRule({
   id: 'cooling/loop-pressure',
   severity: 'error',
+  watches: [...hydraulicFields, 'label'],
   standard: cite('darcy-weisbach'),
   *check({ site, facts, index, finding }) {
     if (!site.connections.some((c) => c.kind === 'coolant')) return

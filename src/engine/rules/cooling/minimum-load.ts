@@ -9,6 +9,8 @@ export const minimumLoad = defineRule({
   id: 'cooling/minimum-load',
   severity: 'info',
   parts: 'product',
+  watches: ['liquid', 'item.category', 'item.id', 'item.liquidCooling', 'item.name'],
+  about: (item) => item.liquidCooling !== undefined,
   standard: cite('modelica-chillers'),
   parameters: {
     chiller: { value: 0.2, unit: '', source: 'modelica-chillers' },

@@ -2,13 +2,13 @@ import type { Finding } from '../../results'
 import { cite } from '../cite'
 import { defineRule, type RuleContext } from '../define-rule'
 import { exceeds } from '../supply/exceeds'
-import { type LoopMember, loopMembers } from '../supply/loop-members'
+import { type LoopMember, loopMemberFields, loopMembers } from '../supply/loop-members'
 
 /** One loop has one coolant and one temperature: the most delicate rack on it decides for all. */
 export const mixedLoops = defineRule({
   id: 'cooling/mixed-loops',
   severity: 'warning',
-  parts: 'unplaced',
+  watches: [...loopMemberFields, 'item.attributes'],
   standard: cite('project-assumption'),
   parameters: { spread: { value: 5, unit: 'K', source: 'project-assumption' } },
   *check({ facts, index, parameters, finding }) {

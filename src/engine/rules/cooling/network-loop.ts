@@ -5,7 +5,7 @@ import { defineRule } from '../define-rule'
 export const coolantLoop = defineRule({
   id: 'cooling/network-loop',
   severity: 'error',
-  parts: 'unplaced',
+  watches: ['loops'],
   standard: cite('project-assumption'),
   *check({ facts, finding }) {
     for (const { network, members, contingency } of facts.loops)

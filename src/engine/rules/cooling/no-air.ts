@@ -8,6 +8,7 @@ export const noAir = defineRule({
   id: 'cooling/no-air',
   severity: 'error',
   parts: 'hall',
+  watches: ['air', 'buildings', 'hall', 'mission', 'item.airCooling', 'item.heat', 'item.load'],
   standard: cite('physical-necessity'),
   *check({ site, facts, index, finding }) {
     const waiting = new Map<string, string[]>()

@@ -7,6 +7,7 @@ export const onceThroughAir = defineSiteRule({
   id: 'cooling/once-through-air',
   severity: 'warning',
   parts: 'hall',
+  watches: ['buildings', 'hall', 'mission', 'item.load'],
   standard: cite('ashrae-contamination'),
   *check({ site, finding }) {
     const exposed = new Map<string, string[]>()

@@ -3,6 +3,7 @@ import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { displayName } from '../display-name'
 import { exceeds } from '../supply/exceeds'
+import { hydraulicFields } from '../supply/hydraulic-fields'
 
 /** Up to this bore, NPS 2, a run is a hose or a rack's own tail rather than a main. */
 const SMALL_BORE_m = 0.053
@@ -11,6 +12,7 @@ const SMALL_BORE_m = 0.053
 export const pipeVelocity = defineRule({
   id: 'cooling/pipe-velocity',
   severity: 'warning',
+  watches: [...hydraulicFields, 'label'],
   standard: cite('ashrae-pipe-sizing'),
   quantities: { flow: 'flow' },
   parameters: {

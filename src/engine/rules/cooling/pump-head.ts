@@ -7,7 +7,7 @@ import { append } from '../site-index'
 export const pumpHead = defineRule({
   id: 'cooling/pump-head',
   severity: 'error',
-  parts: 'unplaced',
+  watches: ['label', 'connection.from', 'item.heat', 'item.liquidCooling'],
   standard: cite('maker'),
   *check({ index, finding }) {
     const short = new Map<string, string[]>()

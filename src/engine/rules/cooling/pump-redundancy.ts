@@ -1,12 +1,13 @@
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { lacking } from '../lacking'
-import { loopMembers } from '../supply/loop-members'
+import { loopMemberFields, loopMembers } from '../supply/loop-members'
 
 /** Where a rack that may not stop hangs on one CDU alone, that CDU needs a pump to spare. */
 export const pumpRedundancy = defineRule({
   id: 'cooling/pump-redundancy',
   severity: 'warning',
+  watches: [...loopMemberFields, 'redundancy'],
   standard: cite('nvidia-cdu-qualification'),
   parameters: { spare: { value: 1, unit: '', source: 'nvidia-cdu-qualification' } },
   *check({ facts, index, parameters, finding }) {

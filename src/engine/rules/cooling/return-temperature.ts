@@ -10,6 +10,7 @@ export const returnTemperature = defineRule({
   id: 'cooling/return-temperature',
   severity: 'error',
   parts: 'placement',
+  watches: ['liquid', 'item.heat', 'item.load'],
   standard: cite('maker'),
   quantities: { supply_C: 'temperature', rise_K: 'temperatureDifference' },
   *check({ site, facts, finding }) {

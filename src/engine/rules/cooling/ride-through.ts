@@ -6,7 +6,7 @@ import { lacking } from '../lacking'
 import type { SiteIndex } from '../site-index'
 import { behindUps } from '../supply/behind-ups'
 import { exceeds } from '../supply/exceeds'
-import { type LoopMember, loopMembers } from '../supply/loop-members'
+import { type LoopMember, loopMemberFields, loopMembers } from '../supply/loop-members'
 import { upstreamFold } from '../supply/upstream-fold'
 
 const SECONDS_PER_MINUTE = 60
@@ -16,7 +16,7 @@ const LITRES_PER_M3 = 1000
 export const rideThrough = defineRule({
   id: 'cooling/ride-through',
   severity: 'warning',
-  parts: 'unplaced',
+  watches: [...loopMemberFields, 'connection.bore_m', 'connection.length_m', 'item.category', 'item.power'],
   standard: cite('nfpa-110'),
   quantities: { volume_l: 'volume', heat_kW: 'power', rise_K: 'temperatureDifference' },
   parameters: {

@@ -8,6 +8,7 @@ export const supplyMinimum = defineRule({
   id: 'cooling/supply-minimum',
   severity: 'warning',
   parts: 'placement',
+  watches: ['liquid', 'connection.from', 'item.heat', 'item.liquidCooling'],
   standard: cite('maker'),
   *check({ site, facts, index, finding }) {
     for (const { id, definition } of site.placements) {

@@ -7,6 +7,7 @@ export const supplyTemperature = defineRule({
   id: 'cooling/supply-temperature',
   severity: 'error',
   parts: 'placement',
+  watches: ['liquid', 'item.heat'],
   standard: cite('maker'),
   *check({ site, facts, finding }) {
     for (const { id, definition } of site.placements) {

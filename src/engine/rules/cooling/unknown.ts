@@ -1,4 +1,5 @@
 import type { EffectivePlacement } from '../../../model/effective-site'
+import type { Item } from '../../../model/item'
 import type { LiquidNodeResult } from '../../results'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
@@ -11,12 +12,14 @@ export const coolingUnknown = defineRule({
   id: 'cooling/unknown',
   severity: 'warning',
   parts: 'product',
+  watches: ['air', 'liquid', 'item.airCooling', 'item.heat', 'item.id', 'item.liquidCooling', 'item.load', 'item.name'],
+  about: (item) => isCooling(item),
   standard: cite('project-assumption'),
   *check({ site, facts, index, finding }) {
     const groups = new Map<string, string[]>()
     for (const placement of site.placements) {
       const { id, definition } = placement
-      if (!isCooling(placement)) continue
+      if (!isCooling(definition)) continue
       for (const missing of missingFigures(placement, facts.liquid[id], facts.air[id]?.live ?? false))
         append(groups, `${definition.id}|${missing}`, id)
     }
@@ -34,7 +37,7 @@ export const coolingUnknown = defineRule({
 })
 
 /** True for what takes liquid heat, or lacks the capacity to: only these look up their results. */
-const isCooling = ({ definition: { heat, load, liquidCooling, airCooling } }: EffectivePlacement): boolean =>
+const isCooling = ({ heat, load, liquidCooling, airCooling }: Item): boolean =>
   !!(heat?.liquidFraction && load?.design_kW) ||
   (liquidCooling !== undefined && liquidCooling.capacity_kW === undefined) ||
   (airCooling !== undefined && airCooling.capacity_kW === undefined)

@@ -6,6 +6,7 @@ export const unservedLiquid = defineRule({
   id: 'cooling/unserved-liquid',
   severity: 'error',
   parts: 'placement',
+  watches: ['liquid', 'power', 'connection.to', 'item.heat', 'item.liquidCooling', 'item.load'],
   standard: cite('physical-necessity'),
   *check({ site, facts, index, finding }) {
     for (const { id, definition } of site.placements) {

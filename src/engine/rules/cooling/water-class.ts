@@ -11,6 +11,15 @@ export const waterClass = defineRule({
   id: 'cooling/water-class',
   severity: 'warning',
   parts: 'placement',
+  watches: [
+    'liquid',
+    'connection.from',
+    'connection.share',
+    'connection.standby',
+    'item.attributes',
+    'item.heat',
+    'item.liquidCooling',
+  ],
   standard: cite('ashrae-liquid'),
   *check({ site, facts, index, finding }) {
     for (const { id, definition } of site.placements) {

@@ -10,7 +10,15 @@ const LITRES_PER_M3 = 1000
 export const waterUse = defineRule({
   id: 'cooling/water-use',
   severity: 'warning',
-  parts: 'unplaced',
+  watches: [
+    'liquid',
+    'mission',
+    'served',
+    'item.category',
+    'item.liquidCooling',
+    'item.load',
+    'site.waterLimit_m3_perYear',
+  ],
   standard: cite('wue-metric'),
   quantities: { use_l: 'volume', allowed_l: 'volume' },
   parameters: { highestWue: { value: 1.8, unit: 'L/kWh', source: 'wue-metric' } },

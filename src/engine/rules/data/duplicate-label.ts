@@ -6,6 +6,7 @@ import { append } from '../site-index'
 export const duplicateLabel = defineSiteRule({
   id: 'data/duplicate-label',
   severity: 'info',
+  watches: ['hall', 'label'],
   standard: cite('project-assumption'),
   *check({ site, finding }) {
     const bearers = new Map<string, string[]>()

@@ -5,6 +5,7 @@ import { defineSiteRule } from '../define-rule'
 export const energyPrice = defineSiteRule({
   id: 'data/energy-price',
   severity: 'info',
+  watches: ['mission', 'item.load', 'site.energyPrice_perMWh'],
   standard: cite('project-assumption'),
   *check({ site, finding }) {
     if (site.site.energyPrice_perMWh !== undefined) return

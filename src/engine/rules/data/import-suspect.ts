@@ -9,6 +9,17 @@ const POUND_kg = 0.45359237
 export const importSuspect = defineSiteRule({
   id: 'data/import-suspect',
   severity: 'warning',
+  watches: [
+    'mission',
+    'status',
+    'item.attributes',
+    'item.category',
+    'item.id',
+    'item.load',
+    'item.mass_kg',
+    'item.name',
+    'item.size_m',
+  ],
   standard: cite('project-assumption'),
   parameters: {
     perGpu: { value: 0.7, unit: 'kW', source: 'maker' },

@@ -9,6 +9,7 @@ const WEEK_ms = 7 * 24 * 3600 * 1000
 export const leadTime = defineRule({
   id: 'data/lead-time',
   severity: 'warning',
+  watches: ['schedule', 'status', 'item.id', 'item.leadTime_weeks', 'item.name', 'site.targetDate'],
   standard: cite('project-assumption'),
   *check({ site, facts, finding }) {
     const target = site.site.targetDate ?? site.schedule.target

@@ -9,6 +9,20 @@ export const missingFigure = defineSiteRule({
   id: 'data/missing-figure',
   severity: 'info',
   parts: 'product',
+  watches: [
+    'mission',
+    'status',
+    'item.airCooling',
+    'item.attributes',
+    'item.category',
+    'item.heat',
+    'item.id',
+    'item.liquidCooling',
+    'item.load',
+    'item.mass_kg',
+    'item.name',
+    'item.size_m',
+  ],
   standard: cite('project-assumption'),
   *check({ site, finding }) {
     for (const [item, placements] of placedItems(site, isRetrofit)) {

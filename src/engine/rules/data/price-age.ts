@@ -8,6 +8,7 @@ import { exceeds } from '../supply/exceeds'
 export const priceAge = defineRule({
   id: 'data/price-age',
   severity: 'info',
+  watches: ['status', 'item.cost', 'item.id', 'item.name'],
   standard: cite('project-assumption'),
   parameters: { oldest: { value: 2, unit: 'years', source: 'project-assumption' } },
   *check({ site, facts, parameters, finding }) {

@@ -8,6 +8,7 @@ import { isRetrofit, placedItems } from '../plan/placed-items'
 export const unverified = defineSiteRule({
   id: 'data/unverified',
   severity: 'info',
+  watches: ['mission', 'status', 'item.id', 'item.name', 'item.source'],
   standard: cite('project-assumption'),
   *check({ site, finding }) {
     const subjects: string[] = []

@@ -8,6 +8,7 @@ const NAMES_IN_A_SENTENCE = 4
 export const waiverUnmatched = defineSiteRule({
   id: 'data/waiver-unmatched',
   severity: 'info',
+  watches: ['buildings', 'removed', 'scenario', 'waivers'],
   standard: cite('project-assumption'),
   *check({ site, index, finding }) {
     if (site.waivers.length === 0) return

@@ -1,6 +1,7 @@
 import type { EffectivePlacement, EffectiveSite } from '../../../model/effective-site'
 import { shapeOf } from '../plan/body'
 import { floorPlan } from '../plan/floor-plan'
+import { siteIndex } from '../site-index'
 
 /** How far rules that go by bodies may look around one of them at least, metres; items may ask for more. */
 const LEAST_REACH_m = 8
@@ -21,10 +22,10 @@ export function idsWithinReach(site: EffectiveSite, placements: readonly Effecti
 }
 
 /** The largest distance that any item of the site asks to be kept free, metres. */
-function farthestClearance_m({ placements }: EffectiveSite): number {
+function farthestClearance_m(site: EffectiveSite): number {
   let farthest = 0
-  for (const { definition } of placements) {
-    const free = definition.clearance_m
+  for (const [first] of siteIndex(site).ofProduct.values()) {
+    const free = first?.definition.clearance_m
     if (free) farthest = Math.max(farthest, free.front ?? 0, free.rear ?? 0, free.left ?? 0, free.right ?? 0)
   }
   return farthest

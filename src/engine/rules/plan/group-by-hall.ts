@@ -1,6 +1,6 @@
 import type { Building, Hall } from '../../../model/building'
 import type { EffectivePlacement, EffectiveSite } from '../../../model/effective-site'
-import { append } from '../site-index'
+import { append, siteIndex } from '../site-index'
 
 /** Placements of one item in one hall: what a check of item against hall judges alike. */
 export interface HallGroup {
@@ -11,15 +11,16 @@ export interface HallGroup {
   readonly key: string
 }
 
-/** Groups what stands indoors by hall and item, in document order. */
+/** Groups what stands indoors by hall and item; members in document order. */
 export function groupByHall(
   site: EffectiveSite,
   keep: (placement: EffectivePlacement) => boolean = () => true,
 ): readonly HallGroup[] {
   const groups = new Map<string, EffectivePlacement[]>()
-  for (const placement of site.placements)
-    if (placement.hall !== null && site.halls.has(placement.hall) && keep(placement))
-      append(groups, `${placement.hall}|${placement.definition.id}`, placement)
+  for (const [hall, members] of siteIndex(site).inHall)
+    if (site.halls.has(hall))
+      for (const placement of members)
+        if (keep(placement)) append(groups, `${hall}|${placement.definition.id}`, placement)
   return [...groups].map(([key, members]) => ({
     hall: site.halls.get(members[0]!.hall!)!,
     item: members[0]!.definition,

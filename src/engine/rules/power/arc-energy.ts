@@ -8,7 +8,15 @@ const BOARDS = new Set(['lv-switchboard', 'pdu', 'rpp', 'ats', 'busway'])
 export const arcEnergy = defineSiteRule({
   id: 'power/arc-energy',
   severity: 'info',
-  parts: 'wiring',
+  watches: [
+    'status',
+    'connection.breaker_A',
+    'connection.from',
+    'connection.kind',
+    'item.category',
+    'item.power',
+    'site.electricalCode',
+  ],
   standard: cite('nec', '240.87'),
   parameters: { from_A: { value: 1200, unit: 'A', source: 'nec' } },
   *check({ site, index, parameters, finding }) {

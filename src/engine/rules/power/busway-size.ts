@@ -12,7 +12,7 @@ import { exceeds } from '../supply/exceeds'
 export const buswaySize = defineRule({
   id: 'power/busway-size',
   severity: 'error',
-  parts: 'unplaced',
+  watches: ['power', 'connection.from', 'connection.standby', 'item.category', 'item.power'],
   standard: cite('maker'),
   quantities: { rating: 'current' },
   *check({ site, facts, index, finding }) {

@@ -12,6 +12,23 @@ const NEXT_SIZE_UP_TO_A = 800
 export const conductorAmpacity = defineRule({
   id: 'power/conductor-ampacity',
   severity: 'warning',
+  watches: [
+    'power',
+    'connection.breaker_A',
+    'connection.conductor',
+    'connection.conductor_mm2',
+    'connection.from',
+    'connection.id',
+    'connection.kind',
+    'connection.parallel',
+    'connection.share',
+    'connection.standby',
+    'connection.to',
+    'item.category',
+    'item.load',
+    'item.power',
+    'site.electricalCode',
+  ],
   standard: cite('nec', '240.4, 310.16'),
   *check({ site, facts, index, finding }) {
     const code = site.site.electricalCode

@@ -9,6 +9,14 @@ export const connectionOverload = defineRule({
   id: 'power/connection-overload',
   severity: 'error',
   parts: 'placement',
+  watches: [
+    'power',
+    'connection.from',
+    'connection.id',
+    'connection.rating_kW',
+    'connection.share',
+    'connection.standby',
+  ],
   standard: cite('maker'),
   *check({ facts, index, finding }) {
     for (const [consumer, into] of index.powerInto) {

@@ -14,6 +14,8 @@ export const continuousLoad = defineRule({
   id: 'power/continuous-load',
   severity: 'warning',
   parts: 'placement',
+  watches: ['power', 'item.category', 'item.power', 'site.electricalCode'],
+  about: ({ category }) => BREAKER_PROTECTED.has(category),
   standard: cite('nec', '210.20(A), 215.3'),
   parameters: { continuousShare: { value: 0.8, unit: '', source: 'nec' } },
   quantities: { rating: 'of the unit' },

@@ -10,7 +10,7 @@ import { exceeds } from '../supply/exceeds'
 export const faultLevel = defineSiteRule({
   id: 'power/fault-level',
   severity: 'warning',
-  parts: 'unplaced',
+  watches: ['label', 'connection.from', 'connection.standby', 'item.category', 'item.power', 'site.electricalCode'],
   standard: cite('nec', '110.9, 110.10'),
   *check({ site, index, finding }) {
     const isNec = site.site.electricalCode === 'NEC'

@@ -11,7 +11,16 @@ import { exceeds } from '../supply/exceeds'
 export const generatorRedundancy = defineRule({
   id: 'power/generator-redundancy',
   severity: 'warning',
-  parts: 'unplaced',
+  watches: [
+    'mission',
+    'redundancy',
+    'worst',
+    'connection.to',
+    'item.category',
+    'item.power',
+    'site.altitude_m',
+    'site.climate',
+  ],
   standard: cite('uptime-topology'),
   parameters: generatorDerating,
   *check({ site, facts, index, parameters, finding }) {

@@ -6,7 +6,7 @@ import { outageState } from '../electrical/outage-state'
 export const powerLoop = defineRule({
   id: 'power/network-loop',
   severity: 'error',
-  parts: 'unplaced',
+  watches: ['loops'],
   standard: cite('project-assumption'),
   *check({ facts, finding }) {
     for (const { network, members, contingency } of facts.loops)

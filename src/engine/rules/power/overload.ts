@@ -8,6 +8,7 @@ export const overload = defineRule({
   id: 'power/overload',
   severity: 'error',
   parts: 'placement',
+  watches: ['power', 'item.power', 'site.electricalCode'],
   standard: cite('maker'),
   quantities: { rating: 'of the unit' },
   *check({ site, facts, finding }) {

@@ -8,7 +8,16 @@ import { exceeds } from '../supply/exceeds'
 export const peakLoad = defineRule({
   id: 'power/peak-load',
   severity: 'warning',
-  parts: 'unplaced',
+  watches: [
+    'loops',
+    'power',
+    'connection.from',
+    'connection.share',
+    'connection.standby',
+    'item.category',
+    'item.load',
+    'item.power',
+  ],
   standard: cite('maker'),
   *check({ site, facts, index, finding }) {
     const extra = extraAtPeak_kW(facts, index)

@@ -13,7 +13,17 @@ import { exceeds } from '../supply/exceeds'
 export const ramp = defineRule({
   id: 'power/ramp',
   severity: 'warning',
-  parts: 'unplaced',
+  watches: [
+    'mission',
+    'power',
+    'worst',
+    'connection.to',
+    'item.attributes',
+    'item.category',
+    'item.load',
+    'item.power',
+    'site.utility',
+  ],
   standard: cite('utility-agreement'),
   *check({ site, facts, index, finding }) {
     const storage_kW = storagePower_kW(site.placements)

@@ -22,6 +22,8 @@ export const ratedAltitude = defineSiteRule({
   id: 'power/rated-altitude',
   severity: 'warning',
   parts: 'product',
+  watches: ['item.category', 'item.id', 'item.name', 'item.power', 'site.altitude_m'],
+  about: (item) => familyOf(item) !== null,
   standard: cite('iec-61439-1', '7.1'),
   parameters,
   *check({ site, parameters: limits, finding }) {

@@ -13,7 +13,16 @@ import { upstreamFold } from '../supply/upstream-fold'
 export const sharedComponent = defineRule({
   id: 'power/shared-component',
   severity: 'warning',
-  parts: 'wiring',
+  watches: [
+    'label',
+    'mission',
+    'redundancy',
+    'connection.from',
+    'connection.side',
+    'connection.standby',
+    'item.category',
+    'item.power',
+  ],
   standard: cite('uptime-topology'),
   *check({ site, index, finding }) {
     const services = site.placements.filter(isService)

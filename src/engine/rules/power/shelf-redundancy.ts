@@ -13,6 +13,8 @@ export const shelfRedundancy = defineSiteRule({
   id: 'power/shelf-redundancy',
   severity: 'warning',
   parts: 'product',
+  watches: ['redundancy', 'item.id', 'item.load', 'item.name'],
+  about: (item) => item.load?.shelves !== undefined,
   standard: cite('maker'),
   quantities: { shelf_kW: 'power' },
   *check({ site, finding }) {

@@ -7,6 +7,7 @@ export const singleCorded = defineRule({
   id: 'power/single-corded',
   severity: 'warning',
   parts: 'placement',
+  watches: ['label', 'mission', 'redundancy', 'connection.from', 'connection.id', 'connection.side', 'item.load'],
   standard: cite('uptime-topology'),
   *check({ site, index, finding }) {
     for (const { id, mission, redundancy, definition } of site.placements) {

@@ -17,7 +17,7 @@ const NONE: Dip = { ms: 0, switchId: '' }
 export const transferHoldUp = defineRule({
   id: 'power/transfer-hold-up',
   severity: 'warning',
-  parts: 'unplaced',
+  watches: ['mission', 'connection.from', 'connection.standby', 'item.category', 'item.load', 'item.power'],
   standard: cite('itic-curve'),
   parameters: { holdUp_ms: { value: 20, unit: 'ms', source: 'itic-curve' } },
   *check({ site, index, parameters, finding }) {

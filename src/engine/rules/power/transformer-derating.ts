@@ -9,6 +9,8 @@ export const transformerDerating = defineRule({
   id: 'power/transformer-derating',
   severity: 'warning',
   parts: 'placement',
+  watches: ['power', 'item.category', 'item.power', 'site.altitude_m', 'site.climate', 'site.electricalCode'],
+  about: ({ category }) => category === 'transformer',
   standard: cite('ieee-c57-91'),
   quantities: { rating: 'of the unit' },
   parameters: {

@@ -6,6 +6,7 @@ export const unconnected = defineRule({
   id: 'power/unconnected',
   severity: 'error',
   parts: 'placement',
+  watches: ['power', 'connection.to', 'item.load', 'item.power'],
   standard: cite('physical-necessity'),
   *check({ site, facts, index, finding }) {
     for (const { id, definition } of site.placements) {

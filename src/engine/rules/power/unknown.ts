@@ -6,7 +6,7 @@ import { upsAutonomy_min } from '../electrical/ups-autonomy'
 export const powerUnknown = defineRule({
   id: 'power/unknown',
   severity: 'warning',
-  parts: 'unplaced',
+  watches: ['power', 'connection.from', 'item.attributes', 'item.category', 'item.power'],
   standard: cite('project-assumption'),
   quantities: { carried_kW: 'power' },
   *check({ site, facts, index, finding }) {

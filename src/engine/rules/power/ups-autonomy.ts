@@ -9,6 +9,7 @@ import { exceeds } from '../supply/exceeds'
 export const upsAutonomy = defineRule({
   id: 'power/ups-autonomy',
   severity: 'warning',
+  watches: ['power', 'connection.from', 'item.attributes', 'item.category', 'item.power'],
   standard: cite('nfpa-110'),
   parameters: {
     start_s: { value: 10, unit: 's', source: 'nfpa-110' },

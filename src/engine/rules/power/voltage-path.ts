@@ -13,7 +13,7 @@ import type { SiteIndex } from '../site-index'
 export const voltagePath = defineRule({
   id: 'power/voltage-path',
   severity: 'warning',
-  parts: 'wiring',
+  watches: ['label', 'connection.from', 'connection.standby', 'item.category', 'item.power'],
   standard: cite('iec-60038'),
   parameters: { tolerance: { value: 0.1, unit: '', source: 'iec-60038' } },
   *check({ index, parameters, finding }) {

@@ -7,6 +7,7 @@ export const voltage = defineRule({
   id: 'power/voltage',
   severity: 'warning',
   parts: 'placement',
+  watches: ['label', 'connection.from', 'item.category', 'item.power'],
   standard: cite('iec-60038'),
   parameters: { tolerance: { value: 0.1, unit: '', source: 'iec-60038' } },
   *check({ index, parameters, finding }) {

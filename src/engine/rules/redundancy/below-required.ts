@@ -13,7 +13,7 @@ import { upstreamFold } from '../supply/upstream-fold'
 export const belowRequired = defineRule({
   id: 'redundancy/below-required',
   severity: 'info',
-  parts: 'unplaced',
+  watches: ['contingencies', 'mission', 'redundancy', 'connection.from', 'connection.standby', 'item.power'],
   standard: cite('uptime-topology'),
   *check({ site, facts, index, finding }) {
     // Most sites state every rating: one look spares the walk up from every load.

@@ -6,7 +6,15 @@ import { exceeds } from '../supply/exceeds'
 export const cduGroup = defineRule({
   id: 'redundancy/cdu-group',
   severity: 'warning',
-  parts: 'unplaced',
+  watches: [
+    'liquid',
+    'mission',
+    'redundancy',
+    'connection.from',
+    'connection.standby',
+    'item.category',
+    'item.liquidCooling',
+  ],
   standard: cite('uptime-topology'),
   *check({ site, facts, index, finding }) {
     const group = new Map<string, Set<string>>()

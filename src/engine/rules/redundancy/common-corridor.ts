@@ -11,6 +11,7 @@ export const commonCorridor = defineSiteRule({
   id: 'redundancy/common-corridor',
   severity: 'warning',
   parts: 'placement',
+  watches: ['at', 'mission', 'redundancy', 'connection.from', 'connection.path', 'connection.side'],
   standard: cite('uptime-topology'),
   quantities: { separation: 'length' },
   parameters: {

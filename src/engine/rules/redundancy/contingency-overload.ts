@@ -9,6 +9,7 @@ export const contingencyOverload = defineRule({
   id: 'redundancy/contingency-overload',
   severity: 'error',
   parts: 'outage',
+  watches: ['air', 'contingencies', 'liquid', 'power'],
   standard: cite('uptime-topology'),
   *check({ facts, finding }) {
     for (const { out, protectedOverloads } of facts.contingencies) {

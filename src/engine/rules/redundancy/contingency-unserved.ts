@@ -6,6 +6,7 @@ export const contingencyUnserved = defineRule({
   id: 'redundancy/contingency-unserved',
   severity: 'error',
   parts: 'outage',
+  watches: ['contingencies', 'item.load'],
   standard: cite('uptime-topology'),
   *check({ facts, index, finding }) {
     for (const { out, protectedUnserved } of facts.contingencies) {

@@ -7,7 +7,18 @@ import { append } from '../site-index'
 export const coolerWithoutUps = defineRule({
   id: 'redundancy/cooler-without-ups',
   severity: 'error',
-  parts: 'unplaced',
+  watches: [
+    'hall',
+    'mission',
+    'redundancy',
+    'connection.from',
+    'connection.standby',
+    'item.airCooling',
+    'item.category',
+    'item.heat',
+    'item.liquidCooling',
+    'item.load',
+  ],
   standard: cite('uptime-topology'),
   *check({ site, index, finding }) {
     const offUps = coolersWithoutUps(index)

@@ -10,7 +10,7 @@ import { exceeds } from '../supply/exceeds'
 export const noMaintenanceWindow = defineRule({
   id: 'redundancy/no-maintenance-window',
   severity: 'warning',
-  parts: 'unplaced',
+  watches: ['mission', 'power', 'redundancy', 'worst', 'connection.from', 'item.load', 'item.power'],
   standard: cite('nec', '100, 215.3'),
   quantities: { rating: 'of the unit' },
   *check({ site, facts, index, finding }) {

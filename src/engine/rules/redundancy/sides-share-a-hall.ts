@@ -8,7 +8,7 @@ import { append } from '../site-index'
 export const sidesShareAHall = defineRule({
   id: 'redundancy/sides-share-a-hall',
   severity: 'error',
-  parts: 'unplaced',
+  watches: ['buildings', 'hall', 'mission', 'redundancy', 'connection.from', 'connection.side', 'connection.standby'],
   standard: cite('uptime-topology'),
   *check({ site, index, finding }) {
     const hallsOf = sharedHalls(index)

@@ -8,7 +8,7 @@ import type { SiteIndex } from '../site-index'
 export const singlePoint = defineRule({
   id: 'redundancy/single-point',
   severity: 'info',
-  parts: 'unplaced',
+  watches: ['contingencies', 'label', 'item.load'],
   standard: cite('uptime-topology'),
   *check({ facts, index, finding }) {
     const points = facts.contingencies.filter((c) => c.out.length === 1 && mostHarmed(c) > 0)

@@ -7,7 +7,16 @@ import { exceeds } from '../supply/exceeds'
 export const transferSingle = defineRule({
   id: 'redundancy/transfer-single',
   severity: 'info',
-  parts: 'unplaced',
+  watches: [
+    'mission',
+    'power',
+    'redundancy',
+    'connection.from',
+    'connection.standby',
+    'connection.to',
+    'item.load',
+    'item.power',
+  ],
   standard: cite('uptime-topology'),
   *check({ site, facts, index, finding }) {
     const { above } = aboveProtected(site)

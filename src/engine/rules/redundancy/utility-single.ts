@@ -6,7 +6,7 @@ import { defineRule } from '../define-rule'
 export const utilitySingle = defineRule({
   id: 'redundancy/utility-single',
   severity: 'info',
-  parts: 'unplaced',
+  watches: ['mission', 'power', 'redundancy', 'connection.from', 'connection.standby', 'item.load', 'item.power'],
   standard: cite('uptime-topology'),
   *check({ site, facts, index, finding }) {
     const { loads, load_kW, above } = aboveProtected(site)

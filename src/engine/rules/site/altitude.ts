@@ -8,7 +8,7 @@ import { exceeds } from '../supply/exceeds'
 export const altitude = defineSiteRule({
   id: 'site/altitude',
   severity: 'warning',
-  parts: 'unplaced',
+  watches: ['mission', 'item.heat', 'item.load', 'site.altitude_m'],
   standard: cite('ashrae-thermal'),
   quantities: { derate_K: 'temperatureDifference' },
   parameters: {

@@ -8,6 +8,17 @@ import { exceeds } from '../supply/exceeds'
 export const importLimit = defineRule({
   id: 'site/import-limit',
   severity: 'error',
+  watches: [
+    'loops',
+    'power',
+    'connection.from',
+    'connection.share',
+    'connection.standby',
+    'item.category',
+    'item.load',
+    'item.power',
+    'site.utility',
+  ],
   standard: cite('utility-agreement'),
   *check({ site, facts, index, finding }) {
     const limit = site.site.utility?.importLimit_kW

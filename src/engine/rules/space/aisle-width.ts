@@ -1,6 +1,7 @@
 import type { EffectivePlacement } from '../../../model/effective-site'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
+import { bodyFields } from '../plan/body-fields'
 import { floorPlan } from '../plan/floor-plan'
 import { isRetrofit } from '../plan/placed-items'
 import { zoneIntruders } from '../plan/zone-intruders'
@@ -17,6 +18,7 @@ export const aisleWidth = defineSiteRule({
   id: 'space/aisle-width',
   severity: 'warning',
   parts: 'hall',
+  watches: [...bodyFields, 'buildings', 'hall', 'label', 'mission', 'row', 'status', 'item.clearance_m'],
   standard: cite('tia-942'),
   parameters: {
     cold: { value: 1.2, unit: 'm', source: 'tia-942' },

@@ -1,6 +1,7 @@
 import type { EffectivePlacement } from '../../../model/effective-site'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
+import { bodyFields } from '../plan/body-fields'
 import { floorPlan } from '../plan/floor-plan'
 import { neighboursWithin } from '../plan/neighbours'
 import { distanceToOutline_m } from '../plan/stands-in'
@@ -9,6 +10,8 @@ import { distanceToOutline_m } from '../plan/stands-in'
 export const batterySeparation = defineSiteRule({
   id: 'space/battery-separation',
   severity: 'warning',
+  watches: [...bodyFields, 'buildings', 'hall', 'status', 'item.name'],
+  about: ({ category }) => category === 'battery' || category === 'bess',
   standard: cite('nfpa-855'),
   parameters: {
     separation: { value: 0.914, unit: 'm', source: 'nfpa-855' },

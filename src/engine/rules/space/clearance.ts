@@ -5,6 +5,7 @@ import { defineSiteRule } from '../define-rule'
 import { displayName } from '../display-name'
 import { lacking } from '../lacking'
 import { FACES } from '../plan/access-zone'
+import { bodyFields } from '../plan/body-fields'
 import { floorPlan } from '../plan/floor-plan'
 import { mountingOf } from '../plan/mounting'
 import { isRetrofit } from '../plan/placed-items'
@@ -16,6 +17,17 @@ export const clearance = defineSiteRule({
   id: 'space/clearance',
   severity: 'warning',
   parts: 'body',
+  watches: [
+    ...bodyFields,
+    'buildings',
+    'hall',
+    'label',
+    'mission',
+    'status',
+    'item.clearance_m',
+    'item.power',
+    'site.electricalCode',
+  ],
   standard: cite('maker'),
   *check({ site, finding }) {
     const isNec = site.site.electricalCode === 'NEC'

@@ -1,6 +1,7 @@
 import type { Item } from '../../../model/item'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { bodyFields } from '../plan/body-fields'
 import { deliveryFloor } from '../plan/delivery-floor'
 import { floorLoad_kPa } from '../plan/floor-load'
 import { floorPlan } from '../plan/floor-plan'
@@ -13,6 +14,7 @@ import { exceeds } from '../supply/exceeds'
 export const deliveryPath = defineRule({
   id: 'space/delivery-path',
   severity: 'warning',
+  watches: [...bodyFields, 'buildings', 'hall', 'status', 'item.delivery', 'item.id', 'item.mass_kg', 'item.name'],
   standard: cite('building-data'),
   quantities: { pressure: 'floorLoad', floor: 'floorLoad' },
   *check({ site, finding }) {

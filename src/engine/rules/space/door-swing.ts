@@ -4,6 +4,7 @@ import type { Building, Opening } from '../../../model/building'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import { type Shape, shapeOf, shapeOverlap_m } from '../plan/body'
+import { bodyFields } from '../plan/body-fields'
 import { floorPlan } from '../plan/floor-plan'
 import { isRetrofit } from '../plan/placed-items'
 import { DRAWING_TOLERANCE_m } from '../plan/tolerance'
@@ -12,6 +13,7 @@ import { DRAWING_TOLERANCE_m } from '../plan/tolerance'
 export const doorSwing = defineSiteRule({
   id: 'space/door-swing',
   severity: 'warning',
+  watches: [...bodyFields, 'buildings', 'mission', 'status'],
   standard: cite('nfpa-101', '7.2.1.3'),
   *check({ site, finding }) {
     for (const building of site.buildings) {

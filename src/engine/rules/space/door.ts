@@ -11,6 +11,7 @@ export const door = defineSiteRule({
   id: 'space/door',
   severity: 'warning',
   parts: 'hall',
+  watches: ['buildings', 'hall', 'status', 'item.attributes', 'item.category', 'item.id', 'item.name', 'item.size_m'],
   standard: cite('building-data'),
   *check({ site, finding }) {
     for (const group of groupByHall(site, (p) => p.status === 'new' && mountingOf(p.definition) !== 'overhead')) {

@@ -1,6 +1,7 @@
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import { boxOf } from '../plan/body'
+import { bodyFields } from '../plan/body-fields'
 import { floorPlan } from '../plan/floor-plan'
 import { standsIn } from '../plan/stands-in'
 
@@ -8,6 +9,7 @@ import { standsIn } from '../plan/stands-in'
 export const egress = defineSiteRule({
   id: 'space/egress',
   severity: 'error',
+  watches: [...bodyFields, 'areas', 'buildings'],
   standard: cite('nfpa-101', '7.1.10'),
   *check({ site, finding }) {
     for (const area of site.areas) {

@@ -1,6 +1,7 @@
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import { lacking } from '../lacking'
+import { bodyFields } from '../plan/body-fields'
 import { floorPlan } from '../plan/floor-plan'
 import { standsWhollyIn } from '../plan/stands-in'
 
@@ -8,6 +9,7 @@ import { standsWhollyIn } from '../plan/stands-in'
 export const fence = defineSiteRule({
   id: 'space/fence',
   severity: 'warning',
+  watches: [...bodyFields, 'areas', 'buildings', 'hall'],
   standard: cite('project-assumption'),
   *check({ site, finding }) {
     const fences = site.areas.filter((a) => a.kind === 'fence')

@@ -12,6 +12,16 @@ export const floorLoad = defineSiteRule({
   id: 'space/floor-load',
   severity: 'error',
   parts: 'hall',
+  watches: [
+    'buildings',
+    'hall',
+    'item.attributes',
+    'item.category',
+    'item.id',
+    'item.mass_kg',
+    'item.name',
+    'item.size_m',
+  ],
   standard: cite('building-data'),
   quantities: { value: 'floorLoad', limit: 'floorLoad' },
   *check({ site, finding }) {

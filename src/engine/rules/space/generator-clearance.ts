@@ -1,6 +1,8 @@
+import type { Item } from '../../../model/item'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import { boxOf } from '../plan/body'
+import { bodyFields } from '../plan/body-fields'
 import { floorPlan } from '../plan/floor-plan'
 import { neighboursWithin } from '../plan/neighbours'
 import { distanceToOutline_m } from '../plan/stands-in'
@@ -9,6 +11,8 @@ import { distanceToOutline_m } from '../plan/stands-in'
 export const generatorClearance = defineSiteRule({
   id: 'space/generator-clearance',
   severity: 'warning',
+  watches: [...bodyFields, 'buildings', 'hall', 'label', 'status', 'item.airCooling', 'item.liquidCooling'],
+  about: (item) => item.category === 'generator' || drawsAir(item),
   standard: cite('nfpa-37', '4.1.4'),
   parameters: {
     wall: { value: 1.5, unit: 'm', source: 'nfpa-37' },
@@ -40,7 +44,7 @@ export const generatorClearance = defineSiteRule({
       }
       for (const { body: other, gap_m } of neighboursWithin(plan, body, parameters.intake)) {
         const { definition, label, id } = other.placement
-        if (definition.liquidCooling?.role !== 'sink' && !definition.airCooling) continue
+        if (!drawsAir(definition)) continue
         yield finding({
           subjects: [placement.id, id],
           discriminator: placement.id,
@@ -54,3 +58,6 @@ export const generatorClearance = defineSiteRule({
     }
   },
 })
+
+const drawsAir = ({ liquidCooling, airCooling }: Item): boolean =>
+  liquidCooling?.role === 'sink' || airCooling !== undefined

@@ -11,6 +11,16 @@ export const headroom = defineSiteRule({
   id: 'space/headroom',
   severity: 'error',
   parts: 'hall',
+  watches: [
+    'buildings',
+    'hall',
+    'item.attributes',
+    'item.category',
+    'item.clearance_m',
+    'item.id',
+    'item.name',
+    'item.size_m',
+  ],
   standard: cite('building-data'),
   *check({ site, finding }) {
     for (const group of groupByHall(site, (p) => mountingOf(p.definition) === 'floor')) {

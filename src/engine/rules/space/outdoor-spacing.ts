@@ -1,6 +1,7 @@
 import type { Item } from '../../../model/item'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
+import { bodyFields } from '../plan/body-fields'
 import { floorPlan } from '../plan/floor-plan'
 import { neighboursWithin } from '../plan/neighbours'
 
@@ -8,6 +9,8 @@ import { neighboursWithin } from '../plan/neighbours'
 export const outdoorSpacing = defineSiteRule({
   id: 'space/outdoor-spacing',
   severity: 'warning',
+  watches: [...bodyFields, 'buildings', 'hall', 'item.clearance_m', 'item.id', 'item.liquidCooling', 'item.name'],
+  about: (item) => breathes(item),
   standard: cite('project-assumption'),
   parameters: { share: { value: 1, unit: '', source: 'project-assumption' } },
   *check({ site, parameters, finding }) {

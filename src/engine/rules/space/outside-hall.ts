@@ -2,6 +2,7 @@ import type { PlanPoint } from '../../../geometry/point'
 import { containsPoint, distanceToSegment_m } from '../../../geometry/polygon'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
+import { bodyFields } from '../plan/body-fields'
 import { floorPlan } from '../plan/floor-plan'
 import { isSurelyInside } from '../plan/hall-rectangle'
 import { DRAWING_TOLERANCE_m } from '../plan/tolerance'
@@ -11,6 +12,7 @@ export const outsideHall = defineSiteRule({
   id: 'space/outside-hall',
   severity: 'error',
   parts: 'body',
+  watches: [...bodyFields, 'buildings', 'hall'],
   standard: cite('physical-necessity'),
   *check({ site, finding }) {
     for (const { placement, corners, box } of floorPlan(site).bodies) {

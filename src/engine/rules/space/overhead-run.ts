@@ -5,6 +5,7 @@ import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import { displayName } from '../display-name'
 import { type Body, boxOf } from '../plan/body'
+import { bodyFields } from '../plan/body-fields'
 import { floorPlan } from '../plan/floor-plan'
 import { exceeds } from '../supply/exceeds'
 
@@ -12,6 +13,17 @@ import { exceeds } from '../supply/exceeds'
 export const overheadRun = defineSiteRule({
   id: 'space/overhead-run',
   severity: 'error',
+  watches: [
+    ...bodyFields,
+    'buildings',
+    'label',
+    'connection.from',
+    'connection.kind',
+    'connection.level_m',
+    'connection.path',
+    'connection.to',
+    'item.clearance_m',
+  ],
   standard: cite('physical-necessity'),
   *check({ site, index, finding }) {
     const lowest = new Map<string, Clash>()

@@ -3,6 +3,7 @@ import { defineSiteRule } from '../define-rule'
 import { displayName } from '../display-name'
 import { lacking } from '../lacking'
 import { shapeOverlap_m } from '../plan/body'
+import { bodyFields } from '../plan/body-fields'
 import { floorPlan } from '../plan/floor-plan'
 import { mountingOf } from '../plan/mounting'
 import { isRetrofit } from '../plan/placed-items'
@@ -13,6 +14,7 @@ export const overlap = defineSiteRule({
   id: 'space/overlap',
   severity: 'error',
   parts: 'body',
+  watches: [...bodyFields, 'buildings', 'hall', 'label'],
   standard: cite('physical-necessity'),
   *check({ site, finding }) {
     const plan = floorPlan(site)

@@ -1,6 +1,7 @@
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import { lacking } from '../lacking'
+import { bodyFields } from '../plan/body-fields'
 import { floorPlan } from '../plan/floor-plan'
 import { standsWhollyIn } from '../plan/stands-in'
 
@@ -8,6 +9,7 @@ import { standsWhollyIn } from '../plan/stands-in'
 export const pad = defineSiteRule({
   id: 'space/pad',
   severity: 'warning',
+  watches: [...bodyFields, 'areas', 'buildings', 'hall', 'status'],
   standard: cite('project-assumption'),
   *check({ site, finding }) {
     const grounds = site.areas.filter((a) => a.kind === 'pad' || a.kind === 'yard')

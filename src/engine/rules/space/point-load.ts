@@ -14,6 +14,18 @@ export const pointLoad = defineSiteRule({
   id: 'space/point-load',
   severity: 'warning',
   parts: 'hall',
+  watches: [
+    'buildings',
+    'hall',
+    'item.attributes',
+    'item.category',
+    'item.feet',
+    'item.heat',
+    'item.id',
+    'item.liquidCooling',
+    'item.mass_kg',
+    'item.name',
+  ],
   standard: cite('building-data'),
   *check({ site, finding }) {
     for (const group of groupByHall(site, (p) => mountingOf(p.definition) === 'floor')) {

@@ -10,6 +10,7 @@ import { exceeds } from '../supply/exceeds'
 export const travelDistance = defineSiteRule({
   id: 'space/travel-distance',
   severity: 'warning',
+  watches: ['at', 'buildings', 'hall', 'mission', 'status'],
   standard: cite('ibc', '1017.2'),
   parameters: { farthest: { value: 61, unit: 'm', source: 'ibc' } },
   *check({ site, parameters, finding }) {

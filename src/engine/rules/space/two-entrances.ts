@@ -2,6 +2,7 @@ import type { EffectivePlacement } from '../../../model/effective-site'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import { lacking } from '../lacking'
+import { bodyFields } from '../plan/body-fields'
 import { floorPlan } from '../plan/floor-plan'
 import { isOpenedLive, LOW_VOLTAGE_LIMIT_V, voltageToGround_V, workingDepth_m } from '../plan/working-space'
 import { hasDoubleDepth, openEnds } from '../plan/working-space-exits'
@@ -11,6 +12,7 @@ export const twoEntrances = defineSiteRule({
   id: 'space/two-entrances',
   severity: 'warning',
   parts: 'body',
+  watches: [...bodyFields, 'buildings', 'hall', 'status', 'item.power', 'site.electricalCode'],
   standard: cite('nec', '110.26(C)(2)'),
   quantities: { width: 'length' },
   parameters: {

@@ -8,6 +8,7 @@ export const spaceUnknown = defineSiteRule({
   id: 'space/unknown',
   severity: 'warning',
   parts: 'hall',
+  watches: ['buildings', 'hall', 'mission', 'status'],
   standard: cite('project-assumption'),
   *check({ site, finding }) {
     const members = new Map<string, EffectivePlacement[]>()

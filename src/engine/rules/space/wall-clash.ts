@@ -1,6 +1,7 @@
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import { shapeOverlap_m } from '../plan/body'
+import { bodyFields } from '../plan/body-fields'
 import { floorPlan } from '../plan/floor-plan'
 import { DRAWING_TOLERANCE_m } from '../plan/tolerance'
 import { USUAL_WALL_m, wallShape } from '../plan/wall-shape'
@@ -9,6 +10,7 @@ import { USUAL_WALL_m, wallShape } from '../plan/wall-shape'
 export const wallClash = defineSiteRule({
   id: 'space/wall-clash',
   severity: 'error',
+  watches: [...bodyFields, 'buildings', 'hall'],
   standard: cite('physical-necessity'),
   parameters: { thickness: { value: USUAL_WALL_m, unit: 'm', source: 'project-assumption' } },
   *check({ site, parameters, finding }) {

@@ -2,6 +2,7 @@ import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import { displayName } from '../display-name'
 import type { Body } from '../plan/body'
+import { bodyFields } from '../plan/body-fields'
 import { floorPlan } from '../plan/floor-plan'
 import { DRAWING_TOLERANCE_m } from '../plan/tolerance'
 import {
@@ -22,6 +23,7 @@ export const workingSpace = defineSiteRule({
   id: 'space/working-space',
   severity: 'error',
   parts: 'body',
+  watches: [...bodyFields, 'buildings', 'hall', 'label', 'status', 'item.power', 'site.electricalCode'],
   standard: cite('nec', '110.26(A), 110.34(A)'),
   parameters: {
     condition: { value: 2, unit: '', source: 'nec' },

@@ -1,5 +1,6 @@
 import type { EffectivePlacement } from '../../../model/effective-site'
 import type { EngineFacts } from '../../facts'
+import type { Watched } from '../incremental/watched'
 import { append, type SiteIndex } from '../site-index'
 import { portionsInUse } from './portions-in-use'
 
@@ -16,6 +17,17 @@ interface CoolerPortion {
   readonly cooler: string
   readonly part: number
 }
+
+/** What the members of loops rest on. */
+export const loopMemberFields = [
+  'liquid',
+  'connection.from',
+  'connection.share',
+  'connection.standby',
+  'item.heat',
+  'item.liquidCooling',
+  'item.load',
+] as const satisfies readonly Watched[]
 
 const known = new WeakMap<EngineFacts, ReadonlyMap<string, readonly LoopMember[]>>()
 
