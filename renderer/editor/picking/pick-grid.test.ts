@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { footprintCorners, overlapDepth_m } from '../../../src/geometry/footprint'
+import type { PlanPoint } from '../../../src/geometry/point'
 import { createPickGrid, type PickBody } from './pick-grid'
 import { hitDistance_m, type Ray } from './ray-box'
 
@@ -62,21 +64,25 @@ describe('createPickGrid', () => {
     expect(grid.pick(sight)).toEqual({ id: 'front', distance_m: 9.4 })
   })
 
-  it('names every body whose box meets a box in plan', () => {
+  it('takes what lies within a box, and what reaches into it, as a scan of all bodies does', () => {
     fc.assert(
-      fc.property(bodies, metres(-60, 60), metres(-60, 60), (list, x, y) => {
-        const near = new Set(createPickGrid(list).near({ minX: x, minY: y, maxX: x + 5, maxY: y + 5 }))
-        for (const { id, footprint } of list) {
-          const [cx, cy] = footprint.centre_m
-          if (cx > x && cx < x + 5 && cy > y && cy < y + 5) expect(near).toContain(id)
-        }
+      fc.property(bodies, metres(-60, 60), metres(-60, 60), metres(0.1, 40), metres(0.1, 40), (list, x, y, w, d) => {
+        const grid = createPickGrid(list)
+        const box = { minX: x, minY: y, maxX: x + w, maxY: y + d }
+        const asFootprint = { centre_m: [x + w / 2, y + d / 2], width_m: w, depth_m: d, rotation_deg: 0 } as const
+        const inside = ([px, py]: PlanPoint) => px >= x && px <= box.maxX && py >= y && py <= box.maxY
+        const within = list.filter((b) => footprintCorners(b.footprint).every(inside))
+        const touching = list.filter((b) => overlapDepth_m(asFootprint, b.footprint) > 0)
+        expect(grid.within(box)).toEqual(within.map((b) => b.id))
+        expect(grid.touching(box)).toEqual(touching.map((b) => b.id))
       }),
+      { numRuns: 400 },
     )
   })
 
   it('is empty for an empty site', () => {
     const grid = createPickGrid([])
     expect(grid.pick({ origin: [0, 0, 5], direction: [0, 0, -1] })).toBeNull()
-    expect(grid.near({ minX: -1, minY: -1, maxX: 1, maxY: 1 })).toEqual([])
+    expect(grid.within({ minX: -1, minY: -1, maxX: 1, maxY: 1 })).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
-import type { Footprint } from '../../../src/geometry/footprint'
+import { type Footprint, overlapDepth_m } from '../../../src/geometry/footprint'
+import { type CellGrid, createCellGrid } from './cell-grid'
 import { boxAround, type PlanBox } from './plan-box'
 import { hitDistance_m, type Ray } from './ray-box'
 
@@ -18,86 +19,80 @@ export interface PickHit {
 export interface PickGrid {
   /** The nearest body along a ray, or null. */
   pick(ray: Ray): PickHit | null
-  /** Ids of bodies that may touch a box in plan; exact tests are up to the caller. */
-  near(box: PlanBox): readonly string[]
+  /** Ids of the bodies that lie wholly within a box in plan, in their order. */
+  within(box: PlanBox): readonly string[]
+  /** Ids of the bodies that reach into a box in plan, in their order. */
+  touching(box: PlanBox): readonly string[]
 }
-
-const MAX_CELLS = 1 << 18
 
 /**
  * Sorts bodies into square cells, so that a ray looks at a handful of them instead of all. Bodies larger than a cell
  * are listed in every cell that they touch.
  */
 export function createPickGrid(bodies: readonly PickBody[]): PickGrid {
-  if (bodies.length === 0) return { pick: () => null, near: () => [] }
+  if (bodies.length === 0) return { pick: () => null, within: () => [], touching: () => [] }
   const boxes = bodies.map((b) => boxAround(b.footprint))
-  const world = boxes.reduce((a, b) => ({
-    minX: Math.min(a.minX, b.minX),
-    minY: Math.min(a.minY, b.minY),
-    maxX: Math.max(a.maxX, b.maxX),
-    maxY: Math.max(a.maxY, b.maxY),
-  }))
+  const grid = createCellGrid(boxes)
   // Not spread into one call: a site may have more bodies than a call takes arguments.
   const low = bodies.reduce((least, b) => Math.min(least, b.low_m), Number.POSITIVE_INFINITY)
   const high = bodies.reduce((most, b) => Math.max(most, b.high_m), Number.NEGATIVE_INFINITY)
-  const area = Math.max(1, (world.maxX - world.minX) * (world.maxY - world.minY))
-  const cell = Math.max(1.5, Math.sqrt(area / MAX_CELLS))
-  const columns = Math.floor((world.maxX - world.minX) / cell) + 1
-  const rows = Math.floor((world.maxY - world.minY) / cell) + 1
-  const columnOf = (x: number): number => Math.min(columns - 1, Math.max(0, Math.floor((x - world.minX) / cell)))
-  const rowOf = (y: number): number => Math.min(rows - 1, Math.max(0, Math.floor((y - world.minY) / cell)))
-  const forCells = (b: PlanBox, visit: (index: number) => void): void => {
-    for (let r = rowOf(b.minY); r <= rowOf(b.maxY); r++)
-      for (let c = columnOf(b.minX); c <= columnOf(b.maxX); c++) visit(r * columns + c)
-  }
-
-  // Two passes: count, then fill one flat list. No array per cell.
-  const starts = new Uint32Array(columns * rows + 1)
-  for (const b of boxes) forCells(b, (i) => starts[i + 1]!++)
-  for (let i = 0; i < columns * rows; i++) starts[i + 1]! += starts[i]!
-  const next = starts.slice()
-  const members = new Uint32Array(starts[columns * rows]!)
-  boxes.forEach((b, n) => {
-    forCells(b, (i) => {
-      members[next[i]!++] = n
-    })
-  })
+  /** Bodies already looked at along this ray. */
   const seen = new Uint32Array(bodies.length)
-  let visit = 0
+  let visits = 0
+  const idsNear = (box: PlanBox, takes: (number: number) => boolean): string[] => {
+    const found: number[] = []
+    grid.forNear(box, (n) => {
+      if (takes(n)) found.push(n)
+    })
+    return Array.from(Uint32Array.from(found).sort(), (n) => bodies[n]!.id)
+  }
 
   return {
     pick(ray) {
-      const span = spanInside(ray, world, low, high)
+      const span = spanInside(ray, grid.world, low, high)
       if (!span) return null
-      visit++
+      const visit = ++visits
       let best: PickHit | null = null
-      const tryCell = (index: number): void => {
-        for (let m = starts[index]!; m < starts[index + 1]!; m++) {
-          const n = members[m]!
-          if (seen[n] === visit) continue
-          seen[n] = visit
-          const body = bodies[n]!
-          const distance_m = hitDistance_m(ray, body.footprint, body.low_m, body.high_m)
-          if (distance_m !== null && (!best || distance_m < best.distance_m)) best = { id: body.id, distance_m }
-        }
+      const tryBody = (n: number): void => {
+        if (seen[n] === visit) return
+        seen[n] = visit
+        const body = bodies[n]!
+        const distance_m = hitDistance_m(ray, body.footprint, body.low_m, body.high_m)
+        if (distance_m !== null && (!best || distance_m < best.distance_m)) best = { id: body.id, distance_m }
       }
-      walkCells(ray, span, { world, cell, columns, rows }, (index, leaves_m) => {
-        tryCell(index)
+      walkCells(ray, span, grid, (index, leaves_m) => {
+        grid.forCell(index, tryBody)
         // What lies in later cells is farther than where the ray leaves this one.
         return best === null || best.distance_m > leaves_m
       })
       return best
     },
-    near(box) {
-      if (box.maxX < world.minX || box.minX > world.maxX || box.maxY < world.minY || box.minY > world.maxY) return []
-      const found = new Set<number>()
-      forCells(box, (i) => {
-        for (let m = starts[i]!; m < starts[i + 1]!; m++) found.add(members[m]!)
+    within: (box) => idsNear(box, (n) => holds(box, boxes[n]!)),
+    touching: (box) => {
+      const asFootprint = footprintOf(box)
+      return idsNear(box, (n) => {
+        const { footprint } = bodies[n]!
+        if (!meet(box, boxes[n]!)) return false
+        return footprint.rotation_deg % 90 === 0 || overlapDepth_m(asFootprint, footprint) > 0
       })
-      return [...found].sort((a, b) => a - b).map((n) => bodies[n]!.id)
     },
   }
 }
+
+/** True where one box lies wholly in another. */
+const holds = (outer: PlanBox, inner: PlanBox): boolean =>
+  inner.minX >= outer.minX && inner.maxX <= outer.maxX && inner.minY >= outer.minY && inner.maxY <= outer.maxY
+
+/** True where two boxes share more than an edge. */
+const meet = (a: PlanBox, b: PlanBox): boolean =>
+  a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY
+
+const footprintOf = ({ minX, minY, maxX, maxY }: PlanBox): Footprint => ({
+  centre_m: [(minX + maxX) / 2, (minY + maxY) / 2],
+  width_m: maxX - minX,
+  depth_m: maxY - minY,
+  rotation_deg: 0,
+})
 
 type Span = readonly [from_m: number, to_m: number]
 
@@ -121,22 +116,20 @@ function spanInside(ray: Ray, world: PlanBox, low: number, high: number): Span |
   return from <= to ? [from, to] : null
 }
 
-interface Cells {
-  readonly world: PlanBox
-  readonly cell: number
-  readonly columns: number
-  readonly rows: number
-}
-
 /** Visits the cells under a ray in order until `visit` answers false. */
-function walkCells(ray: Ray, [from, to]: Span, grid: Cells, visit: (index: number, leaves_m: number) => boolean): void {
-  const { world, cell, columns, rows } = grid
+function walkCells(
+  ray: Ray,
+  [from, to]: Span,
+  grid: CellGrid,
+  visit: (index: number, leaves_m: number) => boolean,
+): void {
+  const { world, cell_m, columns, rows } = grid
   const [dx, dy] = ray.direction
   const clamp = (v: number, top: number): number => Math.min(top, Math.max(0, v))
-  let c = clamp(Math.floor((ray.origin[0] + dx * from - world.minX) / cell), columns - 1)
-  let r = clamp(Math.floor((ray.origin[1] + dy * from - world.minY) / cell), rows - 1)
+  let c = clamp(Math.floor((ray.origin[0] + dx * from - world.minX) / cell_m), columns - 1)
+  let r = clamp(Math.floor((ray.origin[1] + dy * from - world.minY) / cell_m), rows - 1)
   const edge = (o: number, d: number, min: number, i: number): number =>
-    Math.abs(d) < 1e-12 ? Number.POSITIVE_INFINITY : (min + (d > 0 ? i + 1 : i) * cell - o) / d
+    Math.abs(d) < 1e-12 ? Number.POSITIVE_INFINITY : (min + (d > 0 ? i + 1 : i) * cell_m - o) / d
   for (;;) {
     const alongX = edge(ray.origin[0], dx, world.minX, c)
     const alongY = edge(ray.origin[1], dy, world.minY, r)

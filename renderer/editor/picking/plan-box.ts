@@ -17,16 +17,38 @@ export function boxAroundPoints(points: readonly PlanPoint[]): PlanBox {
 }
 
 /** The box around a footprint. */
-export const boxAround = (footprint: Footprint): PlanBox => boxAroundPoints(footprintCorners(footprint))
+export function boxAround(footprint: Footprint): PlanBox {
+  const { centre_m, width_m, depth_m, rotation_deg } = footprint
+  // Racks are nearly always square to the axes, and there are tens of thousands of them.
+  if (rotation_deg % 90 !== 0) return boxAroundPoints(footprintCorners(footprint))
+  const across = rotation_deg % 180 !== 0
+  const [x, y] = [(across ? depth_m : width_m) / 2, (across ? width_m : depth_m) / 2]
+  return { minX: centre_m[0] - x, minY: centre_m[1] - y, maxX: centre_m[0] + x, maxY: centre_m[1] + y }
+}
 
-/** The box around boxes; there must be at least one. */
-export const boxAroundBoxes = (boxes: readonly PlanBox[]): PlanBox =>
-  boxAroundPoints(
-    boxes.flatMap((b): PlanPoint[] => [
-      [b.minX, b.minY],
-      [b.maxX, b.maxY],
-    ]),
-  ) // prettier-ignore
+/** The box around boxes; inside out where there are none. */
+export function boxAroundBoxes(boxes: readonly PlanBox[]): PlanBox {
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const b of boxes) {
+    minX = Math.min(minX, b.minX)
+    minY = Math.min(minY, b.minY)
+    maxX = Math.max(maxX, b.maxX)
+    maxY = Math.max(maxY, b.maxY)
+  }
+  return { minX, minY, maxX, maxY }
+}
+
+/** The same box elsewhere. */
+export const shift = (b: PlanBox, [x, y]: PlanPoint): PlanBox => ({
+  minX: b.minX + x,
+  minY: b.minY + y,
+  maxX: b.maxX + x,
+  maxY: b.maxY + y,
+})
+
+/** True where two boxes share a point. */
+export const boxesMeet = (a: PlanBox, b: PlanBox): boolean =>
+  a.minX <= b.maxX && b.minX <= a.maxX && a.minY <= b.maxY && b.minY <= a.maxY
 
 export const grow = (b: PlanBox, by_m: number): PlanBox => ({
   minX: b.minX - by_m,

@@ -1,4 +1,5 @@
 import type { SnapKind, Span } from './guide'
+import { snapKinds } from './guide'
 
 /** A neighbour's extent along the axis that snaps, and across it. */
 export interface Neighbour {
@@ -18,71 +19,89 @@ export interface Candidate {
 /** Walking and service widths between rows, metres. */
 export const AISLES_M = [0.9, 1.2, 1.8] as const
 
-/** Every place along one axis that the neighbours suggest for a moving box. */
-export function axisCandidates(moving: Span, across: Span, neighbours: readonly Neighbour[]): Candidate[] {
-  const found: Candidate[] = []
-  const add = (kind: SnapKind, from: number, to: number, neighbour: Span, gaps: readonly Span[] = []): void => {
-    const common = { kind, shift_m: to - from, line_m: to, across: join(across, neighbour) }
-    found.push(gaps.length > 0 ? { ...common, gaps } : common)
+/**
+ * The strongest place along one axis that the neighbours suggest for a moving box: by kind, then the nearest. It is
+ * asked with every move of the pointer, so nothing is made of what does not win.
+ * @param admits whether a box may go that far, metres
+ */
+export function strongestCandidate(
+  moving: Span,
+  across: Span,
+  neighbours: readonly Neighbour[],
+  admits: (shift_m: number) => boolean,
+): Candidate | null {
+  let best: Candidate | null = null
+  let bestRank: number = snapKinds.length
+  let bestShift_m = Number.POSITIVE_INFINITY
+  const offer = (kind: SnapKind, from: number, to: number, neighbour: Span, gaps?: () => readonly Span[]): void => {
+    const [rank, shift_m] = [rankOf[kind], to - from]
+    if (rank > bestRank || (rank === bestRank && Math.abs(shift_m) >= bestShift_m) || !admits(shift_m)) return
+    bestRank = rank
+    bestShift_m = Math.abs(shift_m)
+    best = { kind, shift_m, line_m: to, across: join(across, neighbour), ...(gaps ? { gaps: gaps() } : {}) }
   }
   const middle = (moving.low_m + moving.high_m) / 2
   for (const { along, across: side } of neighbours) {
-    add('edge', moving.low_m, along.low_m, side)
-    add('edge', moving.high_m, along.high_m, side)
-    add('edge', moving.low_m, along.high_m, side)
-    add('edge', moving.high_m, along.low_m, side)
-    add('centre', middle, (along.low_m + along.high_m) / 2, side)
+    offer('edge', moving.low_m, along.low_m, side)
+    offer('edge', moving.high_m, along.high_m, side)
+    offer('edge', moving.low_m, along.high_m, side)
+    offer('edge', moving.high_m, along.low_m, side)
+    offer('centre', middle, (along.low_m + along.high_m) / 2, side)
     if (!meet(across, side)) continue
     for (const aisle of AISLES_M) {
-      const above = { low_m: along.high_m, high_m: along.high_m + aisle }
-      const below = { low_m: along.low_m - aisle, high_m: along.low_m }
-      add('aisle', moving.low_m, above.high_m, side, [above])
-      add('aisle', moving.high_m, below.low_m, side, [below])
+      const [above, below] = [along.high_m + aisle, along.low_m - aisle]
+      offer('aisle', moving.low_m, above, side, () => [{ low_m: along.high_m, high_m: above }])
+      offer('aisle', moving.high_m, below, side, () => [{ low_m: below, high_m: along.low_m }])
     }
   }
-  found.push(...equalSpacing(moving, across, neighbours))
-  return found
+  const { before, after } = nearestInRow(middle, across, neighbours)
+  if (before) {
+    const [last, first] = [before[0].along, before[1].along]
+    const gap = last.low_m - first.high_m
+    const line = last.high_m + gap
+    if (gap > 0)
+      offer('spacing', moving.low_m, line, before[0].across, () => [
+        { low_m: first.high_m, high_m: last.low_m },
+        { low_m: last.high_m, high_m: line },
+      ])
+  }
+  if (after) {
+    const [first, last] = [after[0].along, after[1].along]
+    const gap = last.low_m - first.high_m
+    const line = first.low_m - gap
+    if (gap > 0)
+      offer('spacing', moving.high_m, line, after[0].across, () => [
+        { low_m: first.high_m, high_m: last.low_m },
+        { low_m: line, high_m: first.low_m },
+      ])
+  }
+  return best
 }
 
-/** Continues the gap between the two nearest neighbours on either side in the same row. */
-function equalSpacing(moving: Span, across: Span, neighbours: readonly Neighbour[]): Candidate[] {
-  const row = neighbours.filter((n) => meet(across, n.across))
-  const found: Candidate[] = []
-  const middle = (moving.low_m + moving.high_m) / 2
-  const before = row.filter((n) => n.along.high_m <= middle).sort((a, b) => b.along.high_m - a.along.high_m)
-  const after = row.filter((n) => n.along.low_m >= middle).sort((a, b) => a.along.low_m - b.along.low_m)
-  if (before[0] && before[1]) {
-    const gap = before[0].along.low_m - before[1].along.high_m
-    const line = before[0].along.high_m + gap
-    if (gap > 0)
-      found.push({
-        kind: 'spacing',
-        shift_m: line - moving.low_m,
-        line_m: line,
-        across: join(across, before[0].across),
-        gaps: [
-          { low_m: before[1].along.high_m, high_m: before[0].along.low_m },
-          { low_m: before[0].along.high_m, high_m: line },
-        ],
-      })
+type Pair = readonly [nearest: Neighbour, next: Neighbour]
+
+/** The two nearest neighbours on either side in the same row, whose gap the box may continue. */
+function nearestInRow(
+  middle: number,
+  across: Span,
+  neighbours: readonly Neighbour[],
+): { readonly before: Pair | null; readonly after: Pair | null } {
+  let [b0, b1, a0, a1]: (Neighbour | null)[] = [null, null, null, null]
+  for (const n of neighbours) {
+    if (!meet(across, n.across)) continue
+    if (n.along.high_m <= middle) {
+      if (!b0 || n.along.high_m > b0.along.high_m) [b0, b1] = [n, b0]
+      else if (!b1 || n.along.high_m > b1.along.high_m) b1 = n
+    }
+    if (n.along.low_m >= middle) {
+      if (!a0 || n.along.low_m < a0.along.low_m) [a0, a1] = [n, a0]
+      else if (!a1 || n.along.low_m < a1.along.low_m) a1 = n
+    }
   }
-  if (after[0] && after[1]) {
-    const gap = after[1].along.low_m - after[0].along.high_m
-    const line = after[0].along.low_m - gap
-    if (gap > 0)
-      found.push({
-        kind: 'spacing',
-        shift_m: line - moving.high_m,
-        line_m: line,
-        across: join(across, after[0].across),
-        gaps: [
-          { low_m: after[0].along.high_m, high_m: after[1].along.low_m },
-          { low_m: line, high_m: after[0].along.low_m },
-        ],
-      })
-  }
-  return found
+  return { before: b0 && b1 ? [b0, b1] : null, after: a0 && a1 ? [a0, a1] : null }
 }
+
+const rankOf = Object.fromEntries(snapKinds.map((kind, i) => [kind, i])) as Readonly<Record<SnapKind, number>>
 
 const meet = (a: Span, b: Span): boolean => a.low_m < b.high_m && b.low_m < a.high_m
 

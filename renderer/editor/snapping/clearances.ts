@@ -24,26 +24,25 @@ const FARTHEST_M = 30
 export function clearancesOf(box: PlanBox, neighbours: readonly PlanBox[], walls: readonly Segment[]): Clearance[] {
   return (['x', 'y'] as const).flatMap((axis) => {
     const along = spanOf(box, axis)
-    const across = spanOf(box, axis === 'x' ? 'y' : 'x')
-    const faces = [
-      ...neighbours.map((n) => ({ along: spanOf(n, axis), across: spanOf(n, axis === 'x' ? 'y' : 'x') })),
-      ...walls.map((wall) => wallFace(wall, axis)),
-    ]
+    const across = spanOf(box, otherAxis(axis))
     let best: { readonly span: Span; readonly at_m: number } | null = null
-    for (const face of faces) {
-      const low = Math.max(across.low_m, face.across.low_m)
-      const high = Math.min(across.high_m, face.across.high_m)
-      if (high <= low) continue
-      const gap: Span =
-        face.along.low_m >= along.high_m
-          ? { low_m: along.high_m, high_m: face.along.low_m }
-          : { low_m: face.along.high_m, high_m: along.low_m }
-      const free_m = gap.high_m - gap.low_m
-      if (free_m < -TOUCHING_M || free_m > FARTHEST_M) continue
-      if (!best || free_m < best.span.high_m - best.span.low_m) best = { span: gap, at_m: (low + high) / 2 }
+    const face = (facing: Span, beside: Span): void => {
+      const low = Math.max(across.low_m, beside.low_m)
+      const high = Math.min(across.high_m, beside.high_m)
+      if (high <= low) return
+      const beyond = facing.low_m >= along.high_m
+      const free_m = beyond ? facing.low_m - along.high_m : along.low_m - facing.high_m
+      if (free_m < -TOUCHING_M || free_m > FARTHEST_M || (best && free_m >= best.span.high_m - best.span.low_m)) return
+      const span = beyond
+        ? { low_m: along.high_m, high_m: facing.low_m }
+        : { low_m: facing.high_m, high_m: along.low_m }
+      best = { span, at_m: (low + high) / 2 }
     }
-    if (!best || best.span.high_m - best.span.low_m <= TOUCHING_M) return []
-    const { span, at_m } = best
+    for (const n of neighbours) face(spanOf(n, axis), spanOf(n, otherAxis(axis)))
+    for (const wall of walls) face(spanAlong(wall, axis), spanAlong(wall, otherAxis(axis)))
+    const nearest = best as { readonly span: Span; readonly at_m: number } | null
+    if (!nearest || nearest.span.high_m - nearest.span.low_m <= TOUCHING_M) return []
+    const { span, at_m } = nearest
     const point = (along_m: number): PlanPoint => (axis === 'x' ? [along_m, at_m] : [at_m, along_m])
     return [{ axis, from: point(span.low_m), to: point(span.high_m), length_m: span.high_m - span.low_m }]
   })
@@ -61,8 +60,9 @@ export function hallWalls({ halls }: EffectiveSite): readonly Segment[] {
 const spanOf = (b: PlanBox, axis: 'x' | 'y'): Span =>
   axis === 'x' ? { low_m: b.minX, high_m: b.maxX } : { low_m: b.minY, high_m: b.maxY }
 
-function wallFace([a, b]: Segment, axis: 'x' | 'y'): { along: Span; across: Span } {
-  const [i, j] = axis === 'x' ? ([0, 1] as const) : ([1, 0] as const)
-  const span = (k: 0 | 1): Span => ({ low_m: Math.min(a[k], b[k]), high_m: Math.max(a[k], b[k]) })
-  return { along: span(i), across: span(j) }
+function spanAlong([a, b]: Segment, axis: 'x' | 'y'): Span {
+  const k = axis === 'x' ? 0 : 1
+  return { low_m: Math.min(a[k], b[k]), high_m: Math.max(a[k], b[k]) }
 }
+
+const otherAxis = (axis: 'x' | 'y'): 'x' | 'y' => (axis === 'x' ? 'y' : 'x')

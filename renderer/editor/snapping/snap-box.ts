@@ -1,6 +1,6 @@
 import type { PlanPoint } from '../../../src/geometry/point'
-import { axisCandidates, type Candidate, type Neighbour } from './axis-candidates'
-import { type Guide, type Span, snapKinds } from './guide'
+import { type Candidate, type Neighbour, strongestCandidate } from './axis-candidates'
+import type { Guide, Span } from './guide'
 
 /** A box in plan parallel to the axes, metres. */
 export interface PlanBox {
@@ -51,9 +51,9 @@ export function snapBox(request: SnapRequest): SnapResult {
     maxY: box.maxY + offset[1],
   } // prettier-ignore
   const alongX = neighbours.map((n): Neighbour => ({ along: spanX(n), across: spanY(n) }))
-  const alongY = neighbours.map((n): Neighbour => ({ along: spanY(n), across: spanX(n) }))
-  const x = snapAxis('x', offset[0], axisCandidates(spanX(moved), spanY(moved), alongX), request.held.x, request)
-  const y = snapAxis('y', offset[1], axisCandidates(spanY(moved), spanX(moved), alongY), request.held.y, request)
+  const alongY = alongX.map(({ along, across }): Neighbour => ({ along: across, across: along }))
+  const x = snapAxis('x', offset[0], strongestOf(spanX(moved), spanY(moved), alongX), request.held.x, request)
+  const y = snapAxis('y', offset[1], strongestOf(spanY(moved), spanX(moved), alongY), request.held.y, request)
   return {
     offset: [x.offset_m, y.offset_m],
     hold: { x: x.held ? x.offset_m : null, y: y.held ? y.offset_m : null },
@@ -68,31 +68,29 @@ interface AxisResult {
   readonly guide: Guide | null
 }
 
+type Strongest = (admits: (shift_m: number) => boolean) => Candidate | null
+
+const strongestOf =
+  (moving: Span, across: Span, neighbours: readonly Neighbour[]): Strongest =>
+  (admits) =>
+    strongestCandidate(moving, across, neighbours, admits)
+
 function snapAxis(
   axis: 'x' | 'y',
   free_m: number,
-  candidates: readonly Candidate[],
+  strongest: Strongest,
   held: number | null,
   { grid_m, metresPerPixel }: SnapRequest,
 ): AxisResult {
   if (held !== null && Math.abs(free_m - held) <= RELEASE_PX * metresPerPixel) {
-    const same = strongest(candidates.filter((c) => Math.abs(free_m + c.shift_m - held) < 1e-6))
+    const same = strongest((shift_m) => Math.abs(free_m + shift_m - held) < 1e-6)
     if (same) return { offset_m: held, held: true, guide: guideOf(axis, same) }
   }
-  const best = strongest(candidates.filter((c) => Math.abs(c.shift_m) <= CAPTURE_PX * metresPerPixel))
+  const best = strongest((shift_m) => Math.abs(shift_m) <= CAPTURE_PX * metresPerPixel)
   if (best) return { offset_m: free_m + best.shift_m, held: true, guide: guideOf(axis, best) }
   // The grid counts from where the box stood, so that a row keeps its pitch.
   const onGrid = grid_m > 0 ? Math.round(free_m / grid_m) * grid_m : free_m
   return { offset_m: onGrid, held: false, guide: null }
-}
-
-function strongest(candidates: readonly Candidate[]): Candidate | null {
-  let best: Candidate | null = null
-  for (const c of candidates) {
-    const rank = best && snapKinds.indexOf(c.kind) - snapKinds.indexOf(best.kind)
-    if (rank === null || rank < 0 || (rank === 0 && Math.abs(c.shift_m) < Math.abs(best!.shift_m))) best = c
-  }
-  return best
 }
 
 const guideOf = (axis: 'x' | 'y', c: Candidate): Guide => ({

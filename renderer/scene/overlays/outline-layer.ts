@@ -1,5 +1,6 @@
 import { Group } from 'three'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
+import { placementOf } from '../../../src/model/placement-of'
 import type { AppState } from '../../state/app-state'
 import { siteAsOf } from '../../state/phases/site-as-of'
 import { bodyOf } from '../items/body'
@@ -41,12 +42,11 @@ export class OutlineLayer implements SceneLayer {
       inHand === idsInHand(before.state.interaction) &&
       removed === removedShown(before.state)
     if (same) return
-    const gone = new Set(inHand ?? [])
-    const chosen = shown.filter((p) => selection.has(p.id))
-    const lines = chosen.length > MOST_OUTLINES ? [] : edgesOf(chosen)
+    const lines = selection.size > MOST_OUTLINES ? [] : edgesOf(shown.filter((p) => selection.has(p.id)))
     this.#selected.set(lines)
     this.#behind.set(lines)
-    this.#removed.set(edgesOf([...removed, ...effective.placements.filter((p) => gone.has(p.id))]))
+    const gone = (inHand ?? []).map((id) => placementOf(effective.placements, id)).filter((p) => p !== undefined)
+    this.#removed.set(edgesOf([...removed, ...gone]))
   }
 
   dispose(): void {

@@ -1,10 +1,11 @@
 import { addPoints, type PlanPoint, subtractPoints, tidyPoint } from '../../../../src/geometry/point'
 import type { EditorState, EditorStore } from '../../editor-store'
 import type { Refusal } from '../../interaction'
+import { shift } from '../../picking/plan-box'
 import { clearancesOf, hallWalls } from '../../snapping/clearances'
 import { noHold, snapBox } from '../../snapping/snap-box'
 import { DRAG_THRESHOLD_PX, type PointerSample, type ToolContext, travelled_px } from '../pointer-sample'
-import { neighboursOf, shift } from '../select/move-plan'
+import { neighboursOf } from '../select/move-plan'
 import { typedOffset } from '../select/typed-offset'
 import type { HoldingMode, ToolMode } from '../tool-mode'
 import { typeKey } from '../typing'
@@ -24,7 +25,7 @@ export function moveHeld(mode: HoldingMode, sample: PointerSample, { store }: To
   }
   const box = heldKind(held).box(state, held)
   if (!box) return mode
-  const neighbours = neighboursOf(state.effective, shift(box, sample.floor), new Set())
+  const neighbours = neighboursOf(state.effective, shift(box, sample.floor))
   const snap =
     sample.alt || state.itemSnapMode === 'off'
       ? { offset: sample.floor, hold: noHold, guides: [] }
@@ -81,7 +82,7 @@ export function holdAt(state: EditorState, held: HeldInteraction, at: PlanPoint)
   const moved = kind.at(state, held, tidy)
   if (!box) return moved
   const placed = shift(box, tidy)
-  const near = neighboursOf(state.effective, placed, new Set())
+  const near = neighboursOf(state.effective, placed)
   return { ...moved, clearances: clearancesOf(placed, near, hallWalls(state.effective)) }
 }
 

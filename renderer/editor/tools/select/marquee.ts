@@ -1,5 +1,4 @@
 import { marqueePick } from '../../picking/marquee-pick'
-import { placementFootprint } from '../../placement-footprint'
 import type { PointerSample, ToolContext } from '../pointer-sample'
 import { idleMode, type ToolMode } from '../tool-mode'
 
@@ -11,12 +10,7 @@ export function moveMarquee(mode: Marquee, sample: PointerSample, { store, grid 
   const { press, already } = mode
   const append = press.ctrl || press.shift
   const touching = sample.screen_px[0] < press.screen_px[0]
-  const byId = new Map(state.effective.placements.map((p) => [p.id, p]))
-  const footprintOf = (id: string) => {
-    const placement = byId.get(id)
-    return placement && placementFootprint(placement)
-  }
-  const taken = marqueePick(grid(), footprintOf, press.floor, sample.floor, touching)
+  const taken = marqueePick(grid(), press.floor, sample.floor, touching)
   const wanted = new Set(append ? [...already, ...taken] : taken)
   const same = wanted.size === state.selection.size && [...wanted].every((id) => state.selection.has(id))
   if (!same) state.select(wanted)
