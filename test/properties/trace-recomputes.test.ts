@@ -32,7 +32,9 @@ describe('traces of random sites', () => {
           ...Object.keys(check.worst).flatMap((id) =>
             (['value', 'limit'] as const).map((figure) => ({ of: 'worst', id, figure }) as const),
           ),
-          ...check.findings.map(({ key }) => ({ of: 'finding', key, figure: 'value' }) as const),
+          ...check.findings.flatMap(({ key }) =>
+            (['value', 'limit'] as const).map((figure) => ({ of: 'finding', key, figure }) as const),
+          ),
         ]
         const context = { site, check }
         traces += expectSound(questions, context).traces
