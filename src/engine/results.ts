@@ -95,8 +95,10 @@ export interface PairCounts {
   readonly total: number
   /** Pairs that were solved. */
   readonly evaluated: number
-  /** Pairs whose result follows from their singles, since the two outages reach nothing in common. */
+  /** Pairs whose result follows from their singles: the two outages do not meet, or one leaves the other idle. */
   readonly implied: number
+  /** Pairs that lose or overload something. */
+  readonly failing: number
 }
 
 /** Everything a check finds out; `check --json` prints it as it is. */

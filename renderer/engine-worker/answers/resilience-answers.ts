@@ -1,9 +1,8 @@
 import { availabilityOf } from '../../../src/engine/availability/availability-of'
-import { checkSite } from '../../../src/engine/check-site'
 import { assessRedundancy } from '../../../src/engine/redundancy/assess-redundancy'
 import { cascade } from '../../../src/engine/redundancy/cascade'
+import { findPairLosses } from '../../../src/engine/redundancy/find-pair-losses'
 import { maintenanceWindows } from '../../../src/engine/redundancy/maintenance-windows'
-import { pairLosses } from '../../../src/engine/redundancy/pair-losses'
 import { solveFacts } from '../../../src/engine/redundancy/solve-facts'
 import { priceRedundancyGap } from '../../../src/planning/redundancy/price-gap'
 import type { Answerer } from './answerer'
@@ -14,11 +13,7 @@ const CUT_SETS = 60
 export const redundancyAnswer: Answerer<'redundancy'> = (_, { site, today }) =>
   assessRedundancy(solveFacts(site, today))
 
-export const pairsAnswer: Answerer<'pairs'> = (_, { site, today }) => {
-  const { contingencies } = checkSite(site, { pairs: true, today })
-  const power = new Map(site.placements.map((p) => [p.id, p.definition.load?.design_kW ?? 0]))
-  return pairLosses(contingencies, (id) => power.get(id) ?? 0)
-}
+export const pairsAnswer: Answerer<'pairs'> = (_, { site }) => findPairLosses(site).losses
 
 export const cascadeAnswer: Answerer<'cascade'> = ({ out }, { site }) => cascade(site, out)
 

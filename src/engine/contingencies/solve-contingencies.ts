@@ -8,7 +8,8 @@ import { type ComponentLimit, componentLimits, findOverloads } from './find-over
 import { keepEqualFacts } from './keep-equal-facts'
 import { type OutageReach, pairOutages, singleOutages, solvedState, sweepOutages } from './outage-sweep'
 import { createOutageWatch, type OutageWatch } from './outage-watch'
-import { createOutageFootprints } from './pairs/outage-footprints'
+import type { PairCertificate } from './pairs/certify-pairs'
+import { createFootprintRecorder } from './pairs/outage-footprints'
 import { solvePairs } from './pairs/solve-pairs'
 import { protectedLoadsBehind } from './protected-loads'
 import { createWorstLoads } from './worst-loads'
@@ -23,6 +24,8 @@ export interface ContingencySweep {
   readonly solved: number
   /** What became of the pairs; absent where none were asked for. */
   readonly pairs?: PairCounts
+  /** The verdict on every pair; absent where none were asked for, or all were solved from scratch. */
+  readonly certificate?: PairCertificate
 }
 
 export interface ContingencyOptions {
@@ -60,12 +63,17 @@ export function solveContingencies(
   const tolerant = network.protection.includes(2) && hasManualTransfer(network)
   const judged = (u: number) => isJudged(network, u, tolerant)
 
-  const judge = (out: readonly number[], state: SiteState, reach: OutageReach | null): ContingencyFacts | null => {
+  const judge = (
+    out: readonly number[],
+    state: SiteState,
+    reach: OutageReach | null,
+    by: OutageWatch = watch,
+  ): ContingencyFacts | null => {
     const outIds = out.map((u) => site.placements[network.units.members[u]![0]!]!.id)
     worst.begin(outIds)
-    const over = watch.exceeded(state, reach, out.length === 1 ? worst : undefined)
+    const over = by.exceeded(state, reach, out.length === 1 ? worst : undefined)
     noteLoops(loops, state, outIds, pool)
-    const unserved = watch.unserved(state, reach)
+    const unserved = by.unserved(state, reach)
     if (unserved.length === 0 && over.length === 0) return null
     const overloads = findOverloads(limits, state, over)
     return {
@@ -77,10 +85,10 @@ export function solveContingencies(
       protectedOverloads: protectedOverloads(network, state, overloads, pool, false, judged),
     }
   }
-  const footprints = pairs && !fromScratch ? createOutageFootprints(network, normal) : null
+  const recorder = pairs && !fromScratch ? createFootprintRecorder(network, normal) : null
   let outage = 0
   const take: Parameters<typeof sweepOutages>[2] = (out, state, reach) => {
-    footprints?.note(outage++, state, reach)
+    recorder?.note(outage++, state, reach)
     const found = judge(out, state, reach)
     if (found) facts.push(found)
   }
@@ -93,15 +101,22 @@ export function solveContingencies(
     facts.sort((a, b) => place(a) - place(b))
     solved *= 2
   }
-  let counts: PairCounts | undefined
-  if (footprints) {
-    const sweep = solvePairs({ site, network, limits, normal, footprints, singles, judge })
-    for (const f of sweep.facts) facts.push(f)
-    counts = sweep.pairs
+  let certificate: PairCertificate | undefined
+  if (recorder) {
+    const footprints = recorder.footprints()
+    const found = solvePairs({ site, network, limits, normal, watch, footprints, singles, judge })
+    for (const f of found.facts) facts.push(f)
+    certificate = found.certificate
   } else if (pairs) sweepOutages(network, pairOutages(network), take, { fromScratch, normal })
   if (pairs) solved += (network.components.length * (network.components.length - 1)) / 2
   const contingencies = known ? keepEqualFacts(facts, known) : facts
-  return { contingencies, loops, worst: worst.result(), solved, ...(counts && { pairs: counts }) }
+  return {
+    contingencies,
+    loops,
+    worst: worst.result(),
+    solved,
+    ...(certificate && { pairs: certificate.counts, certificate }),
+  }
 }
 
 /** Loads judged in the ordinary sweep: all protected ones, less the fault-tolerant where these get their own. */

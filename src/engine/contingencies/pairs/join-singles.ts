@@ -7,8 +7,8 @@ import type { Overload } from '../../results'
  */
 export function joinSingles(
   out: readonly string[],
-  a: ContingencyFacts | undefined,
-  b: ContingencyFacts | undefined,
+  a: ContingencyFacts | null | undefined,
+  b: ContingencyFacts | null | undefined,
   order: (id: string) => number,
   design_kW: (id: string) => number,
 ): ContingencyFacts | null {
