@@ -7,7 +7,7 @@ import type { RedundancyReport } from '../../src/engine/redundancy/redundancy-re
 import type { NotChecked } from '../../src/engine/rules/not-checked'
 import type { TakeOutResult } from '../../src/engine/take-out/take-out'
 import type { Trace, TraceQuestion } from '../../src/engine/trace/trace-types'
-import type { GapPlan } from '../../src/planning/redundancy/gap-plan'
+import type { GapReport } from '../../src/planning/redundancy/gap-plan'
 import type { CircuitAnswer } from './answers/circuit'
 import type { SupplyTrial, SupplyTrialRequest } from './answers/supply-trial'
 import type { OfferedFix } from './offered-fix'
@@ -41,7 +41,7 @@ export interface Questions {
   readonly cascade: { readonly given: { readonly out: readonly string[] }; readonly answer: Cascade }
   readonly maintenance: { readonly given: NoDetails; readonly answer: MaintenancePlan }
   /** The additions that bring loads to the class they require. */
-  readonly gap: { readonly given: NoDetails; readonly answer: GapPlan }
+  readonly gap: { readonly given: NoDetails; readonly answer: GapReport }
   readonly availability: { readonly given: NoDetails; readonly answer: AvailabilityReport }
   /** A year of energy and water; null where there is no climate, no load or no solution. */
   readonly energy: { readonly given: NoDetails; readonly answer: AnnualEnergy | null }

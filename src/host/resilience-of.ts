@@ -1,8 +1,9 @@
 import { availabilityOf } from '../engine/availability/availability-of'
 import { assessRedundancy } from '../engine/redundancy/assess-redundancy'
 import { solveFacts } from '../engine/redundancy/solve-facts'
+import type { GapReport } from '../planning/redundancy/gap-plan'
 import { priceRedundancyGap } from '../planning/redundancy/price-gap'
-import type { ReportResilience } from '../reports/resilience/report-resilience'
+import type { ReportGap, ReportResilience } from '../reports/resilience/report-resilience'
 import type { ScenarioPair } from './analyse-site'
 
 /** Cut sets that the report may print. */
@@ -18,7 +19,17 @@ export function resilienceOf({ site, catalog, document }: ScenarioPair): ReportR
   const isShort = redundancy.reached_kW < redundancy.required_kW
   return {
     redundancy,
-    gap: isShort ? priceRedundancyGap({ site, catalog, facts, document }) : null,
+    gap: isShort ? reportGap(priceRedundancyGap({ site, catalog, facts, document })) : null,
     availability: availabilityOf(site, { cutSets: CUT_SETS }),
   }
+}
+
+/** The cheapest plan for all loads together, which is what a report prints. */
+function reportGap({ site, considered }: GapReport): ReportGap {
+  const { loads, impossible, plans } = site
+  const [plan] = plans
+  if (plan) return { ...plan, considered, impossible }
+  const none = { low: 0, base: 0, high: 0 }
+  const nothing = { reached: [], steps: [], currency: '', total: none, complete: true } as const
+  return { ...nothing, loads, proof: { kind: 'bound', lower: 0 }, considered, impossible }
 }

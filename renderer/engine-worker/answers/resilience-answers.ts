@@ -19,7 +19,7 @@ export const cascadeAnswer: Answerer<'cascade'> = ({ out }, { site }) => cascade
 
 export const maintenanceAnswer: Answerer<'maintenance'> = (_, { site }) => maintenanceWindows(site)
 
-export const gapAnswer: Answerer<'gap'> = (_, { site, catalog, document }) =>
-  priceRedundancyGap({ site, catalog, document })
+export const gapAnswer: Answerer<'gap'> = (_, { site, catalog, document, today }) =>
+  priceRedundancyGap({ site, catalog, document, ...(today !== undefined && { today }) })
 
 export const availabilityAnswer: Answerer<'availability'> = (_, { site }) => availabilityOf(site, { cutSets: CUT_SETS })

@@ -1,16 +1,15 @@
-import { withProductNames } from '../../../src/i18n/product-name'
-import type { GapPlan, GapStep } from '../../../src/planning/redundancy/gap-plan'
+import { useState } from 'react'
+import type { GapFinding, GapOfLoads, GapPlan, GapReport } from '../../../src/planning/redundancy/gap-plan'
+import { gapProof } from '../../../src/reports/resilience/gap-proof'
 import { useT } from '../../i18n/translator-context'
-import { useFormat } from '../../i18n/use-format'
 import { useAnswer } from '../../state/use-answer'
-import { useApp } from '../../state/use-app'
 import { Answered } from '../../ui/answered'
 import { Button } from '../../ui/button'
 import { ScrollArea } from '../../ui/scroll-area'
-import { PlacementLink } from './placement-link'
-import { useGapSteps } from './use-gap-steps'
+import { GapPlans } from './gap-plans'
+import { GapSteps } from './gap-steps'
 
-/** The additions that bring every load to its class, with their cost; each can be seen on the floor and made. */
+/** The additions that bring loads to their class, cheapest first; each plan can be seen on the floor and made. */
 export function GapView() {
   const { t } = useT()
   const asked = useAnswer('gap', {}, 'on-demand')
@@ -28,133 +27,86 @@ export function GapView() {
         </div>
       }
     >
-      {(plan) => <Plan plan={plan} />}
+      {(report) => <Report report={report} />}
     </Answered>
   )
 }
 
-function Plan({ plan }: { readonly plan: GapPlan }) {
-  const { t, money } = useT()
-  if (plan.loads.length === 0)
+function Report({ report }: { readonly report: GapReport }) {
+  const { t } = useT()
+  const [wished, choose] = useState('0.0')
+  const { site, gaps, considered } = report
+  if (site.loads.length === 0)
     return (
       <div className="panel-empty">
         <strong>{t('resilience.gap.noneTitle')}</strong>
         {t('resilience.gap.noneText')}
       </div>
     )
-  if (plan.steps.length === 0)
+  const lists: readonly GapOfLoads[] = [site, ...gaps]
+  const chosen = planAt(lists, wished) ?? planAt(lists, '0.0')
+  if (!chosen)
     return (
       <div className="panel-empty">
         <strong>{t('resilience.gap.helplessTitle')}</strong>
-        {t('resilience.gap.helplessText', { count: plan.loads.length })}
+        {t(site.impossible ? 'resilience.gap.impossible' : 'resilience.gap.notFound', {
+          count: site.loads.length,
+          considered,
+        })}
       </div>
     )
   return (
-    <ScrollArea label={t('resilience.views.gap')}>
-      <p className="resilience-lead">
-        {t('resilience.gap.lead', {
-          steps: plan.steps.length,
-          reached: plan.reached.length,
-          loads: plan.loads.length,
-          total: money(plan.total.base, plan.currency),
-          low: money(plan.total.low, plan.currency),
-          high: money(plan.total.high, plan.currency),
-        })}{' '}
-        {plan.complete ? null : <span className="warned">{t('resilience.gap.incomplete')} </span>}
-        <span className="muted">{t('resilience.gap.caveat')}</span>
-      </p>
-      <StepTable plan={plan} />
-    </ScrollArea>
+    <div className="resilience-plans">
+      <GapPlans lists={lists} chosen={chosen.key} onChoose={choose} />
+      <ScrollArea label={t('resilience.views.gap')}>
+        <Lead plan={chosen.plan} place={chosen.place} considered={considered} />
+        <GapSteps key={chosen.key} plan={chosen.plan} name={chosen.key} />
+      </ScrollArea>
+    </div>
   )
 }
 
-function StepTable({ plan }: { readonly plan: GapPlan }) {
-  const { t } = useT()
-  const steps = useGapSteps(plan)
+/** The plan that a key of the list names: which gap, and which of its plans. */
+function planAt(lists: readonly GapOfLoads[], key: string) {
+  const [list, place] = key.split('.').map(Number)
+  const plan = lists[list ?? 0]?.plans[place ?? 0]
+  return plan ? { key, plan, place: place ?? 0 } : null
+}
+
+interface LeadProps {
+  readonly plan: GapPlan
+  readonly place: number
+  readonly considered: number
+}
+
+function Lead({ plan, place, considered }: LeadProps) {
+  const { t, money } = useT()
+  const proof = gapProof(plan, place, considered)
+  const errors = plan.added.filter((f) => f.severity === 'error')
+  const rulesOf = (findings: readonly GapFinding[]): string =>
+    [...new Set(findings.map((f) => t(`rules.${f.rule}.title`)))].join(', ')
   return (
-    <table className="table" data-testid="gap-table">
-      <thead>
-        <tr>
-          <th scope="col" className="number">
-            {t('resilience.gap.step')}
-          </th>
-          <th scope="col">{t('resilience.gap.addition')}</th>
-          <th scope="col" className="number">
-            {t('resilience.gap.cost')}
-          </th>
-          <th scope="col">{t('resilience.gap.reaches')}</th>
-          <th scope="col">
-            <span className="visually-hidden">{t('resilience.gap.do')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {plan.steps.map((step, i) => (
-          <StepRow
-            key={i}
-            step={step}
-            number={i + 1}
-            currency={plan.currency}
-            shown={steps.isShown(i + 1)}
-            onShow={() => steps.show(i + 1)}
-            onApply={() => steps.apply(i + 1)}
-          />
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-interface StepProps {
-  readonly step: GapStep
-  readonly number: number
-  readonly currency: string
-  readonly shown: boolean
-  onShow(): void
-  onApply(): void
-}
-
-function StepRow({ step, number: place, currency, shown, onShow, onApply }: StepProps) {
-  const translator = useT()
-  const { t, money, number } = translator
-  const format = useFormat()
-  const placements = useApp((s) => s.effective.placements)
-  const reached = new Set(step.reaches)
-  const reached_kW = placements.reduce(
-    (sum, p) => sum + (reached.has(p.id) ? (p.definition.load?.design_kW ?? 0) : 0),
-    0,
-  )
-  return (
-    <tr data-hover aria-current={shown}>
-      <td className="number">{number(place, 0)}</td>
-      <td>{t(`planning.gap.${step.remedy}`, withProductNames(translator, step.params))}</td>
-      {step.cost.money ? (
-        <td className="number strong" title={step.cost.unpriced.join(', ')}>
-          {step.cost.unpriced.length > 0 ? '≥ ' : ''}
-          {money(step.cost.money.base, currency)}
-        </td>
-      ) : (
-        <td className="number unknown">{t('ui.unknown')}</td>
-      )}
-      <td>
-        {step.reaches.length > 0 ? (
-          <>
-            <PlacementLink ids={step.reaches} /> <span className="muted">{format.power(reached_kW)}</span>
-          </>
-        ) : (
-          <span className="muted">{t('resilience.gap.paves')}</span>
-        )}
-      </td>
-      <td className="number resilience-do">
-        <span className="resilience-actions">
-          <Button look="link" aria-pressed={shown} onPress={onShow} data-testid={`gap-show-${place}`}>
-            {t(shown ? 'resilience.gap.hide' : 'resilience.gap.show')}
-          </Button>
-          <Button look="link" onPress={onApply} data-testid={`gap-apply-${place}`}>
-            {place === 1 ? t('resilience.gap.apply') : t('resilience.gap.applyTo', { number: place })}
-          </Button>
-        </span>
-      </td>
-    </tr>
+    <p className="resilience-lead">
+      {t('resilience.gap.lead', {
+        steps: plan.steps.length,
+        reached: plan.reached.length,
+        loads: plan.loads.length,
+        total: money(plan.total.base, plan.currency),
+        low: money(plan.total.low, plan.currency),
+        high: money(plan.total.high, plan.currency),
+      })}{' '}
+      <span data-testid="gap-proof">{t(proof.key, proof.params)}</span>{' '}
+      {plan.complete ? null : <span className="warned">{t('resilience.gap.incomplete')} </span>}
+      {errors.length > 0 ? (
+        <span className="warned">{t('resilience.gap.errors', { count: errors.length, rules: rulesOf(errors) })} </span>
+      ) : null}
+      <span className="muted">
+        {plan.resolved.length > 0 ? `${t('resilience.gap.gone', { rules: rulesOf(plan.resolved) })}. ` : null}
+        {plan.added.length > errors.length
+          ? `${t('resilience.gap.come', { rules: rulesOf(plan.added.filter((f) => f.severity !== 'error')) })}. `
+          : null}
+        {t('resilience.gap.caveat')}
+      </span>
+    </p>
   )
 }

@@ -1,22 +1,25 @@
 import { useEffect } from 'react'
 import { deltaToPatch } from '../../../src/commands/delta-to-patch'
-import { completePlacement } from '../../../src/model/effective-site'
+import { completePlacement, type EffectivePlacement } from '../../../src/model/effective-site'
 import { placementSchema } from '../../../src/model/placement'
 import type { GapPlan } from '../../../src/planning/redundancy/gap-plan'
 import { useApp, useAppStore } from '../../state/use-app'
 import { mergeSteps } from './merge-steps'
 
-/** Shows additions of a plan on the floor, and makes them: up to one, as later ones stand on earlier ones. */
-export function useGapSteps(plan: GapPlan | undefined) {
+/**
+ * Shows additions of a plan on the floor, and makes them as one step: up to one, as later ones stand on earlier ones.
+ * @param name tells the plan apart from others that may be shown
+ */
+export function useGapSteps(plan: GapPlan, name: string) {
   const store = useAppStore()
   const shown = useApp((s) => s.fixPreview?.fix.id ?? null)
   useEffect(() => () => store.getState().setFixPreview(null), [store])
-  const idOf = (count: number): string => `gap-${count}`
+  const idOf = (count: number): string => `gap-${name}-${count}`
   return {
     isShown: (count: number): boolean => shown === idOf(count),
     show(count: number): void {
-      const { catalog, setFixPreview, frame } = store.getState()
-      if (!plan || shown === idOf(count)) {
+      const { catalog, setFixPreview, frame, effective } = store.getState()
+      if (shown === idOf(count)) {
         setFixPreview(null)
         return
       }
@@ -24,6 +27,10 @@ export function useGapSteps(plan: GapPlan | undefined) {
       const placed = (delta.addPlacements ?? []).map((p) =>
         completePlacement(placementSchema.parse(p), catalog.items, true),
       )
+      const moved = effective.placements.flatMap((p) => {
+        const fields = delta.changePlacements?.[p.id]
+        return fields ? [{ ...p, ...fields } as EffectivePlacement] : []
+      })
       setFixPreview({
         fix: {
           id: idOf(count),
@@ -34,14 +41,13 @@ export function useGapSteps(plan: GapPlan | undefined) {
           cost: null,
           effect: { resolved: [], added: [] },
         },
-        placed,
+        placed: [...placed, ...moved],
       })
       const ends = (plan.steps[count - 1]?.delta.addConnections ?? []).flatMap(({ from, to }) => [from, to])
-      const standing = new Set(store.getState().effective.placements.map((p) => p.id))
+      const standing = new Set(effective.placements.map((p) => p.id))
       frame([...new Set(ends)].filter((id) => standing.has(id)))
     },
     apply(count: number): void {
-      if (!plan) return
       const { document, scenario, dispatch, setFixPreview, select } = store.getState()
       const delta = mergeSteps(plan.steps.slice(0, count))
       setFixPreview(null)

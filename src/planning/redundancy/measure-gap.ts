@@ -1,5 +1,4 @@
 import type { EngineFacts } from '../../engine/facts'
-import { assessRedundancy, reachesClass } from '../../engine/redundancy/assess-redundancy'
 
 /** How far a site is from the redundancy that its loads require. */
 export interface Gap {
@@ -42,15 +41,4 @@ export function measureGap(facts: EngineFacts): Gap {
     for (const [id, { out_kW, limit }] of Object.entries(nodes))
       if (limit !== null && out_kW > limit) overloaded.add(id)
   return { harm_kW: total_kW, culprits: [...culprits.values()].sort((a, b) => b.harm_kW - a.harm_kW), overloaded }
-}
-
-/** Loads that reach the class they require, and those that do not. */
-export function loadsByClass(facts: EngineFacts): { readonly below: string[]; readonly reached: Set<string> } {
-  const below: string[] = []
-  const reached = new Set<string>()
-  for (const load of assessRedundancy(facts).loads)
-    for (const id of load.loads)
-      if (reachesClass(load)) reached.add(id)
-      else below.push(id)
-  return { below, reached }
 }

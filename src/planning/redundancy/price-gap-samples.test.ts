@@ -42,7 +42,7 @@ describe('priceRedundancyGap on Dora Baltea', () => {
     const site = podOnOneSide(assembly)
     const facts = solveFacts(site)
     expect(assessRedundancy(facts).reached_kW).toBe(0)
-    const plan = priceRedundancyGap({ site, catalog, facts, document })
+    const plan = priceRedundancyGap({ site, catalog, facts, document }).site.plans[0]!
     expect(plan.reached).toEqual(plan.loads)
     expect(plan.steps.every((s) => s.remedy === 'second-cord')).toBe(true)
     expect(plan).toMatchObject({ currency: 'EUR', complete: true })

@@ -5,7 +5,8 @@ import { assessRedundancy, reachesClass } from '../../engine/redundancy/assess-r
 import { solveFacts } from '../../engine/redundancy/solve-facts'
 import { buildSite, type SiteSketch } from '../../engine/rules/testing/build-site'
 import type { Item } from '../../model/item'
-import { priceRedundancyGap } from './price-gap'
+import type { GapPlan } from './gap-plan'
+import { type GapRequest, priceRedundancyGap } from './price-gap'
 
 const cost = (base: number) => ({ low: base / 2, base, high: base * 2, currency: 'USD' })
 const conduit = (rating_kVA: number) => ({ role: 'conduit' as const, rating_kVA, voltage_V: 480 })
@@ -46,13 +47,14 @@ const build = (sketch: SiteSketch) => {
     estimate: { unitPrices: { cable_perM: { low: 50, base: 100, high: 200 } }, laborRate_perHour: 100 },
   }
 }
-const after = (site: ReturnType<typeof build>, plan: ReturnType<typeof priceRedundancyGap>) =>
+const cheapest = (request: GapRequest): GapPlan => priceRedundancyGap(request).site.plans[0]!
+const after = (site: ReturnType<typeof build>, plan: GapPlan) =>
   plan.steps.reduce((at, step) => applyDelta(at, step.delta, catalog.items), site as Parameters<typeof applyDelta>[0])
 
 describe('priceRedundancyGap', () => {
   it('brings a pod on one cord to its class: a second board, a second transformer, a generator', () => {
     const site = build(pod)
-    const plan = priceRedundancyGap({ site, catalog })
+    const plan = cheapest({ site, catalog })
     expect(plan.loads).toEqual(['rack1', 'rack2'])
     expect(plan.reached).toEqual(['rack1', 'rack2'])
     expect(plan.steps.map((s) => [s.remedy, s.items])).toEqual(
@@ -72,7 +74,7 @@ describe('priceRedundancyGap', () => {
 
   it('is believed by the engine: nothing is lost any more, nothing new is overloaded or on top of anything', () => {
     const site = build(pod)
-    const better = after(site, priceRedundancyGap({ site, catalog }))
+    const better = after(site, cheapest({ site, catalog }))
     expect(assessRedundancy(solveFacts(better)).loads.every(reachesClass)).toBe(true)
     const rules = new Set(checkSite(better).findings.map((f) => f.rule))
     for (const rule of ['redundancy/contingency-unserved', 'power/overload', 'space/overlap'])
@@ -99,13 +101,13 @@ describe('priceRedundancyGap', () => {
         'board2>rack4': { side: 'A' },
       },
     })
-    const plan = priceRedundancyGap({ site, catalog })
+    const plan = cheapest({ site, catalog })
     expect(plan.loads).toEqual(['rack1', 'rack2'])
     expect(plan.steps).toMatchObject([{ remedy: 'second-cord', items: [], params: { board: 'board2', count: 2 } }])
     expect(plan.steps[0]!.cost.money!.base).toBeCloseTo((10 + 15) * 100, 6)
   })
 
-  it('leaves a board without room alone', () => {
+  it('takes a board without room only with what gives it room', () => {
     const small = { ...items, small: { ...items.board!, id: 'small', power: conduit(250) } }
     const site = build({
       ...pod,
@@ -119,21 +121,24 @@ describe('priceRedundancyGap', () => {
       },
       connections: { ...pod.connections, 'util2>tx2': {}, 'tx2>board2': {}, 'board2>rack3': { side: 'A' } },
     })
-    const plan = priceRedundancyGap({ site, catalog: { items: new Map(Object.entries(small)) } })
+    const plan = cheapest({ site, catalog: { items: new Map(Object.entries(small)) } })
     expect(plan.reached).toEqual(['rack1', 'rack2'])
-    expect(plan.steps.some((s) => s.remedy === 'second-cord' && s.params.board === 'board2')).toBe(false)
+    expect(plan.steps).toMatchObject([
+      { remedy: 'second-cord', params: { board: 'board2', count: 2 } },
+      { remedy: 'spare-unit', items: [{ item: 'small', count: 1 }], params: { of: 'board2' } },
+    ])
   })
 
   it('has nothing to do where every load has its class', () => {
     const none = { ...pod, placements: { ...pod.placements, rack1: { ...outdoors(15), redundancy: 'none' as const } } }
     const site = build({ ...none, placements: { ...none.placements, rack2: { ...outdoors(20), redundancy: 'none' } } })
-    expect(priceRedundancyGap({ site, catalog })).toMatchObject({ loads: [], steps: [], total: { base: 0 } })
+    expect(priceRedundancyGap({ site, catalog })).toMatchObject({ site: { loads: [], plans: [] }, gaps: [] })
   })
 
   it('says so where something has no price', () => {
     const unpriced = { ...items, board: { ...items.board!, cost: undefined } as unknown as Item }
     const site = build({ ...pod, items: unpriced })
-    const plan = priceRedundancyGap({ site, catalog: { items: new Map(Object.entries(unpriced)) } })
+    const plan = cheapest({ site, catalog: { items: new Map(Object.entries(unpriced)) } })
     expect(plan.complete).toBe(false)
     expect(plan.steps.flatMap((s) => s.cost.unpriced)).toContain('board')
   })

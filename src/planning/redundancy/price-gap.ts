@@ -1,16 +1,18 @@
 import type { Catalog } from '../../catalog/catalog'
-import { applyDelta } from '../../commands/apply-delta'
-import type { SiteDelta } from '../../commands/site-delta'
-import { sumMoney } from '../../engine/estimate/money'
+import { checkSite } from '../../engine/check-site'
 import type { EngineFacts } from '../../engine/facts'
+import { assessRedundancy, reachesClass } from '../../engine/redundancy/assess-redundancy'
+import type { LoadRedundancy } from '../../engine/redundancy/redundancy-report'
 import { solveFacts } from '../../engine/redundancy/solve-facts'
 import type { SiteDocument } from '../../model/document'
 import type { EffectiveSite } from '../../model/effective-site'
-import { gapCandidates } from './gap-candidates'
-import { gapCost } from './gap-cost'
-import type { GapCandidate, GapCost, GapPlan, GapStep } from './gap-plan'
-import { type Gap, loadsByClass, measureGap } from './measure-gap'
-import { settleCandidate } from './settle-candidate'
+import { consideredAdditions } from './additions/considered-additions'
+import type { GapOfLoads, GapPlan, GapReport } from './gap-plan'
+import { findCheapest, type Learnt, nothingLearnt, type SearchEnd } from './search/find-cheapest'
+import { createGapSearch, type GapSearch } from './search/gap-search'
+import { greedyChoice } from './search/greedy-choice'
+import { judge } from './search/judge'
+import { type PlanGround, writePlan } from './write-plan'
 
 export interface GapRequest {
   readonly site: EffectiveSite
@@ -19,157 +21,135 @@ export interface GapRequest {
   readonly facts?: EngineFacts
   /** Keeps new ids clear of those of other scenarios. */
   readonly document?: SiteDocument
+  /** ISO date against which waivers expire. */
+  readonly today?: string
 }
 
-/** A plan of more additions than this is a new design. */
-const mostSteps = 60
-/** Improvements smaller than this are rounding, kW. */
-const rounding_kW = 1e-6
-
-interface Trial {
-  readonly candidate: GapCandidate
-  readonly site: EffectiveSite
-  readonly facts: EngineFacts
-  readonly gap: Gap
-  readonly cost: GapCost
-}
-
-/** What an addition is judged by: the harm it takes away and, where all of it has a price, what it costs. */
-type Ranking = (gain_kW: number, money: number | null) => readonly [number, number]
-
-/** Most harm for the money first; or most harm, and the cheapest that does as much. What lacks a price comes last. */
-const rankings: readonly Ranking[] = [
-  (gain_kW, money) => (money === null ? [0, gain_kW] : [1, gain_kW / Math.max(1, money)]),
-  (gain_kW, money) =>
-    money === null ? [Math.round(gain_kW), Number.NEGATIVE_INFINITY] : [Math.round(gain_kW), -money],
-]
+/** Sites that one search may solve: for all loads, for each gap, and for each alternative. */
+const budgets = { site: 200, gap: 80, alternative: 40 } as const
+/** Plans listed for one gap, and gaps looked at alone; the rest of the loads are one gap more. */
+const mostPlans = 3
+const mostGaps = 6
+/** Additions of a plan that is only known to work. */
+const mostGreedy = 12
 
 /**
- * Finds the additions that bring loads to the class they require, and prices them. Every candidate is applied and the
- * site solved again; kept is the best by the ranking, until no outage harms a load or nothing helps any more. What
- * turns out to be needless is taken back, dearest first. Of the plans by each ranking the one that reaches more stands,
- * then the cheaper. Greedy: a plan that works, not the proven cheapest.
+ * Finds the cheapest additions that bring loads to the class they require: for each gap alone and for all loads
+ * together, the cheapest plan first and then the next ones that do not contain it. Every plan was solved again with all
+ * its outages, and says whether it is proven to be the cheapest of the additions considered or how far from it it may be.
  */
-export function priceRedundancyGap(request: GapRequest): GapPlan {
-  const start = request.facts ?? solveFacts(request.site)
-  const below = loadsByClass(start).below
-  const plans = (below.length > 0 ? rankings : rankings.slice(0, 1)).map((ranking) =>
-    writePlan(request, start, below, chooseSteps(request, start, ranking)),
-  )
-  return plans.reduce((best, plan) => (isBetter(plan, best) ? plan : best))
+export function priceRedundancyGap(request: GapRequest): GapReport {
+  const { site, catalog, document, today } = request
+  const start = request.facts ?? solveFacts(site)
+  const below = assessRedundancy(start).loads.filter((l) => !reachesClass(l))
+  if (below.length === 0) return nothing
+  const additions = consideredAdditions(start, below, catalog.items, document)
+  const search = createGapSearch(start, additions, catalog)
+  const before = checkSite(site, today === undefined ? {} : { today })
+  const ground: PlanGround = { search, site, before, ...(today !== undefined && { today }) }
+  const learnt = nothingLearnt()
+  const groups = gapsOf(below)
+  const gaps = groups.map((entries) => closeGap(ground, learnt, entries, budgets.gap))
+  const [only] = gaps
+  const whole = gaps.length === 1 ? only! : closeAll(ground, learnt, below, gaps)
+  return { site: whole, gaps: gaps.length === 1 ? [] : gaps, considered: additions.length, solved: search.solved() }
 }
 
-const isBetter = (a: GapPlan, b: GapPlan): boolean =>
-  a.reached.length !== b.reached.length
-    ? a.reached.length > b.reached.length
-    : a.complete !== b.complete
-      ? a.complete
-      : a.total.base < b.total.base
-
-function chooseSteps(request: GapRequest, start: EngineFacts, ranking: Ranking): GapCandidate[] {
-  const chosen: GapCandidate[] = []
-  let now: Pick<Trial, 'site' | 'facts' | 'gap'> = { site: request.site, facts: start, gap: measureGap(start) }
-  while (now.gap.harm_kW > rounding_kW && chosen.length < mostSteps) {
-    const trial = bestTrial(now, request, ranking)
-    if (!trial) break
-    chosen.push(trial.candidate)
-    now = trial
-  }
-  return withoutNeedless(request, chosen, now.gap.harm_kW)
+const nothing: GapReport = {
+  site: { loads: [], load_kW: 0, plans: [], impossible: false },
+  gaps: [],
+  considered: 0,
+  solved: 0,
 }
 
-/** The best candidate that finds a place; places are sought from the best on. */
-function bestTrial(now: Pick<Trial, 'site' | 'facts' | 'gap'>, request: GapRequest, ranking: Ranking): Trial | null {
-  const { items } = request.catalog
-  const ranked: { readonly candidate: GapCandidate; readonly rank: readonly [number, number] }[] = []
-  for (const candidate of gapCandidates(now.facts, now.gap, items, request.document)) {
-    const trial = tryOut(now, candidate, request)
-    if (!trial) continue
-    const { cost, gain_kW } = trial
-    ranked.push({ candidate, rank: ranking(gain_kW, cost.unpriced.length === 0 ? (cost.money?.base ?? 0) : null) })
-  }
-  ranked.sort((a, b) => b.rank[0] - a.rank[0] || b.rank[1] - a.rank[1])
-  for (const { candidate } of ranked) {
-    const settled = settleCandidate(now.site, candidate, items)
-    const trial = settled && tryOut(now, settled, request)
-    if (trial) return trial
-  }
-  return null
+/** Loads with the same obstacles, the most power first; beyond the number listed alone the rest is one. */
+function gapsOf(below: readonly LoadRedundancy[]): (readonly LoadRedundancy[])[] {
+  const groups = [
+    ...Map.groupBy(below, ({ required, obstacles }) =>
+      JSON.stringify([required, obstacles.map((o) => [o.kind, o.out, o.ids])]),
+    ).values(),
+  ].sort((a, b) => power_kW(b) - power_kW(a))
+  const rest = groups.slice(mostGaps).flat()
+  return rest.length > 0 ? [...groups.slice(0, mostGaps), rest] : groups
 }
 
-/** Applies a candidate and solves again; null where it helps nothing, or overloads something in normal operation. */
-function tryOut(
-  now: Pick<Trial, 'site' | 'gap'>,
-  candidate: GapCandidate,
-  request: GapRequest,
-): (Trial & { readonly gain_kW: number }) | null {
-  const site = applyDelta(now.site, candidate.delta, request.catalog.items)
-  const facts = solveFacts(site)
-  const gap = measureGap(facts)
-  const gain_kW = now.gap.harm_kW - gap.harm_kW
-  if (gain_kW <= rounding_kW || [...gap.overloaded].some((id) => !now.gap.overloaded.has(id))) return null
-  return { candidate, site, facts, gap, gain_kW, cost: gapCost(site, candidate.delta) }
+const power_kW = (entries: readonly LoadRedundancy[]): number => entries.reduce((sum, l) => sum + l.load_kW, 0)
+
+const loadsOf = (entries: readonly LoadRedundancy[]): string[] => entries.flatMap((l) => l.loads)
+
+function closeGap(
+  ground: PlanGround,
+  learnt: Learnt,
+  entries: readonly LoadRedundancy[],
+  mostSolves: number,
+): GapOfLoads {
+  const loads = loadsOf(entries)
+  const wanted = new Set(loads)
+  const { search } = ground
+  let end = findCheapest(search, learnt, wanted, mostSolves)
+  while (end.lower === Number.POSITIVE_INFINITY && dropHopeless(learnt, entries, wanted))
+    end = findCheapest(search, learnt, wanted, mostSolves)
+  const load_kW = power_kW(entries)
+  if (wanted.size === 0) return { loads, load_kW, plans: [], impossible: true }
+  const plans = end.members
+    ? alternatives(ground, learnt, loads, wanted, end)
+    : fallback(ground, loads, wanted, end.lower)
+  return { loads, load_kW, plans, impossible: end.lower === Number.POSITIVE_INFINITY }
 }
 
-const applyAll = ({ site, catalog }: GapRequest, deltas: readonly SiteDelta[]): EffectiveSite =>
-  deltas.reduce((at, delta) => applyDelta(at, delta, catalog.items), site)
-
-/** The steps less those without which the harm stays as low; what later steps connect to must stay. */
-function withoutNeedless(request: GapRequest, steps: readonly GapCandidate[], harm_kW: number): GapCandidate[] {
-  const base = (step: GapCandidate): number =>
-    gapCost(
-      applyAll(
-        request,
-        steps.map((s) => s.delta),
-      ),
-      step.delta,
-    ).money?.base ?? 0
-  let kept = [...steps]
-  for (const step of [...steps].sort((a, b) => base(b) - base(a))) {
-    const rest = kept.filter((s) => s !== step)
-    const own = new Set((step.delta.addPlacements ?? []).map((p) => p.id))
-    if (rest.some((s) => s.delta.addConnections?.some((c) => own.has(c.from) || own.has(c.to)))) continue
-    const gap = measureGap(
-      solveFacts(
-        applyAll(
-          request,
-          rest.map((s) => s.delta),
-        ),
-      ),
-    )
-    if (gap.harm_kW <= harm_kW + rounding_kW) kept = rest
-  }
-  return kept
+/** All loads that some plan brings to their class, together; where that is not found, the plans of the gaps as one. */
+function closeAll(
+  ground: PlanGround,
+  learnt: Learnt,
+  below: readonly LoadRedundancy[],
+  gaps: readonly GapOfLoads[],
+): GapOfLoads {
+  const attainable = new Set(gaps.flatMap(({ plans: [first] }) => first?.reached ?? []))
+  const entries = below.filter((l) => l.loads.some((id) => attainable.has(id)))
+  if (entries.length === 0)
+    return { loads: loadsOf(below), load_kW: power_kW(below), plans: [], impossible: gaps.every((g) => g.impossible) }
+  const found = closeGap(ground, learnt, entries, budgets.site)
+  const loads = loadsOf(below)
+  return { ...found, loads, load_kW: power_kW(below), plans: found.plans.map((plan) => ({ ...plan, loads })) }
 }
 
-function writePlan(
-  request: GapRequest,
-  start: EngineFacts,
-  below: readonly string[],
-  chosen: readonly GapCandidate[],
-): GapPlan {
-  const steps: GapStep[] = []
-  let site = request.site
-  let reached = loadsByClass(start).reached
-  for (const candidate of chosen) {
-    site = applyDelta(site, candidate.delta, request.catalog.items)
-    const now = loadsByClass(solveFacts(site)).reached
-    const counts = new Map<string, number>()
-    for (const { item } of candidate.delta.addPlacements ?? []) counts.set(item, (counts.get(item) ?? 0) + 1)
-    steps.push({
-      ...candidate,
-      items: [...counts].map(([item, count]) => ({ item, count })),
-      cost: gapCost(site, candidate.delta),
-      reaches: [...now].filter((id) => !reached.has(id)),
-    })
-    reached = now
+/** Takes loads out of what is wanted that all additions together do not supply. @returns false where there are none */
+function dropHopeless({ cuts }: Learnt, entries: readonly LoadRedundancy[], wanted: Set<string>): boolean {
+  const size = wanted.size
+  for (const { any, unless, load } of cuts) {
+    if (any.length > 0 || unless.length > 0 || load === null) continue
+    for (const id of entries.find((l) => l.loads.includes(load))?.loads ?? []) wanted.delete(id)
   }
-  return {
-    loads: below,
-    reached: below.filter((id) => reached.has(id)),
-    steps,
-    currency: request.site.site.currency,
-    total: sumMoney(steps.flatMap((s) => (s.cost.money ? [s.cost.money] : []))),
-    complete: steps.every((s) => s.cost.money !== null && s.cost.unpriced.length === 0),
-  }
+  return wanted.size < size && wanted.size > 0
 }
+
+function alternatives(
+  ground: PlanGround,
+  learnt: Learnt,
+  loads: readonly string[],
+  wanted: ReadonlySet<string>,
+  first: SearchEnd,
+): GapPlan[] {
+  const plans: GapPlan[] = []
+  const besides = []
+  for (let end = first; end.members && end.members.length > 0; ) {
+    plans.push(writePlan(ground, loads, end.members, { kind: 'cheapest' }))
+    if (plans.length >= mostPlans) break
+    besides.push({ any: [], unless: end.members })
+    end = findCheapest(ground.search, learnt, wanted, budgets.alternative, besides)
+  }
+  return plans
+}
+
+/** A plan that works for what it works for, with the bound that the exact search reached. */
+function fallback(ground: PlanGround, loads: readonly string[], wanted: ReadonlySet<string>, lower: number): GapPlan[] {
+  const members = greedyChoice(ground.search, mostGreedy)
+  if (members.length === 0 || !keepsWhatIs(ground.search, members)) return []
+  const plan = writePlan(ground, loads, members, { kind: 'bound', lower: Number.isFinite(lower) ? lower : 0 })
+  const isWhole = judge(ground.search, members, wanted).length === 0
+  // The bound is one for all that is wanted; for less than that nothing is known.
+  return plan.reached.length === 0 ? [] : [isWhole ? plan : { ...plan, proof: { kind: 'bound', lower: 0 } }]
+}
+
+const keepsWhatIs = (search: GapSearch, members: readonly number[]): boolean =>
+  judge(search, members, new Set()).length === 0

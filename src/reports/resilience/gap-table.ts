@@ -1,12 +1,17 @@
 import { withProductNames } from '../../i18n/product-name'
 import type { Translator } from '../../i18n/translator'
 import type { TableModel } from '../table-model'
+import { gapProof } from './gap-proof'
 import { groupName } from './group-name'
 import type { ReportGap } from './report-resilience'
 
 /** What closes the gap and what it costs, in a sentence with its caveat. */
 export function gapLead(gap: ReportGap, t: Translator): string {
-  if (gap.steps.length === 0) return t.t('resilience.gap.helplessText', { count: gap.loads.length })
+  if (gap.steps.length === 0)
+    return t.t(gap.impossible ? 'resilience.gap.impossible' : 'resilience.gap.notFound', {
+      count: gap.loads.length,
+      considered: gap.considered,
+    })
   const money = (value: number): string => t.money(value, gap.currency)
   const lead = t.t('resilience.gap.lead', {
     steps: gap.steps.length,
@@ -16,7 +21,9 @@ export function gapLead(gap: ReportGap, t: Translator): string {
     low: money(gap.total.low),
     high: money(gap.total.high),
   })
-  return [lead, ...(gap.complete ? [] : [t.t('resilience.gap.incomplete')]), t.t('resilience.gap.caveat')].join(' ')
+  const proof = gapProof(gap, 0, gap.considered)
+  const incomplete = gap.complete ? [] : [t.t('resilience.gap.incomplete')]
+  return [lead, t.t(proof.key, proof.params), ...incomplete, t.t('resilience.gap.caveat')].join(' ')
 }
 
 /** The additions in the order in which they are to be made; an addition without a price says so. */

@@ -1,6 +1,7 @@
 import type { AvailabilityReport } from '../../engine/availability/availability-report'
 import type { RedundancyReport } from '../../engine/redundancy/redundancy-report'
 import type { Money } from '../../engine/results'
+import type { ProvenPlan } from './gap-proof'
 
 /** Additions that bring loads to their class, as far as a report prints them. */
 export interface ReportGap {
@@ -20,6 +21,11 @@ export interface ReportGap {
   readonly total: Money
   /** False where something has no price: the total is then a lower bound. */
   readonly complete: boolean
+  /** What is known of the price among all choices of the additions considered. */
+  readonly proof: ProvenPlan['proof']
+  readonly considered: number
+  /** True where it is proven that no choice of them brings all the loads to their class. */
+  readonly impossible: boolean
 }
 
 /** What the engine says about what a site survives, for its report. */

@@ -45,6 +45,9 @@ const gap: ReportGap = {
   currency: 'USD',
   total: { low: 0, base: 0, high: 0 },
   complete: false,
+  proof: { kind: 'bound', lower: 0 },
+  considered: 12,
+  impossible: false,
 }
 const available = (id: string, downtime_hPerYear: number): LoadAvailability => ({
   ids: [id],
@@ -86,6 +89,16 @@ describe('resilienceModel', () => {
   it('says that an addition has no price rather than a zero', () => {
     expect(model.gap?.table.rows[0]).toMatchObject({ cost: null, reaches: 'G3 and 1 more' })
     expect(model.gap?.lead).toContain('lower bound')
+  })
+
+  it('says how far a plan may be from the cheapest', () => {
+    const leadOf = (more: Partial<ReportGap>) =>
+      resilienceModel(sampleInput({ resilience: { redundancy, gap: { ...gap, ...more }, availability } }), en)!.gap
+        ?.lead
+    const priced = { complete: true, total: { low: 100, base: 112, high: 200 } }
+    expect(leadOf({ ...priced, proof: { kind: 'bound', lower: 100 } })).toContain('at most 12 %')
+    expect(leadOf({ ...priced, proof: { kind: 'cheapest' } })).toContain('12 additions considered')
+    expect(leadOf({ steps: [], impossible: true })).toContain('no choice of them')
   })
 
   it('puts loads that require redundancy before those down longer, and prints the caveats', () => {

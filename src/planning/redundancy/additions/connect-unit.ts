@@ -1,10 +1,10 @@
-import { createFreshIds, type FreshIds } from '../../commands/fresh-ids'
-import type { PlanPoint } from '../../geometry/point'
-import type { Connection } from '../../model/connection'
-import type { SiteDocument } from '../../model/document'
-import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
-import type { Item } from '../../model/item'
-import type { Placement } from '../../model/placement'
+import { createFreshIds, type FreshIds } from '../../../commands/fresh-ids'
+import type { PlanPoint } from '../../../geometry/point'
+import type { Connection } from '../../../model/connection'
+import type { SiteDocument } from '../../../model/document'
+import type { EffectivePlacement, EffectiveSite } from '../../../model/effective-site'
+import type { Item } from '../../../model/item'
+import type { Placement } from '../../../model/placement'
 
 /** Ids that neither the site nor any scenario of its document uses. */
 export const idsFor = (site: EffectiveSite, document: SiteDocument | undefined): FreshIds =>

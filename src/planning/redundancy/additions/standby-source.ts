@@ -1,11 +1,11 @@
-import type { EngineFacts } from '../../engine/facts'
-import { siteIndex } from '../../engine/rules/site-index'
-import type { Connection } from '../../model/connection'
-import type { SiteDocument } from '../../model/document'
-import type { EffectivePlacement } from '../../model/effective-site'
-import type { Item } from '../../model/item'
-import { connectionBetween, idsFor, unitAt } from './connect-unit'
-import type { GapCandidate } from './gap-plan'
+import type { FreshIds } from '../../../commands/fresh-ids'
+import type { EngineFacts } from '../../../engine/facts'
+import { siteIndex } from '../../../engine/rules/site-index'
+import type { Connection } from '../../../model/connection'
+import type { EffectivePlacement } from '../../../model/effective-site'
+import type { Item } from '../../../model/item'
+import type { GapCandidate } from '../gap-plan'
+import { connectionBetween, unitAt } from './connect-unit'
 
 /** More sets than this are a power station, not a standby. */
 const mostSets = 8
@@ -18,14 +18,13 @@ export function standbySource(
   facts: EngineFacts,
   source: string,
   items: ReadonlyMap<string, Item>,
-  document: SiteDocument | undefined,
+  ids: FreshIds,
 ): GapCandidate | null {
   const like = facts.byId.get(source)
   if (like?.definition.power?.role !== 'source') return null
   const load_kW = facts.power[source]?.out_kW ?? 0
   const choice = cheapestSets(facts, source, items, load_kW)
   if (!choice) return null
-  const ids = idsFor(facts.site, document)
   const sets = Array.from({ length: choice.count }, () => unitAt(choice.item, { ...like, hall: null }, ids))
   const connections = sets.flatMap((set) =>
     choice.consumers.map((to): Connection => {

@@ -1,9 +1,10 @@
-import type { EffectivePlacement, EffectiveSite, ItemLookup } from '../../model/effective-site'
-import type { Item } from '../../model/item'
-import { findSpot, turnedPoses } from '../find-spot'
-import { nearestFree } from '../free-place'
-import { type Box, boxAround } from '../occupancy-grid'
-import { bodyBox, type Pose, reachBox } from '../plan-boxes'
+import { GANGWAY_m, isOpenedLive, voltageToGround_V, workingDepth_m } from '../../../engine/rules/plan/working-space'
+import type { EffectivePlacement, EffectiveSite, ItemLookup } from '../../../model/effective-site'
+import type { Item } from '../../../model/item'
+import { findSpot, turnedPoses } from '../../find-spot'
+import { nearestFree } from '../../free-place'
+import { type Box, boxAround } from '../../occupancy-grid'
+import { bodyBox, type Pose, reachBox } from '../../plan-boxes'
 
 /** How far from its like a unit outdoors may stand, metres, and the grid on which a place is sought. */
 const reach_m = 40
@@ -16,7 +17,19 @@ const step_m = 0.5
  */
 export function placeUnit(site: EffectiveSite, wished: EffectivePlacement, items: ItemLookup): Pose | null {
   if (!wished.definition.size_m) return null
-  return wished.hall === null ? outdoors(site, wished, items) : indoors(site, wished, items)
+  const spacious = { ...wished, definition: withWorkingSpace(site, wished) }
+  const lookup: ItemLookup = { get: (id) => (id === wished.definition.id ? spacious.definition : items.get(id)) }
+  return wished.hall === null ? outdoors(site, spacious, lookup) : indoors(site, spacious, lookup)
+}
+
+/** With the depth in front that the code asks for where another live front looks at it, the worst that it may meet. */
+function withWorkingSpace({ site }: EffectiveSite, wished: EffectivePlacement): Item {
+  const { definition } = wished
+  if (!isOpenedLive(wished)) return definition
+  const isNec = site.electricalCode === 'NEC'
+  const depth_m = isNec ? (workingDepth_m(voltageToGround_V(wished), 3) ?? 0) : GANGWAY_m
+  const front = Math.max(definition.clearance_m?.front ?? 0, depth_m)
+  return { ...definition, clearance_m: { ...definition.clearance_m, front } }
 }
 
 const alone = ({ id, name, size_m }: Item) => ({

@@ -1,11 +1,10 @@
-import type { EngineFacts } from '../../engine/facts'
-import { siteIndex } from '../../engine/rules/site-index'
-import { distance_m, type PlanPoint } from '../../geometry/point'
-import type { Connection } from '../../model/connection'
-import type { SiteDocument } from '../../model/document'
-import type { EffectivePlacement } from '../../model/effective-site'
-import { connectionBetween, cordsTaken, freeSide, hasFreeCord, idsFor } from './connect-unit'
-import type { GapCandidate } from './gap-plan'
+import type { FreshIds } from '../../../commands/fresh-ids'
+import type { EngineFacts } from '../../../engine/facts'
+import { siteIndex } from '../../../engine/rules/site-index'
+import { distance_m, type PlanPoint } from '../../../geometry/point'
+import type { EffectivePlacement } from '../../../model/effective-site'
+import type { GapCandidate } from '../gap-plan'
+import { connectionBetween, cordsTaken, freeSide, hasFreeCord } from './connect-unit'
 
 /** Providers tried for one wish: the nearest that survive the outage. */
 const mostProviders = 6
@@ -13,27 +12,18 @@ const mostProviders = 6
 /** Consumers that want one more feed, and what feeds their like today. */
 interface Wish {
   readonly consumers: readonly EffectivePlacement[]
-  readonly fields: Partial<Connection>
   /** Kinds of provider that are wanted, and those that are no help. */
   readonly kinds: ReadonlySet<string>
   readonly unfit: ReadonlySet<string>
 }
 
-/**
- * Further feeds from what stands already, for those that an outage leaves without power: a second cord to each load,
- * or an automatic tie to the equipment right behind what is out.
- */
-export function secondCords(
-  facts: EngineFacts,
-  out: string,
-  lost: readonly string[],
-  document: SiteDocument | undefined,
-): GapCandidate[] {
-  return [cordsOf(facts, lost), behind(facts, out)].flatMap((wish) => fromNearest(facts, out, wish, document))
+/** A second cord to each load that an outage leaves without power, from boards that stand already. */
+export function secondCords(facts: EngineFacts, out: string, lost: readonly string[], ids: FreshIds): GapCandidate[] {
+  return fromNearest(facts, out, cordsOf(facts, lost), ids)
 }
 
 /** Feeds for boards that have consumers but no feed: the other side of a pod or a plant before it is connected. */
-export function firstFeeds(facts: EngineFacts, out: string, document: SiteDocument | undefined): GapCandidate[] {
+export function firstFeeds(facts: EngineFacts, out: string, ids: FreshIds): GapCandidate[] {
   const { site, byId, power } = facts
   const { powerInto, powerOutOf } = siteIndex(site)
   const boards = site.placements.filter((p) => p.definition.power?.role === 'conduit' && powerOutOf.has(p.id))
@@ -45,8 +35,21 @@ export function firstFeeds(facts: EngineFacts, out: string, document: SiteDocume
     const alike = boards.filter((p) => kindOf(p) === kind && power[p.id]?.live)
     const known = alike.flatMap((p) => (powerInto.get(p.id) ?? []).map((c) => c.from))
     const kinds = new Set(known.map((id) => kindOf(byId.get(id))))
-    return fromNearest(facts, out, { consumers, fields: {}, kinds, unfit: new Set() }, document)
+    return fromNearest(facts, out, { consumers, kinds, unfit: new Set() }, ids)
   })
+}
+
+/** A second cord to each cooler that draws from what is out, from its like. */
+export function coolerCords(facts: EngineFacts, out: string, ids: FreshIds): GapCandidate[] {
+  const { site, byId } = facts
+  const taken = cordsTaken(site)
+  const consumers = (siteIndex(site).powerOutOf.get(out) ?? []).flatMap(({ to, standby }) => {
+    const p = byId.get(to)
+    const isCooler = p?.definition.liquidCooling ?? p?.definition.airCooling
+    return p && isCooler && !standby && hasFreeCord(p, taken.get(to) ?? []) ? [p] : []
+  })
+  const unfit = new Set(consumers.flatMap((p) => (taken.get(p.id) ?? []).map((c) => c.from)))
+  return fromNearest(facts, out, { consumers, kinds: new Set([kindOf(byId.get(out))]), unfit }, ids)
 }
 
 function cordsOf({ site, byId }: EngineFacts, lost: readonly string[]): Wish {
@@ -57,23 +60,14 @@ function cordsOf({ site, byId }: EngineFacts, lost: readonly string[]): Wish {
     return load && cords.length > 0 && hasFreeCord(load, cords) ? [load] : []
   })
   const unfit = new Set(consumers.flatMap((p) => (taken.get(p.id) ?? []).map((c) => c.from)))
-  return { consumers, fields: {}, kinds: new Set([...unfit].map((id) => kindOf(byId.get(id)))), unfit }
-}
-
-function behind({ site, byId }: EngineFacts, out: string): Wish {
-  const consumers = (siteIndex(site).powerOutOf.get(out) ?? []).flatMap(({ to, standby }) => {
-    const consumer = byId.get(to)
-    return !standby && consumer?.definition.power?.role === 'conduit' ? [consumer] : []
-  })
-  const fields = { standby: true, transfer: 'automatic' } as const
-  return { consumers, fields, kinds: new Set([kindOf(byId.get(out))]), unfit: new Set([out]) }
+  return { consumers, kinds: new Set([...unfit].map((id) => kindOf(byId.get(id)))), unfit }
 }
 
 function fromNearest(
   facts: EngineFacts,
   out: string,
-  { consumers, fields, kinds, unfit }: Wish,
-  document: SiteDocument | undefined,
+  { consumers, kinds, unfit }: Wish,
+  ids: FreshIds,
 ): GapCandidate[] {
   if (consumers.length === 0) return []
   const { site } = facts
@@ -86,10 +80,9 @@ function fromNearest(
     .sort((a, b) => distance_m(a.at, middle) - distance_m(b.at, middle))
     .slice(0, mostProviders)
     .map((provider) => {
-      const ids = idsFor(site, document)
       const feeds = consumers.map((to) => {
         const side = freeSide(taken.get(to.id) ?? [])
-        const wish = { kind: 'power' as const, from: provider.id, to: to.id, side, ...fields }
+        const wish = { kind: 'power' as const, from: provider.id, to: to.id, side }
         return connectionBetween(ids, wish, provider.at, to.at)
       })
       const params = { count: consumers.length, board: provider.label ?? provider.id }
