@@ -55,6 +55,16 @@ export class Resilience {
     await this.table(view).getByRole('button', { name, exact: true }).first().click()
   }
 
+  /** What the screen says of the price of the plan in hand. */
+  gapProof(): Promise<string> {
+    return this.at('gap-proof').innerText()
+  }
+
+  /** Takes one of the plans for all loads, the cheapest being 0. */
+  async chooseGapPlan(place: number): Promise<void> {
+    await this.at(`gap-plan-0.${place}`).click()
+  }
+
   async showGap(step: number): Promise<void> {
     await this.at(`gap-show-${step}`).click()
   }

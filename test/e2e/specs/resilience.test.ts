@@ -73,6 +73,10 @@ describe('resilience, availability and the year of North Fork', () => {
     await window.press('Delete')
     await window.checked()
     await resilience.view('gap')
+    expect(await resilience.gapProof()).toContain('Proven')
+    await resilience.chooseGapPlan(1)
+    expect(await resilience.gapProof()).toContain('does not contain a plan above')
+    await resilience.chooseGapPlan(0)
     const before = projectOnDisk(app.home).sequence
     await resilience.showGap(1)
     await window.settle()
