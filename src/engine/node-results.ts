@@ -6,6 +6,7 @@ import { supplyTemperatures } from './networks/loop-temperatures'
 import type { SiteNetwork } from './networks/site-network'
 import type { SiteState } from './networks/site-state'
 import { liquidFractionOf } from './networks/unit-index'
+import { findOtherPlaces, hasPipes, type SolvedPlaces } from './other-places'
 import { createResultTable } from './result-table'
 import type { AirNodeResult, LiquidNodeResult, PowerNodeResult } from './results'
 
@@ -47,7 +48,7 @@ export function createNodeResultTables(): NodeResultTables {
   const liquid = createResultTable<LiquidNodeResult>()
   const air = createResultTable<AirNodeResult>()
   const tables = [power, liquid, air]
-  let last: Solved | null = null
+  let last: SolvedPlaces | null = null
 
   return {
     power: power.rows,
@@ -60,11 +61,12 @@ export function createNodeResultTables(): NodeResultTables {
       const supply_C = supplyTemperatures(site.site, site.placements, network, state.coolant)
       const flow_lpm = loopFlows_lpm(site.placements, network, state.coolant)
 
-      const now: Solved = { placements: site.placements, network, state, supply_C, flow_lpm }
-      const concerned = last && last.network.units === units ? differing(last, now) : null
+      const now: SolvedPlaces = { placements: site.placements, network, state, supply_C, flow_lpm }
+      const concerned = last ? findOtherPlaces(last, now) : { places: site.placements.keys(), gone: [] }
       last = now
       for (const table of tables) table.begin(changed)
-      for (const i of concerned ?? site.placements.keys()) {
+      for (const id of concerned.gone) for (const table of tables) table.drop(id)
+      for (const i of concerned.places) {
         const p = site.placements[i]!
         const u = units.unitOf[i]!
         const d = p.definition
@@ -84,8 +86,7 @@ export function createNodeResultTables(): NodeResultTables {
           utilisation: limit ? loadFraction(network.powerDemand, u, out_kW, out_kvar) : null,
         })
         const liquid_kW = own_kW * liquidFractionOf(p)
-        const inLoop = coolant.outStart[u + 1]! > coolant.outStart[u]! || coolant.inStart[u + 1]! > coolant.inStart[u]!
-        if (d.liquidCooling || liquid_kW > 0 || inLoop) {
+        if (d.liquidCooling || liquid_kW > 0 || hasPipes(coolant, u)) {
           const flows = state.coolant.live[u] === 1
           const capacity_kW = d.liquidCooling?.capacity_kW ?? null
           const out = state.coolant.outP_kW[u]!
@@ -98,7 +99,7 @@ export function createNodeResultTables(): NodeResultTables {
             supply_C: known(supply_C[u]!),
             flow_lpm: !flows ? 0 : isLeaf && d.heat ? rackFlow_lpm(d.heat, liquid_kW) : flow_lpm[u]!,
           })
-        }
+        } else liquid.drop(p.id)
         if (d.airCooling) {
           const capacity_kW = d.airCooling.capacity_kW ?? null
           const out = state.air.outP_kW[u]!
@@ -108,49 +109,11 @@ export function createNodeResultTables(): NodeResultTables {
             limit: capacity_kW,
             utilisation: capacity_kW === null ? null : out / capacity_kW,
           })
-        }
+        } else air.drop(p.id)
       }
-      if (!concerned) for (const table of tables) table.end()
       return changed
     },
   }
-}
-
-interface Solved {
-  readonly placements: EffectiveSite['placements']
-  readonly network: SiteNetwork
-  readonly state: SiteState
-  readonly supply_C: Float64Array
-  readonly flow_lpm: Float64Array
-}
-
-/** Places of the placements whose unit came out otherwise, or whose item did, between two solves of the same units. */
-function differing(a: Solved, b: Solved): number[] {
-  const { unitOf, size } = b.network.units
-  const columns = (s: Solved) => [
-    s.state.power.live,
-    s.state.power.outP_kW,
-    s.state.power.outQ_kvar,
-    s.state.power.inP_kW,
-    s.state.coolant.live,
-    s.state.coolant.outP_kW,
-    s.state.coolant.inP_kW,
-    s.state.air.outP_kW,
-    s.state.coolingService,
-    s.supply_C,
-    s.flow_lpm,
-  ]
-  const other = new Uint8Array(size)
-  const before = columns(a)
-  columns(b).forEach((now, k) => {
-    const was = before[k]!
-    for (let u = 0; u < size; u++) if (!Object.is(now[u], was[u])) other[u] = 1
-  })
-  const graphsDiffer = a.network.coolant !== b.network.coolant
-  const places: number[] = []
-  for (let i = 0; i < b.placements.length; i++)
-    if (graphsDiffer || other[unitOf[i]!] || a.placements[i]!.definition !== b.placements[i]!.definition) places.push(i)
-  return places
 }
 
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value)

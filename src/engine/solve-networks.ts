@@ -1,15 +1,15 @@
 import type { EffectiveSite } from '../model/effective-site'
 import { createFactPool } from './contingencies/fact-pool'
-import { componentLimits } from './contingencies/find-overloads'
+import { type ComponentLimit, componentLimits } from './contingencies/find-overloads'
 import { memberIds } from './contingencies/member-ids'
 import { solveContingencies } from './contingencies/solve-contingencies'
 import type { EngineFacts, LoopFact } from './facts'
+import { sameIds } from './networks/placement-feeds'
 import { recompileSite } from './networks/recompile-site'
 import { compileSite, type SiteNetwork } from './networks/site-network'
 import { createSiteState, type SiteState, solveSite } from './networks/site-state'
 import { createNodeResultTables } from './node-results'
 import type { PairCounts } from './results'
-import { sameEntries } from './rules/site-index'
 
 /** The networks of a site in normal operation and in every outage, before any rule has judged them. */
 export type SolvedNetworks = Omit<EngineFacts, 'site' | 'byId' | 'today'> & {
@@ -18,10 +18,19 @@ export type SolvedNetworks = Omit<EngineFacts, 'site' | 'byId' | 'today'> & {
   readonly mining_kW: number
   readonly ai_kW: number
   readonly outagesSolved: number
+  /** Normal operation. */
+  readonly state: SiteState
   /** What became of the pairs of outages; absent where none were asked for. */
   readonly pairs?: PairCounts
   /** Placements whose results differ from those of the site solved before; all of them the first time. */
   readonly changed: ReadonlySet<string>
+}
+
+interface LastSolve {
+  readonly site: EffectiveSite
+  readonly network: SiteNetwork
+  readonly solved: SolvedNetworks
+  readonly pairs: boolean
 }
 
 /** Compiles and solves a site. @param pairs solve every two components out as well */
@@ -41,13 +50,13 @@ export interface NetworkSolver {
 export function createNetworkSolver(): NetworkSolver {
   const tables = createNodeResultTables()
   const pool = createFactPool()
-  let last: { site: EffectiveSite; network: SiteNetwork; solved: SolvedNetworks; pairs: boolean } | null = null
-  let normal: SiteState | null = null
+  let last: LastSolve | null = null
+  let limits: readonly ComponentLimit[] = []
 
   const solve = (site: EffectiveSite, network: SiteNetwork, pairs: boolean): SolvedNetworks => {
     const state = createSiteState(network)
     solveSite(network, state)
-    const limits = componentLimits(site.placements, network)
+    limits = componentLimits(site.placements, network, limits)
     const changed = new Set(tables.update(site, network, state, limits))
     const normalLoops = loopsOf(site, network, state)
     const sweep = solveContingencies(site, network, {
@@ -55,26 +64,24 @@ export function createNetworkSolver(): NetworkSolver {
       limits,
       normal: state,
       pool,
-      ...(last && { known: last.solved.contingencies }),
+      ...(last && { known: last.solved.contingencies, knownWorst: last.solved.worst }),
     })
-    const sameServed =
-      normal !== null && last?.network.units === network.units && sameEntries(normal.served, state.served)
-    normal = state
-    const worst = keepEqual(Object.fromEntries(sweep.worst), last?.solved.worst, changed)
+    noteOthers(sweep.worst, last?.solved.worst ?? {}, changed)
     return {
       power: tables.power,
       liquid: tables.liquid,
       air: tables.air,
-      ...servedLoads(site, network, state, last?.solved.served, sameServed),
+      ...servedLoads(site, network, state, last),
       hallAirHeat_kW: new Map(network.hallIds.map((id, h) => [id, state.hallHeat_kW[h]!])),
       facility_kW: sourceOutput_kW(network, state),
+      state,
       contingencies: sweep.contingencies,
       // A loop of normal operation would show in nearly every outage too: say it once.
       loops: [
         ...normalLoops,
         ...sweep.loops.filter((l) => !normalLoops.some((n) => n.members.join() === l.members.join())),
       ],
-      worst,
+      worst: sweep.worst,
       outagesSolved: sweep.solved,
       ...(sweep.pairs && { pairs: sweep.pairs }),
       changed,
@@ -96,52 +103,36 @@ export function createNetworkSolver(): NetworkSolver {
 const isSameNetwork = (a: SiteNetwork, b: SiteNetwork): boolean =>
   a.units === b.units && a.powerDemand === b.powerDemand && a.power === b.power && a.coolant === b.coolant
 
-/** Rows of a table as they were where they came out equal; the ids of the others go to `changed`. */
-function keepEqual(
-  rows: Record<string, EngineFacts['worst'][string]>,
-  before: EngineFacts['worst'] | undefined,
-  changed: Set<string>,
-): EngineFacts['worst'] {
-  for (const id in rows) {
-    const a = rows[id]!
-    const b = before?.[id]
-    const same =
-      b &&
-      a.value === b.value &&
-      a.unit === b.unit &&
-      a.limit === b.limit &&
-      a.rating === b.rating &&
-      a.out.join() === b.out.join()
-    if (same) rows[id] = b
-    else changed.add(id)
-  }
-  return rows
+/** Notes the components whose worst loads are new, other or gone. */
+function noteOthers(rows: EngineFacts['worst'], before: EngineFacts['worst'], changed: Set<string>): void {
+  if (rows === before) return
+  for (const id in rows) if (rows[id] !== before[id]) changed.add(id)
+  for (const id in before) if (!Object.hasOwn(rows, id)) changed.add(id)
 }
 
-/**
- * IT loads served in normal operation, and what they draw. The set is the one before where it holds the same.
- * @param isSame true where that is known already
- */
+/** IT loads served in normal operation, and what they draw. The set is the one before where it holds the same. */
 function servedLoads(
   site: EffectiveSite,
-  network: SiteNetwork,
-  state: SiteState,
-  before: ReadonlySet<string> | undefined,
-  isSame: boolean,
+  { units, design_kW }: SiteNetwork,
+  { served }: SiteState,
+  before: LastSolve | null,
 ) {
-  const ids: string[] = []
   let mining_kW = 0
   let ai_kW = 0
-  for (let i = 0; i < site.placements.length; i++) {
-    if (!state.served[network.units.unitOf[i]!]) continue
-    const { id, mission, definition } = site.placements[i]!
-    if (!isSame) ids.push(id)
-    const design_kW = definition.load?.design_kW ?? 0
-    if (mission === 'mining') mining_kW += design_kW
-    else ai_kW += design_kW
+  for (let u = 0; u < units.size; u++) {
+    if (!served[u]) continue
+    if (site.placements[units.members[u]![0]!]!.mission === 'mining') mining_kW += design_kW[u]!
+    else ai_kW += design_kW[u]!
   }
-  const kept = isSame || (before?.size === ids.length && ids.every((id) => before.has(id)))
-  return { served: kept && before ? before : new Set(ids), mining_kW, ai_kW }
+  if (before && sameIds(before.site.placements, site.placements)) {
+    const unitBefore = before.network.units.unitOf
+    const servedBefore = before.solved.state.served
+    let same = true
+    for (let i = 0; i < unitBefore.length && same; i++) same = served[units.unitOf[i]!] === servedBefore[unitBefore[i]!]
+    if (same) return { served: before.solved.served, mining_kW, ai_kW }
+  }
+  const ids = site.placements.flatMap(({ id }, i) => (served[units.unitOf[i]!] ? id : []))
+  return { served: new Set(ids), mining_kW, ai_kW }
 }
 
 function sourceOutput_kW(network: SiteNetwork, state: SiteState): number {

@@ -12,7 +12,7 @@ import { memberIds } from './member-ids'
  * Kept from one sweep to the next, it also lets what an edit left alone be told by identity.
  */
 export interface FactPool {
-  /** Starts a sweep and forgets the lists that the one before did not ask for; all where the units are others. */
+  /** Starts a sweep and forgets the lists that the one before did not ask for. */
   begin(site: Pick<EffectiveSite, 'placements'>, network: Pick<SiteNetwork, 'units'>, normal: SiteState): void
   /** Ids of the units' members in document order; one list for units that agree in number and order. */
   ids(units: readonly number[]): readonly string[]
@@ -23,8 +23,15 @@ export interface FactPool {
 }
 
 interface List {
-  readonly units: readonly number[]
+  /** Identities of the units, which tell them from one compilation to the next. */
+  readonly identities: Int32Array
   readonly ids: readonly string[]
+}
+
+/** What a component carries beyond its limit in normal operation, and in every outage that leaves it alone. */
+interface Usual {
+  readonly overload: Overload
+  behind?: ProtectedOverload
 }
 
 const NONE: readonly string[] = []
@@ -32,7 +39,8 @@ const NONE: readonly string[] = []
 export function createFactPool(): FactPool {
   let lists = new Map<number, List[]>()
   let former = new Map<number, List[]>()
-  let usual = new Map<ComponentLimit, { readonly overload: Overload; behind?: ProtectedOverload }>()
+  let usual = new Map<ComponentLimit, Usual>()
+  let formerly = new Map<ComponentLimit, Usual>()
   let of: { site: Pick<EffectiveSite, 'placements'>; network: Pick<SiteNetwork, 'units'>; normal: SiteState } | null =
     null
 
@@ -45,24 +53,30 @@ export function createFactPool(): FactPool {
 
   return {
     begin(site, network, normal) {
-      former = of?.network.units === network.units ? lists : new Map()
+      former = lists
       lists = new Map()
+      formerly = usual
       usual = new Map()
       of = { site, network, normal }
     },
     ids(units) {
       if (units.length === 0) return NONE
-      const hash = hashOf(units)
-      const known = find(lists, hash, units)
+      const { identity } = of!.network.units
+      const hash = hashOf(units, identity)
+      const known = find(lists, hash, units, identity)
       if (known) return known.ids
-      const old = find(former, hash, units)
-      return keep(hash, old ?? { units, ids: memberIds(of!.site, of!.network, units) })
+      const old = find(former, hash, units, identity)
+      if (old) return keep(hash, old)
+      const identities = Int32Array.from(units, (u) => identity[u]!)
+      return keep(hash, { identities, ids: memberIds(of!.site, of!.network, units) })
     },
     overload(limit, state) {
       const value = loadOn(limit, state)
       let known = usual.get(limit)
       if (!known) {
-        known = { overload: toOverload(limit, loadOn(limit, of!.normal)) }
+        const normally = loadOn(limit, of!.normal)
+        const old = formerly.get(limit)
+        known = old?.overload.value === normally ? old : { overload: toOverload(limit, normally) }
         usual.set(limit, known)
       }
       return known.overload.value === value ? known.overload : toOverload(limit, value)
@@ -84,11 +98,20 @@ const toOverload = (limit: ComponentLimit, value: number): Overload => ({
   unit: limit.measure,
 })
 
-function hashOf(units: readonly number[]): number {
+function hashOf(units: readonly number[], identity: Int32Array): number {
   let hash = units.length
-  for (const u of units) hash = Math.imul(hash ^ (u + 1), 0x9e3779b1)
+  for (const u of units) hash = Math.imul(hash ^ identity[u]!, 0x9e3779b1)
   return hash
 }
 
-const find = (lists: ReadonlyMap<number, readonly List[]>, hash: number, units: readonly number[]): List | undefined =>
-  lists.get(hash)?.find((list) => list.units.length === units.length && list.units.every((u, i) => u === units[i]))
+const find = (
+  lists: ReadonlyMap<number, readonly List[]>,
+  hash: number,
+  units: readonly number[],
+  identity: Int32Array,
+): List | undefined =>
+  lists
+    .get(hash)
+    ?.find(
+      ({ identities }) => identities.length === units.length && units.every((u, i) => identity[u] === identities[i]),
+    )

@@ -6,10 +6,8 @@ import type { Overload } from '../results'
 /** Sums of many shares carry rounding; what exceeds its limit by less than this part of it does not count. */
 const tolerance = 1e-9
 
-/** A limit that a component must keep, with how to read its load from a solved state. */
-export interface ComponentLimit {
-  readonly unit: number
-  readonly id: string
+/** What a product may carry. */
+interface Rating {
   readonly network: Overload['network']
   readonly measure: 'kW' | 'kVA'
   readonly rating: number
@@ -18,29 +16,76 @@ export interface ComponentLimit {
   readonly contingency: number
 }
 
-/** Every rated component: power in document order, then liquid, then air. */
-export function componentLimits(placements: readonly EffectivePlacement[], network: SiteNetwork): ComponentLimit[] {
-  const power: ComponentLimit[] = []
-  const liquid: ComponentLimit[] = []
-  const air: ComponentLimit[] = []
-  for (const u of network.components) {
-    const p = placements[network.units.members[u]![0]!]!
-    const { power: side, liquidCooling, airCooling } = p.definition
-    const base = { unit: u, id: p.id }
-    if (side && side.role !== 'load') {
-      const factors = (rating: number) => ({
-        rating,
-        normal: rating * (side.continuousFactor ?? 1),
-        contingency: rating * (side.contingencyFactor ?? 1),
-      })
-      if (side.rating_kVA) power.push({ ...base, network: 'power', measure: 'kVA', ...factors(side.rating_kVA) })
-      if (side.rating_kW) power.push({ ...base, network: 'power', measure: 'kW', ...factors(side.rating_kW) })
+/** A limit that a component must keep, with how to read its load from a solved state. */
+export interface ComponentLimit extends Rating {
+  readonly unit: number
+  readonly id: string
+  /** The rating of its product that it comes from. */
+  readonly own: Rating
+}
+
+/**
+ * Every rated component: power in document order, then liquid, then air.
+ * @param before limits of the site before an edit; one that is the same stays the same object, as do all together
+ */
+export function componentLimits(
+  placements: readonly EffectivePlacement[],
+  network: SiteNetwork,
+  before: readonly ComponentLimit[] = [],
+): readonly ComponentLimit[] {
+  const limits: ComponentLimit[] = []
+  let same = true
+  for (const list of ['power', 'liquid', 'air'] as const) {
+    for (const unit of network.components) {
+      const { id, definition } = placements[network.units.members[unit]![0]!]!
+      for (const own of ratingsOf(definition)[list]) {
+        const known = before[limits.length]
+        const stands = known && known.own === own && known.unit === unit && known.id === id
+        if (!stands) same = false
+        limits.push(stands ? known : { ...own, unit, id, own })
+      }
     }
-    const fixed = (rating: number) => ({ measure: 'kW' as const, rating, normal: rating, contingency: rating })
-    if (liquidCooling?.capacity_kW) liquid.push({ ...base, network: 'liquid', ...fixed(liquidCooling.capacity_kW) })
-    if (airCooling?.capacity_kW) air.push({ ...base, network: 'air', ...fixed(airCooling.capacity_kW) })
   }
-  return [...power, ...liquid, ...air]
+  return same && limits.length === before.length ? before : limits
+}
+
+type Definition = EffectivePlacement['definition']
+
+interface Ratings {
+  readonly power: readonly Rating[]
+  readonly liquid: readonly Rating[]
+  readonly air: readonly Rating[]
+}
+
+const ratings = new WeakMap<Definition, Ratings>()
+
+function ratingsOf(definition: Definition): Ratings {
+  let known = ratings.get(definition)
+  if (!known) {
+    known = readRatings(definition)
+    ratings.set(definition, known)
+  }
+  return known
+}
+
+function readRatings({ power: side, liquidCooling, airCooling }: Definition): Ratings {
+  const power: Rating[] = []
+  if (side && side.role !== 'load') {
+    const factors = (rating: number) => ({
+      rating,
+      normal: rating * (side.continuousFactor ?? 1),
+      contingency: rating * (side.contingencyFactor ?? 1),
+    })
+    if (side.rating_kVA) power.push({ network: 'power', measure: 'kVA', ...factors(side.rating_kVA) })
+    if (side.rating_kW) power.push({ network: 'power', measure: 'kW', ...factors(side.rating_kW) })
+  }
+  const capacity = (network: 'liquid' | 'air', rating: number | undefined): Rating[] =>
+    rating ? [{ network, measure: 'kW', rating, normal: rating, contingency: rating }] : []
+  return {
+    power,
+    liquid: capacity('liquid', liquidCooling?.capacity_kW),
+    air: capacity('air', airCooling?.capacity_kW),
+  }
 }
 
 /** What a limit is compared with, in its own unit. */

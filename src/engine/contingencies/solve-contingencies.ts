@@ -2,7 +2,7 @@ import type { EffectiveSite } from '../../model/effective-site'
 import type { ContingencyFacts, LoopFact, ProtectedOverload } from '../facts'
 import type { SiteNetwork } from '../networks/site-network'
 import type { SiteState } from '../networks/site-state'
-import type { PairCounts, WorstLoad } from '../results'
+import type { PairCounts } from '../results'
 import { createFactPool, type FactPool } from './fact-pool'
 import { type ComponentLimit, componentLimits, findOverloads } from './find-overloads'
 import { keepEqualFacts } from './keep-equal-facts'
@@ -12,14 +12,14 @@ import type { PairCertificate } from './pairs/certify-pairs'
 import { createFootprintRecorder } from './pairs/outage-footprints'
 import { solvePairs } from './pairs/solve-pairs'
 import { protectedLoadsBehind } from './protected-loads'
-import { createWorstLoads } from './worst-loads'
+import { createWorstLoads, type WorstTable } from './worst-loads'
 
 export interface ContingencySweep {
   /** Those with at least one unserved load or overload, in document order. */
   readonly contingencies: readonly ContingencyFacts[]
   readonly loops: readonly LoopFact[]
   /** Highest load of each rated component over all single outages. */
-  readonly worst: ReadonlyMap<string, WorstLoad>
+  readonly worst: WorstTable
   /** Number of outages solved. */
   readonly solved: number
   /** What became of the pairs; absent where none were asked for. */
@@ -38,6 +38,8 @@ export interface ContingencyOptions {
   readonly limits?: readonly ComponentLimit[]
   /** What the sweep before an edit found: a contingency that comes out equal stays the same object. */
   readonly known?: readonly ContingencyFacts[]
+  /** The worst loads of that sweep: a row that comes out equal stays the same object. */
+  readonly knownWorst?: WorstTable
   /** Of the sweep before an edit, whose lists are shared as far as they still hold. */
   readonly pool?: FactPool
 }
@@ -55,7 +57,8 @@ export function solveContingencies(
   const normal = given.normal ?? solvedState(network)
   const limits = given.limits ?? componentLimits(site.placements, network)
   const watch = createOutageWatch(network, limits, normal)
-  const worst = createWorstLoads(limits, normal)
+  const idOf = (u: number): string => site.placements[network.units.members[u]![0]!]!.id
+  const worst = createWorstLoads(limits, normal, idOf)
   const facts: ContingencyFacts[] = []
   const loops: LoopFact[] = []
   const pool = given.pool ?? createFactPool()
@@ -69,15 +72,14 @@ export function solveContingencies(
     reach: OutageReach | null,
     by: OutageWatch = watch,
   ): ContingencyFacts | null => {
-    const outIds = out.map((u) => site.placements[network.units.members[u]![0]!]!.id)
-    worst.begin(outIds)
+    worst.begin(out)
     const over = by.exceeded(state, reach, out.length === 1 ? worst : undefined)
-    noteLoops(loops, state, outIds, pool)
+    noteLoops(loops, state, out, idOf, pool)
     const unserved = by.unserved(state, reach)
     if (unserved.length === 0 && over.length === 0) return null
     const overloads = findOverloads(limits, state, over)
     return {
-      out: outIds,
+      out: out.map(idOf),
       unserved: pool.ids(unserved),
       unserved_kW: unserved.reduce((sum, u) => sum + network.design_kW[u]!, 0),
       overloads: overloads.map((limit) => pool.overload(limit, state)),
@@ -113,7 +115,7 @@ export function solveContingencies(
   return {
     contingencies,
     loops,
-    worst: worst.result(),
+    worst: worst.result(given.knownWorst),
     solved,
     ...(certificate && { pairs: certificate.counts, certificate }),
   }
@@ -182,8 +184,14 @@ function mergeFaultTolerant({ site, network, limits, facts, watch, normal, pool 
   )
 }
 
-function noteLoops(loops: LoopFact[], state: SiteState, contingency: readonly string[], pool: FactPool): void {
+function noteLoops(
+  loops: LoopFact[],
+  state: SiteState,
+  out: readonly number[],
+  idOf: (unit: number) => string,
+  pool: FactPool,
+): void {
   for (const network of ['power', 'coolant'] as const)
     if (state[network].loop.length)
-      loops.push({ network, contingency, members: state[network].loop.flatMap((u) => pool.ids([u])) })
+      loops.push({ network, contingency: out.map(idOf), members: state[network].loop.flatMap((u) => pool.ids([u])) })
 }

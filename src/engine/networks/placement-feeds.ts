@@ -1,6 +1,9 @@
 import type { Connection } from '../../model/connection'
 import type { EffectiveSite } from '../../model/effective-site'
 
+/** What a connection passes on, as bits of `PlacementFeeds.kinds`. */
+export const feedKind = { power: 1, coolant: 2, standby: 4, automatic: 8 } as const
+
 /**
  * Whom each connection joins, by placement number: the only place where ids are looked up. What an edit left alone is
  * taken over from the feeds before it, so that compiling anew costs no hashing.
@@ -13,6 +16,9 @@ export interface PlacementFeeds {
   /** Ends of each connection, -1 where the site has no such placement. */
   readonly from: Int32Array
   readonly to: Int32Array
+  /** Bits of `feedKind`; 0 where the connection supplies nothing, or an end is missing. */
+  readonly kinds: Uint8Array
+  readonly shares: Float64Array
 }
 
 /** @param before feeds of the site before an edit */
@@ -21,8 +27,13 @@ export function readFeeds(site: EffectiveSite, before?: PlacementFeeds): Placeme
   const aligned = before !== undefined && sameIds(before.placements, placements)
   const numberOf = aligned ? before.numberOf : new Map(placements.map((p, i) => [p.id, i]))
   const m = connections.length
-  const from = new Int32Array(m)
-  const to = new Int32Array(m)
+  const columns = {
+    from: new Int32Array(m),
+    to: new Int32Array(m),
+    kinds: new Uint8Array(m),
+    shares: new Float64Array(m),
+  }
+  const { from, to, kinds, shares } = columns
   let head = 0
   let tail = 0
   if (aligned) {
@@ -30,18 +41,31 @@ export function readFeeds(site: EffectiveSite, before?: PlacementFeeds): Placeme
     const shared = Math.min(known.length, m)
     while (head < shared && known[head] === connections[head]) head++
     while (tail < shared - head && known[known.length - 1 - tail] === connections[m - 1 - tail]) tail++
-    from.set(before.from.subarray(0, head))
-    to.set(before.to.subarray(0, head))
-    from.set(before.from.subarray(known.length - tail), m - tail)
-    to.set(before.to.subarray(known.length - tail), m - tail)
+    for (const name of ['from', 'to', 'kinds', 'shares'] as const) {
+      columns[name].set(before[name].subarray(0, head))
+      columns[name].set(before[name].subarray(known.length - tail), m - tail)
+    }
   }
   for (let i = head; i < m - tail; i++) {
     const c = connections[i]!
     from[i] = numberOf.get(c.from) ?? -1
     to[i] = numberOf.get(c.to) ?? -1
+    kinds[i] = from[i]! < 0 || to[i]! < 0 ? 0 : kindOf(c)
+    shares[i] = c.share ?? 1
   }
-  return { placements, connections, numberOf, from, to }
+  return { placements, connections, numberOf, ...columns }
 }
+
+function kindOf({ kind, standby, transfer }: Connection): number {
+  if (kind === 'network') return 0
+  const supply = kind === 'power' ? feedKind.power : feedKind.coolant
+  if (!standby) return supply
+  return supply | feedKind.standby | (transfer === 'automatic' ? feedKind.automatic : 0)
+}
+
+/** True where two connections pass on the same, whoever they join. */
+export const isSameKindOfFeed = (a: Connection, b: Connection): boolean =>
+  kindOf(a) === kindOf(b) && (a.share ?? 1) === (b.share ?? 1)
 
 /** True where both lists name the same placements in the same order. */
 export function sameIds(a: EffectiveSite['placements'], b: EffectiveSite['placements']): boolean {

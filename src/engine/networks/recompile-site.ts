@@ -1,8 +1,8 @@
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
-import { type PlacementFeeds, sameIds } from './placement-feeds'
+import { isSameKindOfFeed, type PlacementFeeds, sameIds } from './placement-feeds'
 import { buildAirGraph, compileSite, type SiteNetwork } from './site-network'
 import { addFigures, clearedFigures } from './unit-figures'
-import { isComponent, isSameKindOfFeed, needsOf } from './unit-index'
+import { isComponent, needsOf } from './unit-index'
 
 /**
  * Compiles a site after an edit. Where nothing that the networks read changed, the network before is the answer; where

@@ -1,8 +1,16 @@
 import type { EffectiveSite } from '../../model/effective-site'
-import { type PlacementFeeds, readFeeds } from './placement-feeds'
-import { buildSupplyGraph, type SupplyEdge, type SupplyGraph } from './supply-graph'
+import { itemPart } from './item-part'
+import { feedKind, type PlacementFeeds, readFeeds } from './placement-feeds'
+import {
+  buildGraphOf,
+  buildSupplyGraph,
+  createSupplyEdges,
+  type SupplyEdge,
+  type SupplyEdges,
+  type SupplyGraph,
+} from './supply-graph'
 import { addFigures, createUnitFigures, type UnitFigures } from './unit-figures'
-import { buildUnitIndex, isComponent, needsOf, type UnitIndex } from './unit-index'
+import { buildUnitIndex, type UnitIndex } from './unit-index'
 
 /** A site compiled for the solver: units, one graph and one demand model per network. */
 export interface SiteNetwork extends UnitFigures {
@@ -31,11 +39,11 @@ export interface SiteNetwork extends UnitFigures {
 
 /**
  * Compiles the effective site. O(placements + connections).
- * @param before the network of the site before an edit, for the look-ups that still hold
+ * @param before the network of the site before an edit, for the look-ups and member lists that still hold
  */
 export function compileSite(site: EffectiveSite, before?: SiteNetwork): SiteNetwork {
   const feeds = readFeeds(site, before?.feeds)
-  const units = buildUnitIndex(feeds)
+  const units = buildUnitIndex(feeds, before)
   const n = units.size
   const hallIds = [...site.halls.keys()]
   const hallNumber = new Map(hallIds.map((id, i) => [id, i]))
@@ -54,14 +62,15 @@ export function compileSite(site: EffectiveSite, before?: SiteNetwork): SiteNetw
   const figures = createUnitFigures(n)
   const components: number[] = []
 
-  site.placements.forEach((p, i) => {
+  for (let i = 0; i < site.placements.length; i++) {
+    const p = site.placements[i]!
     const u = units.unitOf[i]!
-    const { power, liquidCooling } = p.definition
+    const part = itemPart(p.definition)
     addFigures(figures, u, p)
-    const needs = needsOf(p)
+    const { needs } = part
     const hall = p.hall === null ? -1 : (hallNumber.get(p.hall) ?? -1)
     hallOf[u] = hall
-    if (power?.role === 'conduit') flags.warmsByLoss[u] = 1
+    if (part.isPowerConduit) flags.warmsByLoss[u] = 1
     if (needs & 1) flags.needsPower[u] = 1
     if (p.mission !== 'support') {
       flags.isIt[u] = 1
@@ -69,16 +78,16 @@ export function compileSite(site: EffectiveSite, before?: SiteNetwork): SiteNetw
       if (hall >= 0 && needs & 4) flags.needsAir[u] = 1
       if (p.redundancy !== 'none') flags.protection[u] = p.redundancy === 'fault-tolerant' ? 2 : 1
     }
-    if (power?.role === 'source') powerSource[u] = 1
-    if (liquidCooling?.role === 'sink') coolantSource[u] = 1
-    if (isComponent(p)) components.push(u)
-  })
+    if (part.isPowerSource) powerSource[u] = 1
+    if (part.isSink) coolantSource[u] = 1
+    if (part.isComponent) components.push(u)
+  }
 
   return {
     feeds,
     units,
-    power: buildSupplyGraph(n, edgesOf(feeds, units, 'power'), powerSource),
-    coolant: buildSupplyGraph(n, edgesOf(feeds, units, 'coolant'), coolantSource),
+    power: buildGraphOf(n, edgesOf(feeds, units, feedKind.power), powerSource),
+    coolant: buildGraphOf(n, edgesOf(feeds, units, feedKind.coolant), coolantSource),
     air: buildAirGraph(site, units, components, hallOf, hallIds.length),
     hallIds,
     hallOf,
@@ -115,20 +124,20 @@ export function buildAirGraph(
 }
 
 /** Edges between units; the members of a folded unit have equal feeds, so its first member speaks for all. */
-function edgesOf({ connections, from, to }: PlacementFeeds, units: UnitIndex, kind: 'power' | 'coolant'): SupplyEdge[] {
-  const edges: SupplyEdge[] = []
-  for (let i = 0; i < connections.length; i++) {
-    const c = connections[i]!
-    if (c.kind !== kind || from[i]! < 0 || to[i]! < 0) continue
-    const unit = units.unitOf[to[i]!]!
-    if (units.members[unit]![0] !== to[i]) continue
-    edges.push({
-      from: units.unitOf[from[i]!]!,
-      to: unit,
-      share: c.share ?? 1,
-      standby: c.standby ?? false,
-      automatic: c.transfer === 'automatic',
-    })
+function edgesOf(feeds: PlacementFeeds, { unitOf, members }: UnitIndex, supply: number): SupplyEdges {
+  const { from, to, kinds, shares } = feeds
+  const edges = createSupplyEdges(kinds.length)
+  for (let i = 0; i < kinds.length; i++) {
+    const kind = kinds[i]!
+    if ((kind & supply) === 0) continue
+    const consumer = unitOf[to[i]!]!
+    if (members[consumer]![0] !== to[i]) continue
+    const e = edges.count++
+    edges.from[e] = unitOf[from[i]!]!
+    edges.to[e] = consumer
+    edges.share[e] = shares[i]!
+    if (kind & feedKind.standby) edges.standby[e] = 1
+    if (kind & feedKind.automatic) edges.automatic[e] = 1
   }
   return edges
 }

@@ -33,19 +33,53 @@ export interface SupplyEdge {
   readonly automatic: boolean
 }
 
+/** The same edges in columns, as many as `count` says. */
+export interface SupplyEdges {
+  readonly count: number
+  readonly from: Int32Array
+  readonly to: Int32Array
+  readonly share: Float64Array
+  readonly standby: Uint8Array
+  readonly automatic: Uint8Array
+}
+
+/** Columns for so many edges at most. */
+export const createSupplyEdges = (capacity: number): SupplyEdges & { count: number } => ({
+  count: 0,
+  from: new Int32Array(capacity),
+  to: new Int32Array(capacity),
+  share: new Float64Array(capacity),
+  standby: new Uint8Array(capacity),
+  automatic: new Uint8Array(capacity),
+})
+
 /** Builds the graph. Primary edges must form no cycle; nodes on one would be left out of `order`. */
 export function buildSupplyGraph(size: number, edges: readonly SupplyEdge[], isSource: Uint8Array): SupplyGraph {
+  const columns = createSupplyEdges(edges.length)
+  for (const { from, to, share, standby, automatic } of edges) {
+    const e = columns.count++
+    columns.from[e] = from
+    columns.to[e] = to
+    columns.share[e] = share
+    if (standby) columns.standby[e] = 1
+    if (automatic) columns.automatic[e] = 1
+  }
+  return buildGraphOf(size, columns, isSource)
+}
+
+/** Builds the graph of edges in columns. */
+export function buildGraphOf(size: number, edges: SupplyEdges, isSource: Uint8Array): SupplyGraph {
+  const { count: m, from, to, share, standby, automatic } = edges
   const inStart = new Int32Array(size + 1)
   const outStart = new Int32Array(size + 1)
-  for (const e of edges) {
-    inStart[e.to + 1]!++
-    outStart[e.from + 1]!++
+  for (let e = 0; e < m; e++) {
+    inStart[to[e]! + 1]!++
+    outStart[from[e]! + 1]!++
   }
   for (let v = 0; v < size; v++) {
     inStart[v + 1]! += inStart[v]!
     outStart[v + 1]! += outStart[v]!
   }
-  const m = edges.length
   const inFrom = new Int32Array(m)
   const inShare = new Float64Array(m)
   const inStandby = new Uint8Array(m)
@@ -55,17 +89,15 @@ export function buildSupplyGraph(size: number, edges: readonly SupplyEdge[], isS
   const nextIn = inStart.slice()
   const nextOut = outStart.slice()
   const standbyEdges: [number, number][] = []
-  for (const e of edges) {
-    const slot = nextIn[e.to]!++
-    inFrom[slot] = e.from
-    inShare[slot] = e.share
-    if (e.standby) {
-      inStandby[slot] = 1
-      standbyEdges.push([slot, e.to])
-    }
-    if (e.automatic) inAutomatic[slot] = 1
-    const out = nextOut[e.from]!++
-    outTo[out] = e.to
+  for (let e = 0; e < m; e++) {
+    const slot = nextIn[to[e]!]!++
+    inFrom[slot] = from[e]!
+    inShare[slot] = share[e]!
+    inStandby[slot] = standby[e]!
+    inAutomatic[slot] = automatic[e]!
+    if (standby[e]) standbyEdges.push([slot, to[e]!])
+    const out = nextOut[from[e]!]!++
+    outTo[out] = to[e]!
     outEdge[out] = slot
   }
   const graph = {

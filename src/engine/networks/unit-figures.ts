@@ -1,6 +1,6 @@
 import type { EffectivePlacement } from '../../model/effective-site'
 import { type DemandModel, losslessDemand, tangentOf } from './demand-model'
-import { isComponent, liquidFractionOf } from './unit-index'
+import { itemPart } from './item-part'
 
 /** The figures of each unit: what can change without anything being connected otherwise. */
 export interface UnitFigures {
@@ -24,19 +24,13 @@ export function createUnitFigures(size: number): UnitFigures {
 /** Adds what one placement contributes to its unit. */
 export function addFigures(figures: UnitFigures, u: number, p: EffectivePlacement): void {
   const { powerDemand, coolantDemand, airLoad_kW, design_kW } = figures
-  const d = p.definition
-  const own_kW = d.load?.design_kW ?? 0
-  const liquid = liquidFractionOf(p)
-  const isCooler = !!d.liquidCooling || !!d.airCooling
-  const role = d.power?.role
-  design_kW[u]! += own_kW
-  powerDemand.ownP_kW[u]! += own_kW
-  powerDemand.ownQ_kvar[u]! += own_kW * tangentOf(d.load?.powerFactor ?? 1)
-  coolantDemand.ownP_kW[u]! += d.liquidCooling ? own_kW : own_kW * liquid
-  if (role !== 'source' && role !== 'conduit' && !isCooler) airLoad_kW[u]! += own_kW * (1 - liquid)
-  // Input less output of a conduit holds its own draw, and a cooler's own draw does not count.
-  if (role === 'conduit' && isCooler) airLoad_kW[u]! -= own_kW
-  if (isComponent(p)) setConversion(powerDemand, u, p)
+  const part = itemPart(p.definition)
+  design_kW[u]! += part.design_kW
+  powerDemand.ownP_kW[u]! += part.design_kW
+  powerDemand.ownQ_kvar[u]! += part.own_kvar
+  coolantDemand.ownP_kW[u]! += part.coolant_kW
+  airLoad_kW[u]! += part.air_kW
+  if (part.isComponent) setConversion(powerDemand, u, p)
 }
 
 /** A copy in which the given units start from nothing. */
@@ -80,6 +74,20 @@ function setConversion(model: DemandModel, u: number, p: EffectivePlacement): vo
   model.rating_kW[u] = power.rating_kW ?? 0
   model.rating_kVA[u] = power.rating_kVA ?? 0
   if (typeof power.efficiency === 'number') model.efficiency[u] = power.efficiency
-  else if (power.efficiency) (model.curve as (Float64Array | null)[])[u] = Float64Array.from(power.efficiency.flat())
+  else if (power.efficiency) (model.curve as (Float64Array | null)[])[u] = flatCurve(power.efficiency)
   if (power.inputPowerFactor !== undefined) model.inputTangent[u] = tangentOf(power.inputPowerFactor)
+}
+
+type Curve = readonly (readonly [number, number])[]
+
+const flatCurves = new WeakMap<Curve, Float64Array>()
+
+/** The points of an efficiency curve in one row, made once for all pieces of a product. */
+function flatCurve(curve: Curve): Float64Array {
+  let flat = flatCurves.get(curve)
+  if (!flat) {
+    flat = Float64Array.from(curve.flat())
+    flatCurves.set(curve, flat)
+  }
+  return flat
 }

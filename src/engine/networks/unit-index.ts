@@ -1,5 +1,7 @@
 import type { EffectivePlacement } from '../../model/effective-site'
-import type { PlacementFeeds } from './placement-feeds'
+import { feedsByConsumer } from './feeds-by-consumer'
+import { itemPart } from './item-part'
+import { type PlacementFeeds, sameIds } from './placement-feeds'
 
 /**
  * The nodes that the solver works on. Components stand alone; loads that nothing distinguishes (same providers, same
@@ -13,103 +15,133 @@ export interface UnitIndex {
   readonly unitOf: Int32Array
   /** Placements of each unit, in document order. */
   readonly members: readonly (readonly number[])[]
+  /** Equal numbers mean the same placements, also from one index to the next. */
+  readonly identity: Int32Array
   /** Placement number by id. */
   readonly numberOf: ReadonlyMap<string, number>
 }
 
 /** True where the placement can fail on its own: a power source or conduit, or a liquid or air cooler. */
-export function isComponent(placement: EffectivePlacement): boolean {
-  const { power, liquidCooling, airCooling } = placement.definition
-  return power?.role === 'source' || power?.role === 'conduit' || !!liquidCooling || !!airCooling
-}
+export const isComponent = (placement: EffectivePlacement): boolean => itemPart(placement.definition).isComponent
 
 /** Share of an item's heat that goes to liquid, 0 where the item names none. */
 export const liquidFractionOf = (placement: EffectivePlacement): number =>
   placement.definition.heat?.liquidFraction ?? 0
 
 /** What a load needs, as bits: 1 power, 2 liquid, 4 air. */
-export function needsOf(placement: EffectivePlacement): number {
-  const liquid = liquidFractionOf(placement)
-  const design_kW = placement.definition.load?.design_kW ?? 0
-  return (design_kW > 0 ? 1 : 0) | (design_kW * liquid > 0 ? 2 : 0) | (design_kW * (1 - liquid) > 0 ? 4 : 0)
-}
+export const needsOf = (placement: EffectivePlacement): number => itemPart(placement.definition).needs
 
-export function buildUnitIndex(feeds: PlacementFeeds): UnitIndex {
+/** @param before the index of the site before an edit, whose member lists are shared as far as they still hold */
+export function buildUnitIndex(feeds: PlacementFeeds, before?: { feeds: PlacementFeeds; units: UnitIndex }): UnitIndex {
   const { placements, numberOf } = feeds
-  const into = feedsByConsumer(feeds)
-  const unitOf = new Int32Array(placements.length)
-  const members: number[][] = []
-  const classes = new Map<number, number[]>()
-  placements.forEach((p, i) => {
-    if (!isComponent(p) && !into.hasConsumers[i]) {
-      const known = classes.get(into.hash[i]!)
-      for (const u of known ?? []) {
-        if (!isSameClass(placements, into, members[u]![0]!, i)) continue
-        unitOf[i] = u
-        members[u]!.push(i)
-        return
-      }
-      if (known) known.push(members.length)
-      else classes.set(into.hash[i]!, [members.length])
+  const { unitOf, size, counts } = foldLoads(feeds)
+  const starts = new Int32Array(size + 1)
+  for (let u = 0; u < size; u++) starts[u + 1] = starts[u]! + counts[u]!
+  const byUnit = new Int32Array(placements.length)
+  const next = starts.slice()
+  for (let i = 0; i < unitOf.length; i++) byUnit[next[unitOf[i]!]!++] = i
+
+  const known = before && sameIds(before.feeds.placements, placements) ? before.units : null
+  const identity = new Int32Array(size)
+  const members = new Array<readonly number[]>(size)
+  for (let u = 0; u < size; u++) {
+    const [start, end] = [starts[u]!, starts[u + 1]!]
+    const old = known ? known.unitOf[byUnit[start]!]! : -1
+    const list = old < 0 ? undefined : known!.members[old]!
+    if (list && isSameRun(list, byUnit, start, end)) {
+      members[u] = list
+      identity[u] = known!.identity[old]!
+    } else {
+      members[u] = Array.from(byUnit.subarray(start, end))
+      identity[u] = ++identities
     }
-    unitOf[i] = members.length
-    members.push([i])
-  })
-  return { size: members.length, unitOf, members, numberOf }
-}
-
-interface FeedsByConsumer {
-  readonly connections: PlacementFeeds['connections']
-  readonly from: Int32Array
-  readonly hasConsumers: Uint8Array
-  /** Connections into placement `i`, in document order: `rows[start[i] .. start[i + 1] - 1]`. */
-  readonly start: Int32Array
-  readonly rows: Int32Array
-  /** Equal where the providers are equal. */
-  readonly hash: Int32Array
-}
-
-/** What must agree for two loads to share every fate. */
-function isSameClass(placements: PlacementFeeds['placements'], into: FeedsByConsumer, a: number, b: number): boolean {
-  const p = placements[a]!
-  const q = placements[b]!
-  if (p.hall !== q.hall || p.redundancy !== q.redundancy || p.mission !== q.mission) return false
-  if (p.definition !== q.definition && needsOf(p) !== needsOf(q)) return false
-  const { start, rows, from, connections } = into
-  const count = start[a + 1]! - start[a]!
-  if (start[b + 1]! - start[b]! !== count) return false
-  for (let k = 0; k < count; k++) {
-    const i = rows[start[a]! + k]!
-    const j = rows[start[b]! + k]!
-    if (from[i] !== from[j] || !isSameKindOfFeed(connections[i]!, connections[j]!)) return false
   }
+  return { size, unitOf, members, identity, numberOf }
+}
+
+let identities = 0
+
+function isSameRun(list: readonly number[], values: Int32Array, start: number, end: number): boolean {
+  if (list.length !== end - start) return false
+  for (let k = 0; k < list.length; k++) if (list[k] !== values[start + k]) return false
   return true
 }
 
-type Feed = PlacementFeeds['connections'][number]
+interface Folding {
+  readonly unitOf: Int32Array
+  readonly size: number
+  /** Members of each unit. */
+  readonly counts: Int32Array
+}
 
-/** True where two connections pass on the same, whoever they join. */
-export const isSameKindOfFeed = (a: Feed, b: Feed): boolean =>
-  a.kind === b.kind &&
-  (a.share ?? 1) === (b.share ?? 1) &&
-  (a.standby ?? false) === (b.standby ?? false) &&
-  (!a.standby || (a.transfer === 'automatic') === (b.transfer === 'automatic'))
+/** Numbers the units by their first member, in document order. */
+function foldLoads(feeds: PlacementFeeds): Folding {
+  const { placements, kinds, shares, from } = feeds
+  const n = placements.length
+  const { start, rows, hash, hasConsumers } = feedsByConsumer(feeds)
+  const traits = traitsOf(placements)
+  const unitOf = new Int32Array(n)
+  const counts = new Int32Array(n)
+  const firstOf = new Int32Array(n)
+  // Units of one hash form a chain: `heads` holds the last of each, `former` the one before.
+  const mask = tableSize(n) - 1
+  const heads = new Int32Array(mask + 1).fill(-1)
+  const former = new Int32Array(n)
+  let size = 0
 
-function feedsByConsumer({ placements, connections, from, to }: PlacementFeeds): FeedsByConsumer {
-  const count = placements.length
-  const hasConsumers = new Uint8Array(count)
-  const start = new Int32Array(count + 1)
-  const hash = new Int32Array(count)
-  const counts = (i: number) => from[i]! >= 0 && to[i]! >= 0 && connections[i]!.kind !== 'network'
-  for (let i = 0; i < connections.length; i++) if (counts(i)) start[to[i]! + 1]!++
-  for (let i = 0; i < count; i++) start[i + 1]! += start[i]!
-  const next = start.slice()
-  const rows = new Int32Array(start[count]!)
-  for (let i = 0; i < connections.length; i++) {
-    if (!counts(i)) continue
-    hasConsumers[from[i]!] = 1
-    rows[next[to[i]!]!++] = i
-    hash[to[i]!] = Math.imul(hash[to[i]!]! ^ (from[i]! + 1), 0x9e3779b1)
+  const isSameClass = (a: number, b: number): boolean => {
+    if (traits[a] !== traits[b]) return false
+    const [i, j] = [start[a]!, start[b]!]
+    const count = start[a + 1]! - i
+    if (start[b + 1]! - j !== count) return false
+    for (let k = 0; k < count; k++) {
+      const [x, y] = [rows[i + k]!, rows[j + k]!]
+      if (from[x] !== from[y] || kinds[x] !== kinds[y] || shares[x] !== shares[y]) return false
+    }
+    return true
   }
-  return { connections, from, hasConsumers, start, rows, hash }
+
+  for (let i = 0; i < n; i++) {
+    const stands = traits[i]! < 0 || hasConsumers[i] === 1
+    const slot = Math.imul(hash[i]! ^ traits[i]!, 0x9e3779b1) & mask
+    let u = stands ? -1 : heads[slot]!
+    while (u >= 0 && !isSameClass(firstOf[u]!, i)) u = former[u]!
+    if (u < 0) {
+      u = size++
+      firstOf[u] = i
+      if (!stands) {
+        former[u] = heads[slot]!
+        heads[slot] = u
+      }
+    }
+    unitOf[i] = u
+    counts[u]!++
+  }
+  return { unitOf, size, counts }
+}
+
+const tableSize = (n: number): number => 1 << (32 - Math.clz32(Math.max(1, 2 * n - 1)))
+
+const missions = ['mining', 'ai', 'support']
+const classes = ['none', 'concurrently-maintainable', 'fault-tolerant']
+
+/** What loads of one unit must agree in beside their feeds, as a number; -1 for what always stands alone. */
+function traitsOf(placements: PlacementFeeds['placements']): Int32Array {
+  const traits = new Int32Array(placements.length)
+  const halls = new Map<string | null, number>()
+  for (let i = 0; i < placements.length; i++) {
+    const { definition, hall, mission, redundancy } = placements[i]!
+    const part = itemPart(definition)
+    if (part.isComponent) {
+      traits[i] = -1
+      continue
+    }
+    let number = halls.get(hall)
+    if (number === undefined) {
+      number = halls.size
+      halls.set(hall, number)
+    }
+    traits[i] = ((number * 4 + missions.indexOf(mission) + 1) * 4 + classes.indexOf(redundancy) + 1) * 8 + part.needs
+  }
+  return traits
 }
