@@ -3,10 +3,12 @@ import { checkSite } from '../engine/check-site'
 import type { CheckResult } from '../engine/results'
 import { notChecked } from '../engine/rules/not-checked'
 import { resolveScenario } from '../host/analyse-site'
+import { priceRedundancyGap } from '../planning/redundancy/price-gap'
 import { availabilitySection, availabilityText } from './availability-section'
 import type { CommandContext } from './command-context'
 import { energySection, energyText } from './energy-section'
 import { errorStatus } from './error-status'
+import { gapText } from './gap-section'
 import { hydraulicsSection, hydraulicsText } from './hydraulics-section'
 import { notCheckedText } from './not-checked-text'
 import { redundancySection, redundancyText } from './redundancy-section'
@@ -18,6 +20,7 @@ interface CheckOptions {
   readonly availability?: true
   readonly energy?: true
   readonly hydraulics?: true
+  readonly gap?: true
   readonly climate?: string
   readonly json?: true
 }
@@ -34,6 +37,7 @@ export function declareCheck(program: Command, context: CommandContext): void {
     .option('--energy', 'energy and water of a year as well')
     .option('--climate <station>', 'a shipped climate for --energy, in place of the site’s own')
     .option('--hydraulics', 'flows, velocities and pressures of every coolant loop as well')
+    .option('--gap', 'the cheapest additions that bring loads to the redundancy they require as well')
     .option('--json', 'print one JSON document')
     .action((path: string, options: CheckOptions) => {
       const document = context.readSite(path)
@@ -43,6 +47,7 @@ export function declareCheck(program: Command, context: CommandContext): void {
       const availability = options.availability && availabilitySection(pair.site)
       const energy = options.energy && energySection(pair.site, options.climate)
       const hydraulics = options.hydraulics && hydraulicsSection(pair.site, result)
+      const gap = options.gap && priceRedundancyGap({ ...pair, today: context.today() })
       if (options.json)
         context.printJson({
           ...result,
@@ -50,6 +55,7 @@ export function declareCheck(program: Command, context: CommandContext): void {
           ...(availability && { availability }),
           ...(options.energy && { energy }),
           ...(hydraulics && { hydraulics }),
+          ...(gap && { gap }),
         })
       else {
         context.print(checkText(result))
@@ -58,6 +64,7 @@ export function declareCheck(program: Command, context: CommandContext): void {
         if (availability) context.print(availabilityText(availability))
         if (energy !== undefined) context.print(energyText(energy, pair.site.site.currency))
         if (hydraulics) context.print(hydraulicsText(hydraulics))
+        if (gap) context.print(gapText(gap, context.translator('en')))
       }
       context.finish(errorStatus(result.findings))
     })

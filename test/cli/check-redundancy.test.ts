@@ -63,6 +63,19 @@ describe('check: redundancy', () => {
     expect(out).toMatch(/single point +lost +at risk\nU1 +100 kW +0 kW\n/)
   })
 
+  it('prices what closes the gap when asked, and says that it is proven the cheapest', async () => {
+    const { out } = await runCli(['check', site, '--gap', '--json'])
+    const { gap } = JSON.parse(out)
+    expect(gap.site).toMatchObject({ loads: ['R2'], impossible: false })
+    expect(gap.site.plans[0]).toMatchObject({ reached: ['R2'], secured_kW: 100, proof: { kind: 'cheapest' } })
+    const steps = gap.site.plans[0].steps.map((step: { remedy: string; params: object }) => [step.remedy, step.params])
+    expect(steps).toEqual([['second-cord', { count: 1, board: 'BB' }]])
+    const text = (await runCli(['check', site, '--gap'])).out
+    expect(text).toMatch(/One more feed from BB +unknown/)
+    expect(text).toContain('Proven: no choice from the')
+    expect((await runCli(['check', site])).out).not.toContain('Proven')
+  })
+
   it('lists pairs for what neither loses alone, and says so', async () => {
     const { out } = await runCli(['check', site, '--n2'])
     expect(out).toMatch(/U1 \+ U2 +9 +100 kW +R1\n/)
