@@ -1,13 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AISLES_M, type Candidate, type Neighbour, strongestCandidate } from './axis-candidates'
+import { AISLES_M, type Candidate, strongestCandidate } from './axis-candidates'
 import { type Span, snapKinds } from './guide'
+import type { PlanBox } from './snap-box'
 
 /** On a grid of 5 cm, so that distances tie as they do among racks in rows. */
 const span = fc
   .tuple(fc.integer({ min: -80, max: 80 }), fc.integer({ min: 1, max: 40 }))
   .map(([low, length]): Span => ({ low_m: low / 20, high_m: (low + length) / 20 }))
 const neighbour = fc.record({ along: span, across: span })
+type Neighbour = { readonly along: Span; readonly across: Span }
+
+const boxOf = ({ along, across }: Neighbour, axis: 'x' | 'y'): PlanBox => {
+  const [x, y] = axis === 'x' ? [along, across] : [across, along]
+  return { minX: x.low_m, minY: y.low_m, maxX: x.high_m, maxY: y.high_m }
+}
 
 describe('strongestCandidate', () => {
   it('is the first of the strongest in the list of all candidates', () => {
@@ -24,7 +31,11 @@ describe('strongestCandidate', () => {
             (a, b) =>
               snapKinds.indexOf(a.kind) - snapKinds.indexOf(b.kind) || Math.abs(a.shift_m) - Math.abs(b.shift_m),
           )
-          expect(strongestCandidate(moving, across, neighbours, admits)).toEqual(expected)
+          for (const axis of ['x', 'y'] as const) {
+            const boxes = neighbours.map((n) => boxOf(n, axis))
+            const found = strongestCandidate(axis, boxOf({ along: moving, across }, axis), boxes, admits)
+            expect(found).toEqual(expected)
+          }
         },
       ),
       { numRuns: 600 },

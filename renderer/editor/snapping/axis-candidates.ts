@@ -1,11 +1,5 @@
-import type { SnapKind, Span } from './guide'
-import { snapKinds } from './guide'
-
-/** A neighbour's extent along the axis that snaps, and across it. */
-export interface Neighbour {
-  readonly along: Span
-  readonly across: Span
-}
+import { type SnapKind, type Span, snapKinds } from './guide'
+import type { PlanBox } from './snap-box'
 
 /** A place where the moving span would sit well: how far it still has to go, and the line it would lie on. */
 export interface Candidate {
@@ -25,84 +19,86 @@ export const AISLES_M = [0.9, 1.2, 1.8] as const
  * @param admits whether a box may go that far, metres
  */
 export function strongestCandidate(
-  moving: Span,
-  across: Span,
-  neighbours: readonly Neighbour[],
+  axis: 'x' | 'y',
+  moving: PlanBox,
+  neighbours: readonly PlanBox[],
   admits: (shift_m: number) => boolean,
 ): Candidate | null {
+  const along = axis
+  const across = axis === 'x' ? 'y' : 'x'
+  const [low, high] = [lowOf(moving, along), highOf(moving, along)]
   let best: Candidate | null = null
   let bestRank: number = snapKinds.length
   let bestShift_m = Number.POSITIVE_INFINITY
-  const offer = (kind: SnapKind, from: number, to: number, neighbour: Span, gaps?: () => readonly Span[]): void => {
+  const offer = (kind: SnapKind, from: number, to: number, neighbour: PlanBox, gaps?: () => readonly Span[]): void => {
     const [rank, shift_m] = [rankOf[kind], to - from]
     if (rank > bestRank || (rank === bestRank && Math.abs(shift_m) >= bestShift_m) || !admits(shift_m)) return
     bestRank = rank
     bestShift_m = Math.abs(shift_m)
-    best = { kind, shift_m, line_m: to, across: join(across, neighbour), ...(gaps ? { gaps: gaps() } : {}) }
+    const span = {
+      low_m: Math.min(lowOf(moving, across), lowOf(neighbour, across)),
+      high_m: Math.max(highOf(moving, across), highOf(neighbour, across)),
+    }
+    best = { kind, shift_m, line_m: to, across: span, ...(gaps ? { gaps: gaps() } : {}) }
   }
-  const middle = (moving.low_m + moving.high_m) / 2
-  for (const { along, across: side } of neighbours) {
-    offer('edge', moving.low_m, along.low_m, side)
-    offer('edge', moving.high_m, along.high_m, side)
-    offer('edge', moving.low_m, along.high_m, side)
-    offer('edge', moving.high_m, along.low_m, side)
-    offer('centre', middle, (along.low_m + along.high_m) / 2, side)
-    if (!meet(across, side)) continue
+  const middle = (low + high) / 2
+  for (const n of neighbours) {
+    const [start, end] = [lowOf(n, along), highOf(n, along)]
+    offer('edge', low, start, n)
+    offer('edge', high, end, n)
+    offer('edge', low, end, n)
+    offer('edge', high, start, n)
+    // Only an edge outranks an edge: most neighbours are done here.
+    if (bestRank < rankOf.centre) continue
+    offer('centre', middle, (start + end) / 2, n)
+    if (!meet(moving, n, across)) continue
     for (const aisle of AISLES_M) {
-      const [above, below] = [along.high_m + aisle, along.low_m - aisle]
-      offer('aisle', moving.low_m, above, side, () => [{ low_m: along.high_m, high_m: above }])
-      offer('aisle', moving.high_m, below, side, () => [{ low_m: below, high_m: along.low_m }])
+      offer('aisle', low, end + aisle, n, () => [{ low_m: end, high_m: end + aisle }])
+      offer('aisle', high, start - aisle, n, () => [{ low_m: start - aisle, high_m: start }])
     }
   }
-  const { before, after } = nearestInRow(middle, across, neighbours)
-  if (before) {
-    const [last, first] = [before[0].along, before[1].along]
-    const gap = last.low_m - first.high_m
-    const line = last.high_m + gap
-    if (gap > 0)
-      offer('spacing', moving.low_m, line, before[0].across, () => [
-        { low_m: first.high_m, high_m: last.low_m },
-        { low_m: last.high_m, high_m: line },
-      ])
+  if (bestRank < rankOf.spacing) return best
+  const row = neighbours.filter((n) => meet(moving, n, across))
+  const [before, beforeIt] = nearestTwo(row, (n) => middle - highOf(n, along))
+  const [after, afterIt] = nearestTwo(row, (n) => lowOf(n, along) - middle)
+  if (before && beforeIt) {
+    const gap = { low_m: highOf(beforeIt, along), high_m: lowOf(before, along) }
+    const end = highOf(before, along)
+    const line = end + gap.high_m - gap.low_m
+    if (line > end) offer('spacing', low, line, before, () => [gap, { low_m: end, high_m: line }])
   }
-  if (after) {
-    const [first, last] = [after[0].along, after[1].along]
-    const gap = last.low_m - first.high_m
-    const line = first.low_m - gap
-    if (gap > 0)
-      offer('spacing', moving.high_m, line, after[0].across, () => [
-        { low_m: first.high_m, high_m: last.low_m },
-        { low_m: line, high_m: first.low_m },
-      ])
+  if (after && afterIt) {
+    const gap = { low_m: highOf(after, along), high_m: lowOf(afterIt, along) }
+    const start = lowOf(after, along)
+    const line = start - (gap.high_m - gap.low_m)
+    if (line < start) offer('spacing', high, line, after, () => [gap, { low_m: line, high_m: start }])
   }
   return best
 }
 
-type Pair = readonly [nearest: Neighbour, next: Neighbour]
-
-/** The two nearest neighbours on either side in the same row, whose gap the box may continue. */
-function nearestInRow(
-  middle: number,
-  across: Span,
-  neighbours: readonly Neighbour[],
-): { readonly before: Pair | null; readonly after: Pair | null } {
-  let [b0, b1, a0, a1]: (Neighbour | null)[] = [null, null, null, null]
-  for (const n of neighbours) {
-    if (!meet(across, n.across)) continue
-    if (n.along.high_m <= middle) {
-      if (!b0 || n.along.high_m > b0.along.high_m) [b0, b1] = [n, b0]
-      else if (!b1 || n.along.high_m > b1.along.high_m) b1 = n
-    }
-    if (n.along.low_m >= middle) {
-      if (!a0 || n.along.low_m < a0.along.low_m) [a0, a1] = [n, a0]
-      else if (!a1 || n.along.low_m < a1.along.low_m) a1 = n
+/** The two boxes nearest by a distance that is not negative. */
+function nearestTwo(boxes: readonly PlanBox[], distanceOf: (box: PlanBox) => number): (PlanBox | undefined)[] {
+  let [first, second]: (PlanBox | undefined)[] = []
+  let [least, next] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (const box of boxes) {
+    const distance = distanceOf(box)
+    if (distance < 0 || distance >= next) continue
+    if (distance < least) {
+      ;[first, second] = [box, first]
+      ;[least, next] = [distance, least]
+    } else {
+      second = box
+      next = distance
     }
   }
-  return { before: b0 && b1 ? [b0, b1] : null, after: a0 && a1 ? [a0, a1] : null }
+  return [first, second]
 }
 
 const rankOf = Object.fromEntries(snapKinds.map((kind, i) => [kind, i])) as Readonly<Record<SnapKind, number>>
 
-const meet = (a: Span, b: Span): boolean => a.low_m < b.high_m && b.low_m < a.high_m
+const lowOf = (b: PlanBox, axis: 'x' | 'y'): number => (axis === 'x' ? b.minX : b.minY)
+const highOf = (b: PlanBox, axis: 'x' | 'y'): number => (axis === 'x' ? b.maxX : b.maxY)
 
-const join = (a: Span, b: Span): Span => ({ low_m: Math.min(a.low_m, b.low_m), high_m: Math.max(a.high_m, b.high_m) })
+/** True where two boxes share more than an edge along an axis. */
+const meet = (a: PlanBox, b: PlanBox, axis: 'x' | 'y'): boolean =>
+  lowOf(a, axis) < highOf(b, axis) && lowOf(b, axis) < highOf(a, axis)

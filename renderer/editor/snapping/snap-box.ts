@@ -1,6 +1,6 @@
 import type { PlanPoint } from '../../../src/geometry/point'
-import { type Candidate, type Neighbour, strongestCandidate } from './axis-candidates'
-import type { Guide, Span } from './guide'
+import { type Candidate, strongestCandidate } from './axis-candidates'
+import type { Guide } from './guide'
 
 /** A box in plan parallel to the axes, metres. */
 export interface PlanBox {
@@ -50,10 +50,8 @@ export function snapBox(request: SnapRequest): SnapResult {
     maxX: box.maxX + offset[0],
     maxY: box.maxY + offset[1],
   } // prettier-ignore
-  const alongX = neighbours.map((n): Neighbour => ({ along: spanX(n), across: spanY(n) }))
-  const alongY = alongX.map(({ along, across }): Neighbour => ({ along: across, across: along }))
-  const x = snapAxis('x', offset[0], strongestOf(spanX(moved), spanY(moved), alongX), request.held.x, request)
-  const y = snapAxis('y', offset[1], strongestOf(spanY(moved), spanX(moved), alongY), request.held.y, request)
+  const x = snapAxis('x', offset[0], (admits) => strongestCandidate('x', moved, neighbours, admits), request)
+  const y = snapAxis('y', offset[1], (admits) => strongestCandidate('y', moved, neighbours, admits), request)
   return {
     offset: [x.offset_m, y.offset_m],
     hold: { x: x.held ? x.offset_m : null, y: y.held ? y.offset_m : null },
@@ -68,20 +66,13 @@ interface AxisResult {
   readonly guide: Guide | null
 }
 
-type Strongest = (admits: (shift_m: number) => boolean) => Candidate | null
-
-const strongestOf =
-  (moving: Span, across: Span, neighbours: readonly Neighbour[]): Strongest =>
-  (admits) =>
-    strongestCandidate(moving, across, neighbours, admits)
-
 function snapAxis(
   axis: 'x' | 'y',
   free_m: number,
-  strongest: Strongest,
-  held: number | null,
-  { grid_m, metresPerPixel }: SnapRequest,
+  strongest: (admits: (shift_m: number) => boolean) => Candidate | null,
+  { grid_m, metresPerPixel, held: hold }: SnapRequest,
 ): AxisResult {
+  const held = hold[axis]
   if (held !== null && Math.abs(free_m - held) <= RELEASE_PX * metresPerPixel) {
     const same = strongest((shift_m) => Math.abs(free_m + shift_m - held) < 1e-6)
     if (same) return { offset_m: held, held: true, guide: guideOf(axis, same) }
@@ -101,6 +92,3 @@ const guideOf = (axis: 'x' | 'y', c: Candidate): Guide => ({
   kind: c.kind,
   ...(c.gaps ? { gaps: c.gaps } : {}),
 })
-
-const spanX = (b: PlanBox): Span => ({ low_m: b.minX, high_m: b.maxX })
-const spanY = (b: PlanBox): Span => ({ low_m: b.minY, high_m: b.maxY })

@@ -50,7 +50,7 @@ export class BatchMesh {
 
   /** Takes over the slots that changed; all of them where their number did. */
   take(batch: ShapeBatch, bodies: SlotRange | null, paints: SlotRange | null, cover: FloorCover | null): void {
-    // A moved body may come into the cover or leave it, which shifts the others.
+    // A moved or hidden body may come into the picture or leave it, which shifts the others.
     if (bodies || batch.ids.length !== this.#packed.length) {
       this.refill(batch, cover)
       return
@@ -83,7 +83,8 @@ export class BatchMesh {
         batch.sizes[slot * 3 + 1]!,
       ] // prettier-ignore
       const reach = cover ? cover.half_m + REACH_M + Math.max(w, d) : Number.POSITIVE_INFINITY
-      const seen = !cover || (Math.abs(x - cover.x_m) <= reach && Math.abs(y - cover.y_m) <= reach)
+      const seen =
+        batch.hidden[slot] !== 1 && (!cover || (Math.abs(x - cover.x_m) <= reach && Math.abs(y - cover.y_m) <= reach))
       this.#packed[slot] = seen ? count++ : -1
     }
     const attributes = this.#room(count)

@@ -1,8 +1,8 @@
 import { BufferAttribute, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three'
 import { planToSceneGlsl } from '../plan-space'
 import type { SceneInput, SceneLayer } from '../scene-layer'
-import { bodyOf } from './body'
 import { placementsShown } from './equipment-layer'
+import { keptBodyOf } from './kept-body'
 
 /** How far the soft shadow reaches past a footprint, metres. */
 const REACH_M = 0.45
@@ -55,11 +55,10 @@ export class ContactShadowLayer implements SceneLayer {
     if (now.theme !== before?.theme) this.#material.uniforms.uOpacity!.value = now.theme.name === 'light' ? 0.3 : 0.5
     const shown = placementsShown(now.state)
     if (before && shown === placementsShown(before.state)) return
-    const standing = shown.filter((p) => bodyOf(p).z_m <= 0)
+    const standing = shown.map(keptBodyOf).filter((body) => body.z_m <= 0)
     const places = new Float32Array(standing.length * 4)
     const extents = new Float32Array(standing.length * 4)
-    standing.forEach((placement, i) => {
-      const body = bodyOf(placement)
+    standing.forEach((body, i) => {
       places.set([body.x_m, body.y_m, body.z_m + 0.012, (body.rotation_deg * Math.PI) / 180], i * 4)
       extents.set([body.width_m, body.depth_m, 0, 0], i * 4)
     })

@@ -1,4 +1,5 @@
 import type { EffectivePlacement } from '../../../src/model/effective-site'
+import { placementOf } from '../../../src/model/placement-of'
 import type { AppState } from '../../state/app-state'
 import { floorCover } from '../camera/floor-cover'
 import { metresPerPixel } from '../camera/projection'
@@ -7,19 +8,23 @@ import { proposedCheck } from '../colour/metrics/floor-metric'
 import { takeOutOf } from '../colour/take-out-look'
 import { type Looked, visiblePlacements } from '../look/visible-placements'
 import type { SceneInput, SceneLayer, SceneView } from '../scene-layer'
-import { bodyOf } from './body'
 import { BodyBatches } from './body-batches'
 import { bodyDepthMaterial, bodyMaterial, bodyUniforms } from './body-material'
 import { InstanceTable, mark } from './instance-table'
+import { keptBodyOf } from './kept-body'
 
 /** Under this many pixels a metre, racks are drawn as plain boxes. */
 const FULL_SHAPE_PIXELS_PER_M = 6
+
+const nothing: readonly never[] = []
 
 /** Everything that stands on the site, coloured by the chosen metric. */
 export class EquipmentLayer implements SceneLayer {
   readonly #uniforms = bodyUniforms()
   readonly #batches = new BodyBatches(new InstanceTable(), bodyMaterial(this.#uniforms), bodyDepthMaterial())
   readonly object = this.#batches.group
+  #standing: readonly EffectivePlacement[] = nothing
+  #inHand: readonly string[] = nothing
 
   /** @param onShadowsChanged told when something that casts a shadow moved */
   constructor(private readonly onShadowsChanged: () => void) {}
@@ -30,12 +35,16 @@ export class EquipmentLayer implements SceneLayer {
       this.#uniforms.accent.value.set(theme.accent)
       this.#uniforms.hatch.value.set(theme.name === 'light' ? '#8b9490' : '#4c5557')
     }
-    const standing = placementsShown(now.state)
-    const moved = !before || standing !== placementsShown(before.state)
-    if (moved) {
-      this.#batches.table.setBodies(standing.map(bodyOf))
+    const standing = visiblePlacements(now.state)
+    const inHand = idsInHand(now.state.interaction) ?? nothing
+    const moved = standing !== this.#standing
+    if (moved) this.#batches.table.setBodies(standing.map(keptBodyOf))
+    if (moved || inHand !== this.#inHand) {
+      this.#batches.table.setHidden(inHand)
       this.onShadowsChanged()
     }
+    this.#standing = standing
+    this.#inHand = inHand
     if (moved || paintInputsDiffer(now, before)) this.#paintAll(now, standing)
     else if (before) this.#paintMarks(now, before)
     this.#batches.flush()
@@ -73,10 +82,9 @@ export class EquipmentLayer implements SceneLayer {
     if (now.state.hover !== before.state.hover)
       for (const id of [now.state.hover, before.state.hover]) if (id) touched.add(id)
     if (touched.size === 0) return
-    this.#paintAll(
-      now,
-      placementsShown(now.state).filter((p) => touched.has(p.id)),
-    )
+    const { placements } = now.state.effective
+    const changed = [...touched].map((id) => placementOf(placements, id)).filter((p) => p !== undefined)
+    this.#paintAll(now, changed)
   }
 }
 

@@ -21,6 +21,8 @@ export interface ShapeBatch {
   readonly sizes: Float32Array
   /** Red, green, blue (linear) and marks. */
   readonly paints: Float32Array
+  /** 1 where the instance is not drawn for now. */
+  readonly hidden: Uint8Array
 }
 
 class Batch implements ShapeBatch {
@@ -28,6 +30,7 @@ class Batch implements ShapeBatch {
   poses = new Float32Array(0)
   sizes = new Float32Array(0)
   paints = new Float32Array(0)
+  hidden = new Uint8Array(0)
   readonly bodyChanges = new ChangedSlots()
   readonly paintChanges = new ChangedSlots()
   constructor(readonly kind: ShapeKind) {}
@@ -43,6 +46,7 @@ class Batch implements ShapeBatch {
     this.poses = grow(this.poses, 4)
     this.sizes = grow(this.sizes, 3)
     this.paints = grow(this.paints, 4)
+    this.hidden = new Uint8Array(room)
   }
 }
 
@@ -65,6 +69,8 @@ class ChangedSlots {
 export class InstanceTable {
   readonly #batches = new Map<ShapeKind, Batch>(shapeKinds.map((kind) => [kind, new Batch(kind)]))
   readonly #places = new Map<string, { readonly batch: Batch; readonly slot: number }>()
+  #bodies: readonly Body[] = []
+  #hidden: readonly string[] = []
 
   /** All batches with at least one instance. */
   batches(): ShapeBatch[] {
@@ -73,21 +79,18 @@ export class InstanceTable {
 
   /** Puts the given bodies in the table; only slots whose figures differ count as changed. */
   setBodies(bodies: readonly Body[]): void {
-    this.#places.clear()
-    for (const batch of this.#batches.values()) batch.ids = []
-    for (const body of bodies) {
-      const batch = this.#batches.get(body.kind)!
-      this.#places.set(body.id, { batch, slot: batch.ids.length })
-      batch.ids.push(body.id)
-    }
-    for (const batch of this.#batches.values()) batch.reserve(batch.ids.length)
-    for (const body of bodies) {
-      const { batch, slot } = this.#places.get(body.id)!
-      const turn = (body.rotation_deg * Math.PI) / 180
-      const posed = write(batch.poses, slot * 4, [body.x_m, body.y_m, body.z_m, turn])
-      const sized = write(batch.sizes, slot * 3, [body.width_m, body.depth_m, body.height_m])
-      if (posed || sized) batch.bodyChanges.add(slot)
-    }
+    const before = this.#bodies
+    this.#bodies = bodies
+    if (!isSameCast(before, bodies)) this.#deal(bodies)
+    else for (let i = 0; i < bodies.length; i++) if (bodies[i] !== before[i]) this.#pose(bodies[i]!)
+  }
+
+  /** Leaves these out of the picture until told otherwise; ids that are not there do no harm. */
+  setHidden(ids: readonly string[]): void {
+    if (ids === this.#hidden) return
+    this.#markHidden(this.#hidden, 0)
+    this.#hidden = ids
+    this.#markHidden(ids, 1)
   }
 
   /** Colours one instance; does nothing for an id that is not there. */
@@ -104,7 +107,46 @@ export class InstanceTable {
   takePaintChanges(kind: ShapeKind): SlotRange | null {
     return this.#batches.get(kind)!.paintChanges.take()
   }
+
+  /** Gives every body its slot anew. */
+  #deal(bodies: readonly Body[]): void {
+    this.#places.clear()
+    for (const batch of this.#batches.values()) batch.ids = []
+    for (const body of bodies) {
+      const batch = this.#batches.get(body.kind)!
+      this.#places.set(body.id, { batch, slot: batch.ids.length })
+      batch.ids.push(body.id)
+    }
+    for (const batch of this.#batches.values()) {
+      batch.reserve(batch.ids.length)
+      batch.hidden.fill(0)
+    }
+    this.#markHidden(this.#hidden, 1)
+    for (const body of bodies) this.#pose(body)
+  }
+
+  #pose(body: Body): void {
+    const { batch, slot } = this.#places.get(body.id)!
+    const turn = (body.rotation_deg * Math.PI) / 180
+    const posed = write(batch.poses, slot * 4, [body.x_m, body.y_m, body.z_m, turn])
+    const sized = write(batch.sizes, slot * 3, [body.width_m, body.depth_m, body.height_m])
+    if (posed || sized) batch.bodyChanges.add(slot)
+  }
+
+  #markHidden(ids: readonly string[], hidden: 0 | 1): void {
+    for (const id of ids) {
+      const place = this.#places.get(id)
+      if (!place || place.batch.hidden[place.slot] === hidden) continue
+      place.batch.hidden[place.slot] = hidden
+      place.batch.bodyChanges.add(place.slot)
+    }
+  }
 }
+
+/** True where the same ids with the same shapes follow each other, so that every body keeps its slot. */
+const isSameCast = (before: readonly Body[], now: readonly Body[]): boolean =>
+  before.length === now.length &&
+  now.every((body, i) => body === before[i] || (body.id === before[i]!.id && body.kind === before[i]!.kind))
 
 /** Writes values and says whether any of them differed. */
 function write(array: Float32Array, at: number, values: readonly number[]): boolean {

@@ -1,6 +1,10 @@
+import type { InterleavedBufferAttribute } from 'three'
 import { LineMaterial } from 'three/addons/lines/LineMaterial.js'
 import { LineSegments2 } from 'three/addons/lines/LineSegments2.js'
 import { LineSegmentsGeometry } from 'three/addons/lines/LineSegmentsGeometry.js'
+
+/** Two positions of three coordinates. */
+const NUMBERS_A_LINE = 6
 
 export interface LineLook {
   readonly width_px: number
@@ -14,6 +18,7 @@ export interface LineLook {
 export class LineSet {
   readonly #material: LineMaterial
   #geometry = new LineSegmentsGeometry()
+  #positions = new Float32Array(0)
   readonly object: LineSegments2
 
   constructor({ width_px, opacity = 1, dashed = false, onTop = false }: LineLook) {
@@ -42,11 +47,24 @@ export class LineSet {
   set(positions: readonly number[]): void {
     this.object.visible = positions.length > 0
     if (positions.length === 0) return
+    // Dashes are measured along the lines of one geometry; lines without follow a drag in the buffer they have.
+    if (this.#material.dashed || positions.length > this.#positions.length) this.#makeRoom(positions.length)
+    this.#positions.set(positions)
+    if (this.#material.dashed) this.object.computeLineDistances()
+    this.#geometry.instanceCount = positions.length / NUMBERS_A_LINE
+    const { data } = this.#geometry.getAttribute('instanceStart') as InterleavedBufferAttribute
+    data.clearUpdateRanges()
+    data.addUpdateRange(0, positions.length)
+    data.needsUpdate = true
+  }
+
+  #makeRoom(length: number): void {
+    const lines = length / NUMBERS_A_LINE
+    this.#positions = new Float32Array(NUMBERS_A_LINE * (this.#material.dashed ? lines : Math.ceil(lines * 1.5)))
     this.#geometry.dispose()
     this.#geometry = new LineSegmentsGeometry()
-    this.#geometry.setPositions(positions as number[])
+    this.#geometry.setPositions(this.#positions)
     this.object.geometry = this.#geometry
-    if (this.#material.dashed) this.object.computeLineDistances()
   }
 
   dispose(): void {
