@@ -7,6 +7,7 @@ import { traceOutage } from './questions/trace-outage'
 import { tracePower, tracePowerDraw } from './questions/trace-power'
 import { traceSummary } from './questions/trace-summary'
 import { traceWorst } from './questions/trace-worst'
+import { answerSiteFigure } from './site-figures/answer-site-figure'
 import type { TraceContext, TraceDraft, TraceQuestion } from './trace-types'
 
 /** One step of the way to a figure; null where the site has no such figure. */
@@ -32,6 +33,13 @@ export function answerQuestion(question: TraceQuestion, context: TraceContext): 
       return traceSummary(context, question)
     case 'finding':
       return traceFinding(context, question, (q) => answerQuestion(q, context))
+    case 'stated':
+    case 'loads':
+    case 'energy':
+    case 'availability':
+    case 'pipe':
+    case 'circuit':
+      return answerSiteFigure(question, context, (q) => answerQuestion(q, context))
     case 'outage':
       return traceOutage(context, question, answerQuestion)
     case 'worst':

@@ -1,25 +1,28 @@
 import { answerQuestion } from './answer-question'
-import type { TraceContext, TraceQuestion } from './trace-types'
+import type { TraceContext, TraceInput, TraceQuestion } from './trace-types'
 
-const caches = new WeakMap<TraceContext, Map<string, ReadonlySet<string>>>()
+type Assumptions = ReadonlyMap<string, TraceInput>
+
+const caches = new WeakMap<TraceContext, Map<string, Assumptions>>()
 
 /**
- * Names of the distinct assumed figures on which a figure rests, however deep: one for each product and field, so that
- * a thousand racks of one kind count once. Kept for the context that was asked.
+ * The distinct assumed figures on which a figure rests, however deep, by a name that is the same wherever they come in:
+ * one for each product and field, so that a thousand racks of one kind count once. Kept for the context that was asked.
  */
-export function assumptionsBelow(question: TraceQuestion, context: TraceContext): ReadonlySet<string> {
-  const cache = caches.get(context) ?? new Map<string, ReadonlySet<string>>()
+export function assumptionsBelow(question: TraceQuestion, context: TraceContext): Assumptions {
+  const cache = caches.get(context) ?? new Map<string, Assumptions>()
   caches.set(context, cache)
-  const visit = (asked: TraceQuestion): ReadonlySet<string> => {
+  const visit = (asked: TraceQuestion): Assumptions => {
     const key = JSON.stringify(asked)
     const known = cache.get(key)
     if (known) return known
-    const found = new Set<string>()
+    const found = new Map<string, TraceInput>()
     // Noted before it is complete: a figure that rests on itself adds nothing to itself.
     cache.set(key, found)
-    for (const { origin, nameKey, nameParams, trace } of answerQuestion(asked, context)?.inputs ?? []) {
-      if (origin === 'assumed') found.add(`${nameKey} ${nameParams?.item ?? ''}`)
-      if (trace) for (const below of visit(trace)) found.add(below)
+    for (const input of answerQuestion(asked, context)?.inputs ?? []) {
+      const { origin, nameKey, nameParams, value, trace } = input
+      if (origin === 'assumed') found.set(`${nameKey} ${nameParams?.item ?? value}`, input)
+      if (trace) for (const [name, below] of visit(trace)) found.set(name, below)
     }
     return found
   }

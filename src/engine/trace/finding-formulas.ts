@@ -63,6 +63,8 @@ export const findingFormulas = {
   footForce: (v: Values) => (at(v, 0) * at(v, 1)) / 1000 / at(v, 2),
   /** L/h over a year of full hours, m³. */
   yearly: (v: Values) => (at(v, 0) * at(v, 1)) / 1000,
+  /** Hours of a year down: (1 − availability) × hours. */
+  downtime: (v: Values) => (1 - at(v, 0)) * at(v, 1),
   /** Straight distance in plan: x and y of both points. */
   distance: (v: Values) => Math.hypot(at(v, 0) - at(v, 2), at(v, 1) - at(v, 3)),
 } satisfies Record<string, (values: Values) => number>

@@ -44,12 +44,13 @@ export const formulas = {
 
 /**
  * `engine` stands for what the solver says as a whole (a loop in the network, a simulation), `pipes` for the flows and
- * pressures of a looped pipe network, `plan` for what is read off footprints and outlines.
+ * pressures of a looped pipe network, `plan` for what is read off footprints and outlines,
+ * `diagram` for the decision diagram of availability.
  */
 export type FormulaId = keyof typeof formulas | SolvedBy
 
 /** What stands in the place of a formula where no arithmetic of the inputs gives the figure. */
-export type SolvedBy = 'engine' | 'pipes' | 'plan' | SimulatedFormula
+export type SolvedBy = 'engine' | 'pipes' | 'plan' | 'diagram' | SimulatedFormula
 
 /** The value that a formula gives for these inputs, or null where it is none of arithmetic. */
 export const evaluateFormula = (id: FormulaId, values: readonly number[]): number | null =>

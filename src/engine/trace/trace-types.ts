@@ -5,6 +5,7 @@ import type { CheckResult, EstimateResult } from '../results'
 import type { StandardId } from '../rules/cite'
 import type { FormulaId } from './formulas'
 import type { PlanQuestion } from './plans/plan-questions'
+import type { SiteFigureQuestion } from './site-figures/site-figure-questions'
 
 /** What is asked: one figure that a check, an estimate or a schedule prints. */
 export type TraceQuestion =
@@ -31,6 +32,7 @@ export type TraceQuestion =
   | { readonly of: 'outage'; readonly out: readonly string[]; readonly question: TraceQuestion }
   | { readonly of: 'worst'; readonly id: string; readonly figure: 'value' | 'limit' }
   | PlanQuestion
+  | SiteFigureQuestion
 
 export type PowerFigure = 'out_kW' | 'out_kvar' | 'out_kVA' | 'in_kW' | 'in_kvar' | 'limit' | 'utilisation'
 export type LiquidFigure = 'out_kW' | 'in_kW' | 'limit' | 'utilisation' | 'supply_C' | 'flow_lpm'

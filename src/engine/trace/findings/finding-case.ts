@@ -7,17 +7,21 @@ import type { SiteIndex } from '../../rules/site-index'
 import type { TraceDraft, TraceQuestion } from '../trace-types'
 import type { Reckoning } from './reckoning'
 
-/** One finding and all that its rule could read. */
-export interface FindingCase {
-  readonly finding: Finding
-  readonly rule: Rule
-  /** Limits of the rule as this project sets them, in the parameter's unit. */
-  readonly parameters: Readonly<Record<string, number>>
+/** The solved site that a figure is reckoned from. */
+export interface SiteCase {
   readonly site: EngineFacts['site']
   readonly index: SiteIndex
   readonly facts: EngineFacts
   /** How another figure of the site came about. */
   answer(question: TraceQuestion): TraceDraft | null
+}
+
+/** One finding and all that its rule could read. */
+export interface FindingCase extends SiteCase {
+  readonly finding: Finding
+  readonly rule: Rule
+  /** Limits of the rule as this project sets them, in the parameter's unit. */
+  readonly parameters: Readonly<Record<string, number>>
 }
 
 /** How value and limit of a rule's findings come about; null where this case is not covered. */
@@ -33,7 +37,7 @@ export type Explanations = Readonly<Record<string, Explanation>>
 export const firstOf = ({ finding }: FindingCase): string => finding.subjects[0] ?? ''
 
 /** A placement of the case. @throws Error where the site has none of that id */
-export function placementOf({ index }: FindingCase, id: string): EffectivePlacement {
+export function placementOf({ index }: SiteCase, id: string): EffectivePlacement {
   const found = index.byId.get(id)
   if (!found) throw new Error(`the site has no placement "${id}"`)
   return found
@@ -43,4 +47,4 @@ export function placementOf({ index }: FindingCase, id: string): EffectivePlacem
 export const subjectsOf = (c: FindingCase): readonly EffectivePlacement[] =>
   c.finding.subjects.flatMap((id) => c.index.byId.get(id) ?? [])
 
-export const named = (c: FindingCase, id: string): string => displayName(c.index.byId.get(id), id)
+export const named = (c: SiteCase, id: string): string => displayName(c.index.byId.get(id), id)

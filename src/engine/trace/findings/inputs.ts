@@ -3,13 +3,13 @@ import { citationText, type StandardId, standardOf } from '../../rules/cite'
 import { type Fallback, itemInput } from '../item-input'
 import { measurementOf } from '../measurement-of'
 import type { FigureOrigin, TraceInput, TraceQuestion, TraceSource } from '../trace-types'
-import { type FindingCase, named, placementOf } from './finding-case'
+import { type FindingCase, named, placementOf, type SiteCase } from './finding-case'
 
 type Params = NonNullable<TraceInput['nameParams']>
 
 /** A figure of the item of a placement. */
 export const itemFigure = (
-  c: FindingCase,
+  c: SiteCase,
   id: string,
   path: string,
   unit: string,
@@ -42,25 +42,25 @@ export function recordFigure(
 }
 
 /** A figure of the site record. @param path place below the site, e.g. `climate.designDryBulb_C` */
-export const siteFigure = ({ site }: FindingCase, path: string, value: number, unit: string): TraceInput =>
+export const siteFigure = ({ site }: SiteCase, path: string, value: number, unit: string): TraceInput =>
   recordFigure(`site.${path}`, site.site, path, value, unit)
 
 /** Altitude of the site; sea level, as the format reads an absent one, is an assumption. */
-export const altitudeFigure = (c: FindingCase): TraceInput => {
+export const altitudeFigure = (c: SiteCase): TraceInput => {
   const { altitude_m } = c.site.site
   const figure = siteFigure(c, 'altitude_m', altitude_m ?? 0, 'm')
   return altitude_m === undefined ? { ...figure, origin: 'assumed' } : figure
 }
 
 /** A figure of a hall, or of its building where the hall has none. */
-export function hallFigure({ site }: FindingCase, hall: string, path: string, value: number, unit: string): TraceInput {
+export function hallFigure({ site }: SiteCase, hall: string, path: string, value: number, unit: string): TraceInput {
   const room = site.halls.get(hall)
   const record = room && path in room ? room : (room?.building ?? {})
   return recordFigure(`hall.${path}`, record, path, value, unit, { hall: room?.name ?? hall })
 }
 
 /** A figure of a connection. */
-export function runFigure(c: FindingCase, connection: string, path: string, value: number, unit: string): TraceInput {
+export function runFigure(c: SiteCase, connection: string, path: string, value: number, unit: string): TraceInput {
   const run = c.site.connections.find((r) => r.id === connection)
   const ends = { from: named(c, run?.from ?? ''), to: named(c, run?.to ?? '') }
   return recordFigure(`connection.${path}`, run ?? {}, path, value, unit, ends)
@@ -99,7 +99,7 @@ export function allowed({ finding, rule }: FindingCase, value: number, unit = fi
 
 /** A solved figure of the site, whose own account leads further down. */
 export function solvedFigure(
-  c: FindingCase,
+  c: SiteCase,
   nameKey: string,
   value: number,
   unit: string,

@@ -1,19 +1,18 @@
 import type { EffectivePlacement } from '../../../model/effective-site'
-import { worstLoading } from '../../rules/electrical/worst-loading'
 import { airShare_kW } from '../../rules/supply/air-share'
-import { type FindingCase, firstOf, named, placementOf } from './finding-case'
+import { type FindingCase, firstOf, named, type SiteCase } from './finding-case'
 import { countFigure, itemFigure, solvedFigure } from './inputs'
 import { part, type ReckonedInput, type Reckoning, reckon } from './reckoning'
 
 const unity = { value: 1, assumed: false }
 
 /** What a node puts out in the unit of one of its ratings. */
-export const outputFigure = (c: FindingCase, id: string, unit: string): ReckonedInput => {
+export const outputFigure = (c: SiteCase, id: string, unit: string): ReckonedInput => {
   const figure = unit === 'kVA' ? ('out_kVA' as const) : ('out_kW' as const)
   return solvedFigure(c, figure, c.facts.power[id]?.[figure] ?? 0, unit, { of: 'power', id, figure }, subject(c, id))
 }
 
-export const subject = (c: FindingCase, id: string) => ({ subject: named(c, id) })
+export const subject = (c: SiteCase, id: string) => ({ subject: named(c, id) })
 
 /** A rating in the unit of the finding. */
 export const ratingFigure = (c: FindingCase, id: string, unit = c.finding.unit): ReckonedInput =>
@@ -27,12 +26,6 @@ export const ratingTimes = (c: FindingCase, share: ReckonedInput, id = firstOf(c
 export const ratingByFactor = (c: FindingCase, factor: 'continuousFactor' | 'contingencyFactor', id = firstOf(c)) =>
   ratingTimes(c, itemFigure(c, id, `power.${factor}`, '', unity), id)
 
-/** The unit of the rating that binds in normal operation. */
-export const bindingUnit = (c: FindingCase, id: string): 'kW' | 'kVA' => {
-  const node = c.facts.power[id]
-  return (node && worstLoading(placementOf(c, id).definition, node, 1)?.unit) ?? 'kW'
-}
-
 /** The highest load of a component over all single outages. */
 export const worstFigure = (c: FindingCase, id: string): ReckonedInput =>
   solvedFigure(
@@ -45,15 +38,15 @@ export const worstFigure = (c: FindingCase, id: string): ReckonedInput =>
   )
 
 /** Design power of loads, those of one product together. */
-export const designOf = (c: FindingCase, loads: readonly EffectivePlacement[]): Reckoning =>
+export const designOf = (c: SiteCase, loads: readonly EffectivePlacement[]): Reckoning =>
   groupSum(c, loads, 'design_kW', (p) => p.definition.load?.design_kW ?? 0)
 
 /** Heat of loads to the air, those of one product together. */
-export const airHeatOf = (c: FindingCase, loads: readonly EffectivePlacement[]): Reckoning =>
+export const airHeatOf = (c: SiteCase, loads: readonly EffectivePlacement[]): Reckoning =>
   groupSum(c, loads, 'air_kW', airShare_kW)
 
 function groupSum(
-  c: FindingCase,
+  c: SiteCase,
   loads: readonly EffectivePlacement[],
   figure: 'design_kW' | 'air_kW',
   each_kW: (p: EffectivePlacement) => number,

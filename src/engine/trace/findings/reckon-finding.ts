@@ -1,13 +1,11 @@
-import type { EngineFacts } from '../../facts'
 import type { Finding } from '../../results'
 import { rules } from '../../rules/registry'
 import { ruleGrading } from '../../rules/rule-grading'
-import { siteIndex } from '../../rules/site-index'
-import { solveNetworks } from '../../solve-networks'
 import type { TraceContext } from '../trace-types'
 import { explanations } from './explanations'
 import type { FindingCase } from './finding-case'
 import { agrees, type Reckoning } from './reckoning'
+import { siteCase } from './site-case'
 
 const reckoned = new WeakMap<TraceContext, Map<string, Reckoning | null>>()
 
@@ -31,24 +29,10 @@ export function reckonFinding(
   const stated = finding[figure]
   let found: Reckoning | null = null
   if (rule && explain && stated !== null) {
-    const { site } = context
-    const facts = factsOf(context)
-    const { parameters } = ruleGrading(rule, site, {})
-    found = explain({ finding, rule, parameters, site, index: siteIndex(site), facts, answer })
+    const { parameters } = ruleGrading(rule, context.site, {})
+    found = explain({ ...siteCase(context, answer), finding, rule, parameters })
     if (found && !agrees(found.value, stated)) found = null
   }
   known.set(place, found)
   return found
-}
-
-const gathered = new WeakMap<TraceContext, EngineFacts>()
-
-/** What the rules judged: as the caller has it, else solved once more. */
-function factsOf(context: TraceContext): EngineFacts {
-  const known = context.facts ?? gathered.get(context)
-  if (known) return known
-  const { site, today = '' } = context
-  const facts = { ...solveNetworks(site), site, byId: siteIndex(site).byId, today }
-  gathered.set(context, facts)
-  return facts
 }

@@ -2,6 +2,7 @@ import { isStandardId } from '../../rules/cite'
 import { draft } from '../draft'
 import { standardSource } from '../findings/inputs'
 import { reckonFinding } from '../findings/reckon-finding'
+import { reckonedDraft } from '../findings/reckoned-draft'
 import type { TraceContext, TraceDraft, TraceInput, TraceQuestion } from '../trace-types'
 
 type Asked = Extract<TraceQuestion, { of: 'finding' }>
@@ -22,26 +23,12 @@ export function traceFinding(
   const subject = String(params.subjects ?? finding.subjects.join(', '))
   const value = finding[figure]
   if (value === null) return draft('engine', null, unit, subject, [])
-  let reckoning = reckonFinding(context, finding, figure, answer)
-  let part: TraceInput | undefined
-  for (const place of step) {
-    const input = reckoning?.inputs[place]
-    part = input
-    reckoning = input?.below ?? null
-  }
-  if (!reckoning) {
-    if (step.length > 0) return null
-    return figure === 'limit'
-      ? draft('given', value, unit, subject, [sourcedLimit(params, value, unit)])
-      : draft('engine', value, unit, subject, [])
-  }
-  const inputs = reckoning.inputs.map(
-    ({ below, ...input }, i): TraceInput => (below ? { ...input, trace: { ...asked, step: [...step, i] } } : input),
-  )
-  return {
-    ...draft(reckoning.formula, reckoning.value, reckoning.unit, subject, inputs),
-    ...(part ? { titleKey: part.nameKey, titleParams: part.nameParams ?? {} } : { noteKey: `rules.${rule}.formula` }),
-  }
+  const found = reckonedDraft(asked, reckonFinding(context, finding, figure, answer), subject)
+  if (found) return step.length > 0 ? found : { ...found, noteKey: `rules.${rule}.formula` }
+  if (step.length > 0) return null
+  return figure === 'limit'
+    ? draft('given', value, unit, subject, [sourcedLimit(params, value, unit)])
+    : draft('engine', value, unit, subject, [])
 }
 
 /** A limit with the article, the maker or the assumption that it comes from. */

@@ -1,8 +1,7 @@
 import type { LoopResult, PipeResult } from '../../../hydraulics/hydraulic-report'
-import { solveHydraulics } from '../../../hydraulics/solve-hydraulics'
-import { type Explanations, type FindingCase, firstOf, named, placementOf } from '../finding-case'
-import { itemFigure, parameterFigure, planFigure, runFigure, solvedFigure } from '../inputs'
-import { subject } from '../loads'
+import { type Explanations, type FindingCase, firstOf, named } from '../finding-case'
+import { itemFigure, parameterFigure } from '../inputs'
+import { boreOf, endsOf, loopsOf, ownDrop, pipeFlow, pipeInputs, requiredFlow } from '../pipe-inputs'
 import { given, part, type ReckonedInput, reckon, solvedFrom } from '../reckoning'
 
 /** Flows and pressures in the pipes of coolant loops. */
@@ -47,8 +46,6 @@ export const pipeExplanations: Explanations = {
   },
 }
 
-const loopsOf = (c: FindingCase): readonly LoopResult[] => solveHydraulics(c.facts).loops
-
 /** The loop whose first source the finding names. */
 const loopOf = (c: FindingCase): LoopResult | null =>
   loopsOf(c).find((l) => named(c, l.id) === c.finding.params.pump && c.finding.key.includes(l.id)) ?? null
@@ -66,50 +63,6 @@ function worstCircuit(c: FindingCase) {
 function pipeOf(c: FindingCase): { readonly pipe: PipeResult | null } {
   const pipes = loopsOf(c).flatMap((l) => l.pipes)
   return { pipe: pipes.find((p) => c.finding.key.endsWith(`|${p.connection}`)) ?? null }
-}
-
-function endsOf(c: FindingCase, { connection }: PipeResult) {
-  const run = c.site.connections.find((r) => r.id === connection)
-  return { from: named(c, run?.from ?? ''), to: named(c, run?.to ?? '') }
-}
-
-/** Flow of a pipe at what the consumers require; in a mesh no single connection's draw. */
-function pipeFlow(c: FindingCase, pipe: PipeResult): ReckonedInput {
-  const question = { of: 'coolant-draw', connection: pipe.connection, figure: 'lpm' } as const
-  const drawn = c.answer(question)?.value
-  if (drawn != null && Math.abs(drawn - pipe.flow_lpm) <= 1e-6 * Math.max(1, drawn))
-    return solvedFigure(c, 'pipeFlow', pipe.flow_lpm, 'lpm', question, endsOf(c, pipe))
-  const loop = loopsOf(c).find(({ pipes }) => pipes.includes(pipe))
-  const required = (loop?.balance ?? []).slice(0, MOST).map(({ id, required_lpm }) => requiredFlow(c, id, required_lpm))
-  return part('pipeFlow', solvedFrom('pipes', pipe.flow_lpm, 'lpm', required), endsOf(c, pipe))
-}
-
-/** A loop may have dozens of consumers; the first say what its flows follow from. */
-const MOST = 24
-
-/** Flow that a consumer of a loop requires. */
-const requiredFlow = (c: FindingCase, id: string, required_lpm: number): ReckonedInput =>
-  solvedFigure(c, 'neededFlow', required_lpm, 'lpm', { of: 'liquid', id, figure: 'flow_lpm' }, subject(c, id))
-
-function boreOf(c: FindingCase, pipe: PipeResult): ReckonedInput {
-  const bore = runFigure(c, pipe.connection, 'bore_m', pipe.bore_m, 'm')
-  return pipe.assumedBore ? { ...bore, origin: 'assumed' } : bore
-}
-
-function pipeInputs(c: FindingCase, pipe: PipeResult): readonly ReckonedInput[] {
-  const length = pipe.unrouted
-    ? { ...planFigure('route', pipe.length_m, 'm', endsOf(c, pipe)), origin: 'assumed' as const }
-    : runFigure(c, pipe.connection, 'length_m', pipe.length_m, 'm')
-  return [pipeFlow(c, pipe), boreOf(c, pipe), length]
-}
-
-/** The consumer's own drop at the flow that it requires. */
-function ownDrop(c: FindingCase, id: string, own_kPa: number): ReckonedInput {
-  const { heat, liquidCooling } = placementOf(c, id).definition
-  const path = heat?.pressureDrop_kPa === undefined ? 'liquidCooling.pressureDrop_kPa' : 'heat.pressureDrop_kPa'
-  const stated = heat?.pressureDrop_kPa ?? liquidCooling?.pressureDrop_kPa
-  if (stated === undefined) return { ...itemFigure(c, id, path, 'kPa'), value: own_kPa, origin: 'assumed' }
-  return part('ownDrop', solvedFrom('pipes', own_kPa, 'kPa', [itemFigure(c, id, path, 'kPa')]), subject(c, id))
 }
 
 /** What the flows of a loop follow from: pumps, pipes and drops. */

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import english from '../../../../resources/locales/en/trace.json'
+import italian from '../../../../resources/locales/it/trace.json'
+import { flattenTexts, type Texts } from '../../../i18n/texts'
+import { availabilityOf } from '../../availability/availability-of'
+import { checkSite } from '../../check-site'
+import { annualEnergy } from '../../energy/annual-energy'
+import { hydraulicsBroken } from '../../rules/testing/broken/hydraulics-site'
+import { buildSite } from '../../rules/testing/build-site'
+import { expectSound } from '../testing/expect-sound'
+import type { TraceContext, TraceQuestion } from '../trace-types'
+import { traceValue } from '../trace-value'
+
+const site = buildSite({
+  site: {
+    name: 'Year',
+    energyPrice_perMWh: 40,
+    climate: {
+      designDryBulb_C: 36,
+      designWetBulb_C: 22,
+      bins: [
+        { dryBulb_C: 5, wetBulb_C: 3, hours: 4000 },
+        { dryBulb_C: 20, wetBulb_C: 14, hours: 3000 },
+        { dryBulb_C: 32, wetBulb_C: 21, hours: 1000 },
+      ],
+    },
+  },
+  items: {
+    grid: { category: 'utility-feed', power: { role: 'source', rating_kVA: 5000 } },
+    board: { category: 'lv-switchboard', power: { role: 'conduit', rating_kVA: 1000, efficiency: 0.98 } },
+    rack: {
+      category: 'gpu-rack',
+      load: { design_kW: 100 },
+      heat: { liquidFraction: 1, deltaT_K: 10, supplyMax_C: 40, pressureDrop_kPa: 60 },
+      measured: { 'load.design_kW': { date: '2026-09-30', by: 'Rossi' } },
+    },
+    cdu: {
+      category: 'cdu',
+      load: { design_kW: 4 },
+      liquidCooling: { role: 'conduit', capacity_kW: 400, approach_K: 4, head_kPa: 180, maxFlow_lpm: 500 },
+    },
+    tower: {
+      category: 'cooling-tower',
+      load: { design_kW: 10 },
+      liquidCooling: {
+        role: 'sink',
+        capacity_kW: 500,
+        approach_K: 4,
+        rejects: 'wet-bulb',
+        evaporation_l_perkWh: 1.5,
+        head_kPa: 200,
+        maxFlow_lpm: 800,
+      },
+    },
+  },
+  placements: { grid1: {}, board1: {}, rack1: { mission: 'ai' }, rack2: { mission: 'ai' }, cdu1: {}, tower1: {} },
+  connections: {
+    'grid1>board1': {},
+    'board1>rack1': {},
+    'board1>rack2': {},
+    'board1>cdu1': {},
+    'board1>tower1': {},
+    'tower1~cdu1': { length_m: 20, bore_m: 0.1 },
+    'cdu1~rack1': { length_m: 8, bore_m: 0.05 },
+    'cdu1~rack2': { length_m: 12, bore_m: 0.05 },
+  },
+})
+const context: TraceContext = { site, check: checkSite(site) }
+const value = (question: TraceQuestion) => traceValue(question, context)?.value
+const known = [english, italian].map((trace) => flattenTexts({ trace } as unknown as Texts))
+
+describe('figures of the site beyond its networks', () => {
+  const year = annualEnergy(site)!
+  const energy = ['pue', 'wue', 'energy', 'it', 'cost', 'water', 'peak', 'free', 'compressor', 'missed'] as const
+  const availability = ['availability', 'downtime', 'failures'] as const
+  const circuit = ['flow', 'required', 'headRequired', 'headAvailable'] as const
+  const questions: readonly TraceQuestion[] = [
+    ...energy.map((figure) => ({ of: 'energy', figure }) as const),
+    ...availability.map((figure) => ({ of: 'availability', id: 'rack1', figure }) as const),
+    { of: 'availability', id: null, figure: 'availability' },
+    { of: 'availability', id: null, figure: 'unserved' },
+    { of: 'loads', ids: ['rack1', 'rack2'], figure: 'design_kW' },
+    { of: 'stated', id: 'rack1', path: 'heat.supplyMax_C', unit: 'C' },
+    { of: 'pipe', connection: 'cdu1~rack2', figure: 'velocity' },
+    { of: 'pipe', connection: 'cdu1~rack2', figure: 'drop' },
+    ...circuit.map((figure) => ({ of: 'circuit', id: 'rack1', loop: 'cdu1', figure }) as const),
+    { of: 'circuit', id: 'cdu1', loop: 'cdu1', figure: 'duty' },
+  ]
+
+  it('follow from figures with an origin, each with its words', () => {
+    const { keys } = expectSound(questions, context)
+    for (const key of keys) for (const texts of known) expect(texts.has(key), key).toBe(true)
+  })
+
+  it('are those of the year', () => {
+    expect(value({ of: 'energy', figure: 'pue' })).toBeCloseTo(year.pue, 9)
+    expect(value({ of: 'energy', figure: 'cost' })).toBeCloseTo(year.cost!, 6)
+    expect(value({ of: 'energy', figure: 'water' })).toBeCloseTo(year.water_m3, 6)
+    expect(value({ of: 'energy', figure: 'free' })).toBeCloseTo(year.freeCooling_h, 6)
+    expect(value({ of: 'energy', figure: 'peak' })).toBe(year.peak_kW)
+  })
+
+  it('are those of the availability report', () => {
+    const report = availabilityOf(site)
+    const load = report.loads.find(({ ids }) => ids.includes('rack1'))!
+    expect(value({ of: 'availability', id: 'rack1', figure: 'downtime' })).toBeCloseTo(load.downtime_hPerYear!, 9)
+    expect(value({ of: 'availability', id: null, figure: 'unserved' })).toBeCloseTo(report.site.unserved_MWhPerYear!, 9)
+  })
+
+  it('say that a figure was measured, on which day and by whom', () => {
+    const trace = traceValue({ of: 'stated', id: 'rack1', path: 'load.design_kW', unit: 'kW' }, context)!
+    expect(trace.inputs).toMatchObject([
+      { value: 100, origin: 'measured', measured: { date: '2026-09-30', by: 'Rossi' } },
+    ])
+    expect(trace.assumptions).toBe(0)
+  })
+
+  it('are none where the site has no such thing', () => {
+    const bare: TraceContext = { site: buildSite(hydraulicsBroken.site), check: context.check }
+    expect(traceValue({ of: 'energy', figure: 'pue' }, bare)).toBeNull()
+    expect(traceValue({ of: 'pipe', connection: 'nothing', figure: 'drop' }, bare)).toBeNull()
+  })
+})

@@ -1,0 +1,67 @@
+import { displayName } from '../../rules/display-name'
+import type { SiteCase } from '../findings/finding-case'
+import { itemFigure } from '../findings/inputs'
+import { designOf } from '../findings/loads'
+import { reckonedDraft } from '../findings/reckoned-draft'
+import { given, type Reckoning } from '../findings/reckoning'
+import { siteCase } from '../findings/site-case'
+import type { TraceContext, TraceDraft } from '../trace-types'
+import { reckonAvailability } from './reckon-availability'
+import { reckonCircuit, reckonPipe } from './reckon-circuit'
+import { reckonEnergy } from './reckon-energy'
+import type { SiteFigureQuestion } from './site-figure-questions'
+
+/** How a figure of the site came about; null where the site has none such. */
+export function answerSiteFigure(
+  asked: SiteFigureQuestion,
+  context: TraceContext,
+  answer: SiteCase['answer'],
+): TraceDraft | null {
+  const c = siteCase(context, answer)
+  const found = reckonedDraft(asked, reckoningOf(asked, c, context), subjectOf(asked, c))
+  const [stated] = found?.inputs ?? []
+  // What an item states is called what its only input is called.
+  return found && stated && asked.of === 'stated'
+    ? { ...found, titleKey: stated.nameKey, titleParams: stated.nameParams ?? {} }
+    : found
+}
+
+function reckoningOf(asked: SiteFigureQuestion, c: SiteCase, context: TraceContext): Reckoning | null {
+  switch (asked.of) {
+    case 'stated':
+      return c.index.byId.has(asked.id) ? given(itemFigure(c, asked.id, asked.path, asked.unit)) : null
+    case 'loads':
+      return designOf(
+        c,
+        asked.ids.flatMap((id) => c.index.byId.get(id) ?? []),
+      )
+    case 'energy':
+      return reckonEnergy(asked.figure, c)
+    case 'availability':
+      return reckonAvailability(asked, c, context)
+    case 'pipe':
+      return reckonPipe(asked, c)
+    case 'circuit':
+      return reckonCircuit(asked, c)
+  }
+}
+
+function subjectOf(asked: SiteFigureQuestion, { site, index }: SiteCase): string {
+  const name = (id: string) => displayName(index.byId.get(id), id)
+  switch (asked.of) {
+    case 'stated':
+      return index.byId.get(asked.id)?.definition.name ?? asked.id
+    case 'loads':
+      return asked.ids.length === 1 ? name(asked.ids[0]!) : String(asked.ids.length)
+    case 'energy':
+      return site.site.name
+    case 'availability':
+      return asked.id === null ? site.site.name : name(asked.id)
+    case 'pipe': {
+      const run = site.connections.find((r) => r.id === asked.connection)
+      return run ? `${name(run.from)} – ${name(run.to)}` : asked.connection
+    }
+    case 'circuit':
+      return name(asked.id)
+  }
+}

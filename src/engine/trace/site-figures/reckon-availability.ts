@@ -1,0 +1,73 @@
+import { availabilityOf } from '../../availability/availability-of'
+import type { AvailabilityReport, LoadAvailability } from '../../availability/availability-report'
+import { named, type SiteCase } from '../findings/finding-case'
+import { countFigure, recordFigure } from '../findings/inputs'
+import { designOf } from '../findings/loads'
+import { part, type ReckonedInput, type Reckoning, reckon, solvedFrom } from '../findings/reckoning'
+import type { TraceContext, TraceInput } from '../trace-types'
+import type { SiteFigureQuestion } from './site-figure-questions'
+
+const reports = new WeakMap<TraceContext, AvailabilityReport>()
+
+/** How available the supply of a load, or of the site, is: out of how often its components fail. */
+export function reckonAvailability(
+  { id, figure }: Extract<SiteFigureQuestion, { of: 'availability' }>,
+  c: SiteCase,
+  context: TraceContext,
+): Reckoning | null {
+  const report = reports.get(context) ?? availabilityOf(c.site)
+  reports.set(context, report)
+  if (id === null) return ofSite(figure, report, c)
+  const load = report.loads.find(({ ids }) => ids.includes(id))
+  return load ? ofLoad(figure, load, report, c) : null
+}
+
+function ofSite(figure: string, report: AvailabilityReport, c: SiteCase): Reckoning | null {
+  const { availability, unserved_MWhPerYear } = report.site
+  if (figure === 'unserved') {
+    if (unserved_MWhPerYear === null) return null
+    const parts = report.loads.map((load) => {
+      const power = designOf(
+        c,
+        load.ids.flatMap((id) => c.index.byId.get(id) ?? []),
+      )
+      const name = { subject: named(c, load.ids[0] ?? '') }
+      const down = part('availability.downtime', ofLoad('downtime', load, report, c)!, name)
+      return part('availability.unserved', reckon('product', 'kWh', [part('servedLoad', power), down]), name)
+    })
+    return reckon('thousands', 'MWh', parts)
+  }
+  return availability === null ? null : solvedFrom('diagram', availability, '', components(report, c))
+}
+
+function ofLoad(figure: string, load: LoadAvailability, report: AvailabilityReport, c: SiteCase): Reckoning | null {
+  const { availability, failures_perYear } = load
+  if (availability === null || failures_perYear === null) return null
+  if (figure === 'failures') return solvedFrom('diagram', failures_perYear, '/a', components(report, c))
+  const share = part('availability.share', solvedFrom('diagram', availability, '', components(report, c)), {
+    subject: named(c, load.ids[0] ?? ''),
+  })
+  if (figure === 'availability') return solvedFrom('diagram', availability, '', components(report, c))
+  return reckon('downtime', 'h', [share, countFigure('hoursOfYear', 8760)])
+}
+
+/** Components that matter, the most important first: how often they fail and how long a repair takes. */
+function components(report: AvailabilityReport, c: SiteCase): readonly ReckonedInput[] {
+  return report.components
+    .slice(0, MOST)
+    .flatMap(({ id, failures_perYear, repair_h, origin, source }): TraceInput[] => {
+      const { title, address, grade } = source
+      const from: Pick<TraceInput, 'origin' | 'source'> = {
+        // A figure of the whole category stands for this product.
+        origin: origin === 'item' ? 'catalogue' : 'assumed',
+        source: { title, ...(address === undefined ? {} : { address }), ...(grade === undefined ? {} : { grade }) },
+      }
+      const name = { subject: named(c, id) }
+      return [
+        { ...recordFigure('availability.failures', {}, '', failures_perYear, '/a', name), ...from },
+        { ...recordFigure('availability.repair', {}, '', repair_h, 'h', name), ...from },
+      ]
+    })
+}
+
+const MOST = 12
