@@ -1,5 +1,7 @@
+import type { Item } from '../../../model/item'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { placedItems } from '../plan/placed-items'
 import { rearDoorCapacity } from '../plan/rear-door-capacity'
 import { airShare_kW } from '../supply/air-share'
 import { exceeds } from '../supply/exceeds'
@@ -8,15 +10,16 @@ import { exceeds } from '../supply/exceeds'
 export const airDensity = defineRule({
   id: 'cooling/air-density',
   severity: 'warning',
-  parts: 'hall',
   watches: [
     'air',
     'at',
-    'hall',
+
     'mission',
     'rotation_deg',
     'item.airCooling',
+    'hall',
     'item.category',
+    'item.id',
     'item.heat',
     'item.load',
     'item.size_m',
@@ -27,11 +30,12 @@ export const airDensity = defineRule({
     perfectContainment: { value: 41, unit: 'kW', source: 'air-cooling-practice' },
   },
   *check({ site, facts, parameters, finding }) {
+    const isHot = (item: Item) => !item.airCooling && exceeds(airShare_kW({ definition: item }), parameters.usual)
+    const racks = [...placedItems(site, ({ mission }) => mission === 'ai', isHot).values()].flat()
+    if (racks.length === 0) return
     const doorCapacity_kW = rearDoorCapacity(facts)
-    for (const placement of site.placements) {
-      if (placement.mission !== 'ai' || placement.definition.airCooling) continue
+    for (const placement of racks) {
       const toAir_kW = airShare_kW(placement)
-      if (!exceeds(toAir_kW, parameters.usual)) continue
       const value = Math.max(0, toAir_kW - doorCapacity_kW(placement))
       if (!exceeds(value, parameters.usual)) continue
       const beyondAir = exceeds(value, parameters.perfectContainment)

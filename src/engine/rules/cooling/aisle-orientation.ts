@@ -8,6 +8,7 @@ import { findRacksBreathingExhaust } from '../supply/exhaust-intake'
 export const aisleOrientation = defineSiteRule({
   id: 'cooling/aisle-orientation',
   severity: 'warning',
+  parts: 'hall',
   watches: ['at', 'buildings', 'hall', 'mission', 'rotation_deg', 'item.heat', 'item.load', 'item.size_m'],
   standard: cite('ashrae-thermal'),
   parameters: { aisle: { value: 2.4, unit: 'm', source: 'project-assumption' } },

@@ -10,6 +10,7 @@ import { exceeds } from '../supply/exceeds'
 export const containment = defineSiteRule({
   id: 'cooling/containment',
   severity: 'warning',
+  parts: 'hall',
   watches: ['buildings', 'hall', 'mission', 'item.heat', 'item.load'],
   standard: cite('air-cooling-practice'),
   parameters: { uncontained: { value: 10, unit: 'kW', source: 'project-assumption' } },

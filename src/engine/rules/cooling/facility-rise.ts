@@ -1,7 +1,9 @@
+import type { Item } from '../../../model/item'
 import { flowForHeat_lpm } from '../../networks/loop-flows'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { lacking } from '../lacking'
+import { placementsOf } from '../plan/placed-items'
 import { exceeds } from '../supply/exceeds'
 import { loopMemberFields, loopMembers } from '../supply/loop-members'
 
@@ -13,11 +15,10 @@ export const facilityRise = defineRule({
   standard: cite('project-assumption'),
   quantities: { flow_lpm: 'flow', heat_kW: 'power' },
   parameters: { largest: { value: 12, unit: 'K', source: 'project-assumption' } },
-  *check({ site, facts, index, parameters, finding }) {
+  *check({ facts, index, parameters, finding }) {
     const rackLoops = loopMembers(facts, index)
-    for (const { id, definition } of site.placements) {
-      const flow_lpm = definition.liquidCooling?.maxFlow_lpm
-      if (flow_lpm === undefined) continue
+    for (const { id, definition } of placementsOf(index, hasFlow)) {
+      const flow_lpm = definition.liquidCooling!.maxFlow_lpm!
       const node = facts.liquid[id]
       // The flow of a rack loop is cooling/coolant-flow's.
       if (!node?.live || rackLoops.has(id)) continue
@@ -35,3 +36,5 @@ export const facilityRise = defineRule({
     )
   },
 })
+
+const hasFlow = ({ liquidCooling }: Item): boolean => liquidCooling?.maxFlow_lpm !== undefined

@@ -15,8 +15,8 @@ export const flowBalance = defineRule({
   watches: [...hydraulicFields, 'label'],
   standard: cite('cibse-w'),
   parameters: { tolerance: { value: 0.05, unit: '', source: 'cibse-w' } },
-  *check({ site, facts, index, parameters, finding }) {
-    if (!site.connections.some((c) => c.kind === 'coolant')) return
+  *check({ facts, index, parameters, finding }) {
+    if (index.coolantInto.size === 0) return
     for (const { id, running, balance, pipes } of solveHydraulics(facts).loops) {
       if (!running) continue
       const short = balance.filter(

@@ -13,8 +13,8 @@ export const loopPressure = defineRule({
   severity: 'error',
   watches: [...hydraulicFields, 'label'],
   standard: cite('darcy-weisbach'),
-  *check({ site, facts, index, finding }) {
-    if (!site.connections.some((c) => c.kind === 'coolant')) return
+  *check({ facts, index, finding }) {
+    if (index.coolantInto.size === 0) return
     for (const loop of solveHydraulics(facts).loops) {
       const worst = loop.balance.find(({ id }) => id === loop.index?.consumer)
       if (!worst || worst.available_kPa === null || !exceeds(worst.required_kPa, worst.available_kPa)) continue

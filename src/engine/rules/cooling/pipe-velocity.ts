@@ -1,7 +1,9 @@
+import type { Connection } from '../../../model/connection'
 import { solveHydraulics } from '../../hydraulics/solve-hydraulics'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { displayName } from '../display-name'
+import { connectionsWhere } from '../supply/connections-where'
 import { exceeds } from '../supply/exceeds'
 import { hydraulicFields } from '../supply/hydraulic-fields'
 
@@ -20,7 +22,7 @@ export const pipeVelocity = defineRule({
     hose: { value: 2.5, unit: 'm/s', source: 'project-assumption' },
   },
   *check({ site, facts, index, parameters, finding }) {
-    if (!site.connections.some((c) => c.kind === 'coolant' && c.bore_m !== undefined)) return
+    if (connectionsWhere(site.connections, isBored).length === 0) return
     const ends = new Map(site.connections.map((c) => [c.id, c]))
     for (const { pipes } of solveHydraulics(facts).loops)
       for (const { connection, flow_lpm, velocity_m_s: value, bore_m, assumedBore } of pipes) {
@@ -49,3 +51,5 @@ export const pipeVelocity = defineRule({
     if (unsized.size > 0) yield { figure: 'connection.bore_m', subjects: [...unsized] }
   },
 })
+
+const isBored = (c: Connection): boolean => c.kind === 'coolant' && c.bore_m !== undefined

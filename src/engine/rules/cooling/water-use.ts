@@ -1,6 +1,8 @@
+import type { Item } from '../../../model/item'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { lacking } from '../lacking'
+import { placementsOf } from '../plan/placed-items'
 import { exceeds } from '../supply/exceeds'
 
 const HOURS_PER_YEAR = 8760
@@ -18,16 +20,16 @@ export const waterUse = defineRule({
     'item.liquidCooling',
     'item.load',
     'site.waterLimit_m3_perYear',
+    'item.id',
   ],
   standard: cite('wue-metric'),
   quantities: { use_l: 'volume', allowed_l: 'volume' },
   parameters: { highestWue: { value: 1.8, unit: 'L/kWh', source: 'wue-metric' } },
-  *check({ site, facts, parameters, finding }) {
+  *check({ site, facts, index, parameters, finding }) {
     const subjects: string[] = []
     let hourly_l = 0
-    for (const { id, definition } of site.placements) {
-      const evaporation_l_perkWh = definition.liquidCooling?.evaporation_l_perkWh
-      if (!evaporation_l_perkWh) continue
+    for (const { id, definition } of placementsOf(index, evaporates)) {
+      const evaporation_l_perkWh = definition.liquidCooling!.evaporation_l_perkWh!
       const node = facts.liquid[id]
       if (!node?.live || node.out_kW === 0) continue
       hourly_l += evaporation_l_perkWh * node.out_kW
@@ -68,3 +70,5 @@ export const waterUse = defineRule({
     )
   },
 })
+
+const evaporates = ({ liquidCooling }: Item): boolean => !!liquidCooling?.evaporation_l_perkWh

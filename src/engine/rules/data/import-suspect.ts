@@ -28,7 +28,8 @@ export const importSuspect = defineSiteRule({
     densest: { value: 1000, unit: 'kW/m²', source: 'project-assumption' },
   },
   *check({ site, parameters, finding }) {
-    for (const [item, placements] of placedItems(site, isRetrofit)) {
+    const isSuspect = (item: Item) => !suspicions(item, parameters).next().done
+    for (const [item, placements] of placedItems(site, isRetrofit, isSuspect)) {
       for (const suspicion of suspicions(item, parameters))
         yield finding({
           subjects: placements.map((p) => p.id),

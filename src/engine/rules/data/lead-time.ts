@@ -1,3 +1,4 @@
+import type { Item } from '../../../model/item'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { placedItems } from '../plan/placed-items'
@@ -16,9 +17,9 @@ export const leadTime = defineRule({
     const ordered = [site.schedule.start ?? '', facts.today].sort().at(-1)
     if (!target || !ordered) return
     const available_weeks = (Date.parse(target) - Date.parse(ordered)) / WEEK_ms
-    for (const [item, placements] of placedItems(site, (p) => p.status === 'new')) {
-      const needed_weeks = item.leadTime_weeks?.base
-      if (needed_weeks === undefined || !exceeds(needed_weeks, available_weeks)) continue
+    const isLate = ({ leadTime_weeks }: Item) => exceeds(leadTime_weeks?.base ?? 0, available_weeks)
+    for (const [item, placements] of placedItems(site, (p) => p.status === 'new', isLate)) {
+      const needed_weeks = item.leadTime_weeks!.base
       yield finding({
         subjects: placements.map((p) => p.id),
         collective: true,

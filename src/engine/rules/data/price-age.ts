@@ -1,3 +1,4 @@
+import type { Item } from '../../../model/item'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { namesOf } from '../names-of'
@@ -14,10 +15,10 @@ export const priceAge = defineRule({
   *check({ site, facts, parameters, finding }) {
     const thisYear = Number(facts.today.slice(0, 4))
     if (!thisYear) return
+    const isStale = ({ cost }: Item) => cost?.year !== undefined && exceeds(thisYear - cost.year, parameters.oldest)
     const stale = new Map<number, { subjects: string[]; items: string[] }>()
-    for (const [item, placements] of placedItems(site, (p) => p.status === 'new')) {
-      const year = item.cost?.year
-      if (year === undefined || !exceeds(thisYear - year, parameters.oldest)) continue
+    for (const [item, placements] of placedItems(site, (p) => p.status === 'new', isStale)) {
+      const year = item.cost!.year!
       const group = stale.get(year) ?? { subjects: [], items: [] }
       stale.set(year, group)
       for (const { id } of placements) group.subjects.push(id)

@@ -13,8 +13,7 @@ export const unverified = defineSiteRule({
   *check({ site, finding }) {
     const subjects: string[] = []
     const items: string[] = []
-    for (const [item, placements] of placedItems(site, isRetrofit)) {
-      if (isRead(item)) continue
+    for (const [item, placements] of placedItems(site, isRetrofit, (item) => !isRead(item))) {
       items.push(item.name)
       for (const { id } of placements) subjects.push(id)
     }

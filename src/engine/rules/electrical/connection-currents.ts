@@ -1,6 +1,7 @@
 import type { Connection } from '../../../model/connection'
 import type { EngineFacts } from '../../facts'
 import type { SiteIndex } from '../site-index'
+import { connectionsWhere } from '../supply/connections-where'
 import { portionsInUse } from '../supply/portions-in-use'
 import { inputPower } from './input-power'
 import { lineCurrent_A } from './line-current'
@@ -22,13 +23,14 @@ export function connectionCurrents_A(facts: EngineFacts, index: SiteIndex): Read
   return currents
 }
 
-const isSized = (c: Connection): boolean =>
+/** Power connections of which a breaker or a conductor is stated. */
+export const isSized = (c: Connection): boolean =>
   c.kind === 'power' && (c.breaker_A !== undefined || c.conductor_mm2 !== undefined)
 
 function compute(facts: EngineFacts, index: SiteIndex): ReadonlyMap<Connection, number> {
   const currents = new Map<Connection, number>()
   const consumers = new Set<string>()
-  for (const c of facts.site.connections) if (isSized(c)) consumers.add(c.to)
+  for (const c of connectionsWhere(facts.site.connections, isSized)) consumers.add(c.to)
   if (consumers.size === 0) return currents
   const voltageOf = outputVoltage(index)
   const isLive = (id: string) => facts.power[id]?.live ?? false

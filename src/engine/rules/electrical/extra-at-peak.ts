@@ -1,4 +1,6 @@
+import type { Item } from '../../../model/item'
 import type { EngineFacts } from '../../facts'
+import { placementsOf } from '../plan/placed-items'
 import type { SiteIndex } from '../site-index'
 import { portionsInUse } from '../supply/portions-in-use'
 
@@ -12,6 +14,9 @@ export function extraAtPeak_kW(facts: EngineFacts, index: SiteIndex): ReadonlyMa
   return known.get(facts) ?? null
 }
 
+const extra_kW = ({ load }: Item): number => (load?.peak_kW ?? 0) - (load?.design_kW ?? 0)
+const peaks = (item: Item): boolean => extra_kW(item) > 0
+
 const known = new WeakMap<EngineFacts, ReadonlyMap<string, number> | null>()
 
 function sumUpwards(facts: EngineFacts, index: SiteIndex): ReadonlyMap<string, number> | null {
@@ -21,10 +26,7 @@ function sumUpwards(facts: EngineFacts, index: SiteIndex): ReadonlyMap<string, n
     for (const { connection, part } of portionsInUse(index.powerInto.get(id) ?? [], isLive))
       total.set(connection.from, (total.get(connection.from) ?? 0) + input_kW * part)
   }
-  for (const { id, definition } of facts.site.placements) {
-    const more_kW = (definition.load?.peak_kW ?? 0) - (definition.load?.design_kW ?? 0)
-    if (more_kW > 0 && isLive(id)) passOn(id, more_kW)
-  }
+  for (const { id, definition } of placementsOf(index, peaks)) if (isLive(id)) passOn(id, extra_kW(definition))
   if (total.size === 0 || facts.loops.some((l) => l.network === 'power' && l.contingency.length === 0)) return null
   for (const id of consumersFirst([...total.keys()], index, isLive)) passOn(id, total.get(id) ?? 0)
   return total

@@ -1,6 +1,9 @@
 import type { EffectivePlacement } from '../../../model/effective-site'
+import type { Item } from '../../../model/item'
 import type { EngineFacts } from '../../facts'
 import type { WorstLoad } from '../../results'
+import { placementsOf } from '../plan/placed-items'
+import { siteIndex } from '../site-index'
 
 /** One generator in its worst outage. */
 export interface LoadedGenerator {
@@ -14,6 +17,8 @@ export interface GeneratorGroup {
   readonly members: readonly LoadedGenerator[]
 }
 
+const isGenerator = ({ category }: Item): boolean => category === 'generator'
+
 const groupsOf = new WeakMap<EngineFacts, readonly GeneratorGroup[]>()
 
 /** Generators under load in some outage, those of the same worst outage together; found once for all rules. */
@@ -21,8 +26,7 @@ export function generatorGroups(facts: EngineFacts): readonly GeneratorGroup[] {
   const known = groupsOf.get(facts)
   if (known) return known
   const byOutage = new Map<string, LoadedGenerator[]>()
-  for (const placement of facts.site.placements) {
-    if (placement.definition.category !== 'generator') continue
+  for (const placement of placementsOf(siteIndex(facts.site), isGenerator)) {
     const worst = facts.worst[placement.id]
     if (!worst || worst.value <= 0) continue
     const key = worst.out.join()

@@ -1,11 +1,18 @@
 import type { EffectivePlacement } from '../../../model/effective-site'
+import type { Item } from '../../../model/item'
 import type { EngineFacts } from '../../facts'
+import { placementsOf } from '../plan/placed-items'
+import { siteIndex } from '../site-index'
 
 /**
  * Largest sudden change of one load, kW: its stated `step`, or the way from its design to its peak power where that is
  * more. Zero where neither is stated.
  */
-export function swing_kW({ definition: { load } }: EffectivePlacement): number {
+export const swing_kW = ({ definition }: EffectivePlacement): number => ownSwing_kW(definition)
+
+const swings = (item: Item): boolean => ownSwing_kW(item) > 0
+
+function ownSwing_kW({ load }: Item): number {
   if (!load) return 0
   return Math.max((load.step ?? 0) * load.design_kW, (load.peak_kW ?? 0) - load.design_kW, 0)
 }
@@ -14,7 +21,7 @@ export function swing_kW({ definition: { load } }: EffectivePlacement): number {
 export function synchronizedSwing(facts: EngineFacts): { readonly loads: readonly string[]; readonly sum_kW: number } {
   const loads: string[] = []
   let sum_kW = 0
-  for (const placement of facts.site.placements) {
+  for (const placement of placementsOf(siteIndex(facts.site), swings)) {
     if (placement.mission !== 'ai' || !facts.power[placement.id]?.live) continue
     const own_kW = swing_kW(placement)
     if (own_kW === 0) continue

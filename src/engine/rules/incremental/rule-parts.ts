@@ -12,7 +12,8 @@ import { idsWithinReach } from './within-reach'
  *
  * - `placement`: it goes through placements, or through the connections into each, and reads of one placement its
  *   record, its results, its connections and those at their other ends;
- * - `hall`, `product`: it goes through placements and never joins what stands in two halls, or two products;
+ * - `product`: it goes through placements and never joins what is of two products;
+ * - `hall`: likewise of halls, and it says nothing of what stands outdoors;
  * - `body`: it goes through the bodies of the floor plan and reads what stands within reach of each;
  * - `outage`: it goes through `facts.contingencies`.
  *
@@ -100,7 +101,8 @@ function byGroup(
   const members = new Map<string, readonly EffectivePlacement[]>()
   for (const part of parts) {
     const list = index[family].get(part)
-    if (list) members.set(part, list)
+    // What stands outdoors is in no hall, and rules by hall say nothing about it.
+    if (list && (family !== 'inHall' || part !== '')) members.set(part, list)
   }
   const lists = [...members.values()]
   const kept = lists.length === 1 ? lists[0]! : lists.flat()

@@ -16,7 +16,8 @@ export interface SiteDiff {
 }
 
 interface Known {
-  readonly before: EffectiveSite
+  /** Weak, or every site would hold all before it. */
+  readonly before: WeakRef<EffectiveSite>
   readonly diff: SiteDiff
 }
 
@@ -25,14 +26,14 @@ const known = new WeakMap<EffectiveSite, Known>()
 /** Compares two sites record by record, by identity; once for all who ask. O(placements + connections). */
 export function diffSites(before: EffectiveSite, site: EffectiveSite): SiteDiff {
   const done = known.get(site)
-  if (done?.before === before) return done.diff
+  if (done?.before.deref() === before) return done.diff
   const connections = changedRecords(before.connections, site.connections)
   const diff = {
     placements: changedRecords(before.placements, site.placements)?.changes ?? null,
     connections: connections?.changes ?? null,
     appended: connections?.appended ?? false,
   }
-  known.set(site, { before, diff })
+  known.set(site, { before: new WeakRef(before), diff })
   return diff
 }
 

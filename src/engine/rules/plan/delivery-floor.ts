@@ -1,6 +1,7 @@
 import type { PlanPoint } from '../../../geometry/point'
 import type { Building, Hall } from '../../../model/building'
 import type { EffectivePlacement, EffectiveSite } from '../../../model/effective-site'
+import { elevationOf, onSameStorey } from '../../../model/storeys'
 import { deliveryGrid } from './delivery-grid'
 import { deliveryReach } from './delivery-reach'
 import { floorPlan } from './floor-plan'
@@ -29,20 +30,28 @@ const floors = new WeakMap<Hall['outline'], Known>()
  */
 export function deliveryFloor(site: EffectiveSite, hall: Hall & { readonly building: Building }): DeliveryFloor {
   const { building, outline, id } = hall
+  const onStorey = (part: { readonly elevation_m?: number | undefined }): boolean =>
+    onSameStorey(elevationOf(part), elevationOf(hall))
   const plan = floorPlan(site)
   const obstacles = plan.bodies.filter(({ placement: p }) => p.hall === id && p.status === 'existing')
   const standing = obstacles.map((b) => b.placement)
   const known = floors.get(outline)
   if (known && known.building === building && sameList(known.standing, standing)) return known.floor
   const columns = plan.columns.filter((c) => c.building === building.id)
-  const grid = deliveryGrid(outline, [...obstacles, ...columns, ...building.walls.map((wall) => wallShape(wall))])
+  const grid = deliveryGrid(outline, [
+    ...obstacles,
+    ...columns,
+    ...building.walls.filter(onStorey).map((wall) => wallShape(wall)),
+  ])
   const reached = new Map<string, Reaches | null>()
   const floor: DeliveryFloor = {
     reachOf(width_m, height_m) {
       const key = `${width_m} ${height_m}`
       let reaches = reached.get(key)
       if (reaches === undefined) {
-        const doors = building.openings.filter((o) => (o.width_m ?? 0) >= width_m && (o.height_m ?? 0) >= height_m)
+        const doors = building.openings.filter(
+          (o) => onStorey(o) && (o.width_m ?? 0) >= width_m && (o.height_m ?? 0) >= height_m,
+        )
         reaches = deliveryReach(
           grid,
           doors.map((o) => o.at),

@@ -1,7 +1,10 @@
 import type { EffectivePlacement } from '../../../model/effective-site'
+import type { Item } from '../../../model/item'
 import type { EngineFacts } from '../../facts'
+import { siteIndex } from '../site-index'
 import { accessZone } from './access-zone'
 import { shapeOf, shapeOverlap_m } from './body'
+import { placementsOf } from './placed-items'
 import { DRAWING_TOLERANCE_m } from './tolerance'
 
 /** How far behind a rack's rear its exchanger may hang, metres. */
@@ -9,8 +12,8 @@ const DOOR_GAP_m = 0.1
 
 /** Capacity of the live rear-door exchangers that hang at a rack's rear, kW, by rack; prepared once per site. */
 export function rearDoorCapacity({ site, air }: EngineFacts): (rack: EffectivePlacement) => number {
-  const doors = site.placements
-    .filter((p) => p.definition.category === 'rear-door-hx' && p.definition.size_m && air[p.id]?.live)
+  const doors = placementsOf(siteIndex(site), isRearDoor)
+    .filter((p) => air[p.id]?.live)
     .map((door) => ({ door, shape: shapeOf(footprintOf(door)) }))
   return (rack) => {
     if (doors.length === 0 || !rack.definition.size_m) return 0
@@ -23,6 +26,8 @@ export function rearDoorCapacity({ site, air }: EngineFacts): (rack: EffectivePl
     return capacity_kW
   }
 }
+
+const isRearDoor = ({ category, size_m }: Item): boolean => category === 'rear-door-hx' && size_m !== undefined
 
 const footprintOf = ({ at, rotation_deg, definition }: EffectivePlacement) => ({
   centre_m: at,

@@ -1,5 +1,9 @@
+import type { Item } from '../../../model/item'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
+import { isSized } from '../electrical/connection-currents'
+import { placementsOf } from '../plan/placed-items'
+import { connectionsWhere } from '../supply/connections-where'
 
 /** Boards whose main breaker the NEC speaks of here. */
 const BOARDS = new Set(['lv-switchboard', 'pdu', 'rpp', 'ats', 'busway'])
@@ -16,6 +20,8 @@ export const arcEnergy = defineSiteRule({
     'item.category',
     'item.power',
     'site.electricalCode',
+    'connection.conductor_mm2',
+    'item.id',
   ],
   standard: cite('nec', '240.87'),
   parameters: { from_A: { value: 1200, unit: 'A', source: 'nec' } },
@@ -28,10 +34,11 @@ export const arcEnergy = defineSiteRule({
       large.add(id)
       most_A = Math.max(most_A, rating_A)
     }
-    for (const { id, definition } of site.placements)
-      if (BOARDS.has(definition.category)) note(id, definition.power?.rating_A)
-    for (const c of site.connections) if (c.kind === 'power') note(c.from, c.breaker_A)
+    for (const { id, definition } of placementsOf(index, isBoard)) note(id, definition.power?.rating_A)
+    for (const c of connectionsWhere(site.connections, isSized)) note(c.from, c.breaker_A)
     if (large.size > 0)
       yield finding({ subjects: [...large], collective: true, value: most_A, limit: parameters.from_A, unit: 'A' })
   },
 })
+
+const isBoard = ({ category }: Item): boolean => BOARDS.has(category)

@@ -1,7 +1,8 @@
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { isStandardStep, standardStepFrom } from '../electrical/breaker-steps'
-import { connectionCurrents_A } from '../electrical/connection-currents'
+import { connectionCurrents_A, isSized } from '../electrical/connection-currents'
+import { connectionsWhere } from '../supply/connections-where'
 import { exceeds } from '../supply/exceeds'
 
 /**
@@ -33,8 +34,8 @@ export const breakerSize = defineRule({
     const code = site.site.electricalCode
     const standard =
       code === 'NEC' ? cite('nec', '210.20(A), 215.3, 240.6(A)') : cite('iec-60364-4-43', '433.1; IEC 60059')
-    for (const c of site.connections)
-      if (c.kind === 'power' && c.breaker_A !== undefined && !isStandardStep(code, c.breaker_A))
+    for (const c of connectionsWhere(site.connections, isSized))
+      if (c.breaker_A !== undefined && !isStandardStep(code, c.breaker_A))
         yield finding({
           subjects: [c.from, c.to],
           discriminator: `step ${c.id}`,

@@ -1,8 +1,10 @@
+import type { Item } from '../../../model/item'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { lineCurrent_A } from '../electrical/line-current'
 import { outputVoltage } from '../electrical/output-voltage'
 import { worstLoading } from '../electrical/worst-loading'
+import { placementsOf } from '../plan/placed-items'
 import { exceeds } from '../supply/exceeds'
 
 /**
@@ -12,26 +14,24 @@ import { exceeds } from '../supply/exceeds'
 export const buswaySize = defineRule({
   id: 'power/busway-size',
   severity: 'error',
-  watches: ['power', 'connection.from', 'connection.standby', 'item.category', 'item.power'],
+  watches: ['power', 'connection.from', 'connection.standby', 'item.category', 'item.power', 'item.id'],
   standard: cite('maker'),
   quantities: { rating: 'current' },
-  *check({ site, facts, index, finding }) {
-    if (!site.placements.some((p) => p.definition.power?.rating_A !== undefined)) return
+  *check({ facts, index, finding }) {
     const voltageOf = outputVoltage(index)
-    for (const { id, definition } of site.placements) {
-      const { power } = definition
-      if (power?.rating_A === undefined || power.role !== 'conduit') continue
+    for (const { id, definition } of placementsOf(index, isRatedByCurrent)) {
+      const power = definition.power!
       const node = facts.power[id]
       if (!node?.live) continue
       const voltage_V = actualVoltage(id, power.voltage_V)
       if (voltage_V === undefined) continue
       const factor = power.continuousFactor ?? 1
       const value = lineCurrent_A(node.out_kVA, voltage_V)
-      const limit = power.rating_A * factor
+      const limit = power.rating_A! * factor
       const byRating = worstLoading(definition, node, factor)
       if (!exceeds(value, limit * (1 + NAMEPLATE_ROUNDING)) || (byRating && exceeds(byRating.value, byRating.limit)))
         continue
-      yield finding({ subjects: [id], value, limit, unit: 'A', params: { rating: power.rating_A, factor } })
+      yield finding({ subjects: [id], value, limit, unit: 'A', params: { rating: power.rating_A!, factor } })
     }
 
     /** What feeds it where that states the same level of voltage; a part that changes the voltage has its own. */
@@ -43,6 +43,8 @@ export const buswaySize = defineRule({
     }
   },
 })
+
+const isRatedByCurrent = ({ power }: Item): boolean => power?.role === 'conduit' && power.rating_A !== undefined
 
 /** Ratings in kVA are rounded on a nameplate; the current they stand for may differ by this share. */
 const NAMEPLATE_ROUNDING = 0.002

@@ -2,7 +2,8 @@ import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { standardStepFrom } from '../electrical/breaker-steps'
 import { runAmpacity_A } from '../electrical/conductor-ampacity'
-import { connectionCurrents_A } from '../electrical/connection-currents'
+import { connectionCurrents_A, isSized } from '../electrical/connection-currents'
+import { connectionsWhere } from '../supply/connections-where'
 import { exceeds } from '../supply/exceeds'
 
 /** Up to this current the NEC lets a breaker be the next standard size above the conductor's ampacity. */
@@ -47,8 +48,8 @@ export const conductorAmpacity = defineRule({
       const ampacity_A = runAmpacity_A(connection, code)
       if (ampacity_A !== null && exceeds(current_A, ampacity_A)) yield draft('load', connection, current_A, ampacity_A)
     }
-    for (const c of site.connections) {
-      if (c.kind !== 'power' || c.breaker_A === undefined) continue
+    for (const c of connectionsWhere(site.connections, isSized)) {
+      if (c.breaker_A === undefined) continue
       const ampacity_A = runAmpacity_A(c, code)
       if (ampacity_A === null) continue
       const allowed_A =

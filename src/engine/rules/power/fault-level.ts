@@ -1,6 +1,8 @@
+import type { Item } from '../../../model/item'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import { nearestTransformers, transformerFault_A } from '../electrical/fault-current'
+import { placementsOf } from '../plan/placed-items'
 import { exceeds } from '../supply/exceeds'
 
 /**
@@ -10,14 +12,21 @@ import { exceeds } from '../supply/exceeds'
 export const faultLevel = defineSiteRule({
   id: 'power/fault-level',
   severity: 'warning',
-  watches: ['label', 'connection.from', 'connection.standby', 'item.category', 'item.power', 'site.electricalCode'],
+  watches: [
+    'label',
+    'connection.from',
+    'connection.standby',
+    'item.category',
+    'item.power',
+    'site.electricalCode',
+    'item.id',
+  ],
   standard: cite('nec', '110.9, 110.10'),
   *check({ site, index, finding }) {
     const isNec = site.site.electricalCode === 'NEC'
     const above = nearestTransformers(index)
-    for (const { id, definition } of site.placements) {
-      const interrupting_kA = definition.power?.interrupting_kA
-      if (interrupting_kA === undefined || definition.category === 'transformer') continue
+    for (const { id, definition } of placementsOf(index, interrupts)) {
+      const interrupting_kA = definition.power!.interrupting_kA!
       const transformers = [...above(id)]
       const faults_A = transformers.map((t) => transformerFault_A(index.byId.get(t)!.definition))
       const value = faults_A.reduce<number>((sum, fault_A) => sum + (fault_A ?? 0), 0)
@@ -33,3 +42,6 @@ export const faultLevel = defineSiteRule({
     }
   },
 })
+
+const interrupts = ({ power, category }: Item): boolean =>
+  power?.interrupting_kA !== undefined && category !== 'transformer'

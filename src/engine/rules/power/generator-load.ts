@@ -13,7 +13,7 @@ import { exceeds } from '../supply/exceeds'
 export const generatorLoad = defineRule({
   id: 'power/generator-load',
   severity: 'warning',
-  watches: ['worst', 'item.category', 'item.power', 'site.altitude_m', 'site.climate'],
+  watches: ['worst', 'item.category', 'item.power', 'site.altitude_m', 'site.climate', 'item.id'],
   standard: cite('iso-8528-1'),
   quantities: { rating: 'of the unit' },
   parameters: {

@@ -20,6 +20,7 @@ export const generatorRedundancy = defineRule({
     'item.power',
     'site.altitude_m',
     'site.climate',
+    'item.id',
   ],
   standard: cite('uptime-topology'),
   parameters: generatorDerating,

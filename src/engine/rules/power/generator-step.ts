@@ -13,7 +13,7 @@ import { exceeds } from '../supply/exceeds'
 export const generatorStep = defineRule({
   id: 'power/generator-step',
   severity: 'warning',
-  watches: ['worst', 'connection.to', 'item.category', 'item.load', 'item.power'],
+  watches: ['worst', 'connection.to', 'item.category', 'item.load', 'item.power', 'item.id'],
   standard: cite('iso-8528-5'),
   *check({ facts, index, finding }) {
     for (const group of generatorGroups(facts)) {

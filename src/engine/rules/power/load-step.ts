@@ -7,7 +7,16 @@ import { exceeds } from '../supply/exceeds'
 export const loadStep = defineRule({
   id: 'power/load-step',
   severity: 'warning',
-  watches: ['mission', 'power', 'item.attributes', 'item.category', 'item.load', 'item.power', 'site.utility'],
+  watches: [
+    'mission',
+    'power',
+    'item.attributes',
+    'item.category',
+    'item.load',
+    'item.power',
+    'site.utility',
+    'item.id',
+  ],
   standard: cite('utility-agreement'),
   quantities: { storage_kW: 'power' },
   parameters: { coincidence: { value: 1, unit: '', source: 'project-assumption' } },

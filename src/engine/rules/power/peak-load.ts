@@ -17,15 +17,16 @@ export const peakLoad = defineRule({
     'item.category',
     'item.load',
     'item.power',
+    'item.id',
   ],
   standard: cite('maker'),
-  *check({ site, facts, index, finding }) {
+  *check({ facts, index, finding }) {
     const extra = extraAtPeak_kW(facts, index)
     if (!extra) return
-    for (const { id, definition } of site.placements) {
-      const more_kW = extra.get(id)
+    for (const [id, more_kW] of extra) {
+      const definition = index.byId.get(id)?.definition
       const node = facts.power[id]
-      if (more_kW === undefined || !node?.live || node.out_kW <= 0) continue
+      if (!definition || !node?.live || node.out_kW <= 0) continue
       // The peak has the power factor of the rest of the load.
       const growth = 1 + more_kW / node.out_kW
       const loading = worstLoading(

@@ -23,6 +23,7 @@ export const ramp = defineRule({
     'item.load',
     'item.power',
     'site.utility',
+    'item.id',
   ],
   standard: cite('utility-agreement'),
   *check({ site, facts, index, finding }) {

@@ -1,5 +1,7 @@
+import type { Item } from '../../../model/item'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { placementsOf } from '../plan/placed-items'
 import { append, type SiteIndex } from '../site-index'
 
 /** The longest dip that reaches a node, and the switch that makes it. */
@@ -17,11 +19,11 @@ const NONE: Dip = { ms: 0, switchId: '' }
 export const transferHoldUp = defineRule({
   id: 'power/transfer-hold-up',
   severity: 'warning',
-  watches: ['mission', 'connection.from', 'connection.standby', 'item.category', 'item.load', 'item.power'],
+  watches: ['mission', 'connection.from', 'connection.standby', 'item.category', 'item.load', 'item.power', 'item.id'],
   standard: cite('itic-curve'),
   parameters: { holdUp_ms: { value: 20, unit: 'ms', source: 'itic-curve' } },
   *check({ site, index, parameters, finding }) {
-    if (!site.placements.some((p) => p.definition.power?.transfer_ms)) return
+    if (placementsOf(index, switches).length === 0) return
     const dipBelow = createDips(index)
     const shaken = new Map<string, string[]>()
     const rides_ms = new Map<string, number>()
@@ -43,6 +45,8 @@ export const transferHoldUp = defineRule({
       })
   },
 })
+
+const switches = ({ power }: Item): boolean => !!power?.transfer_ms
 
 /** The dip below each node. Primary connections form no cycle; each node is visited once. */
 function createDips({ byId, powerInto }: SiteIndex): (id: string) => Dip {

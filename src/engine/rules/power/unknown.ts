@@ -1,21 +1,22 @@
+import type { Item } from '../../../model/item'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { upsAutonomy_min } from '../electrical/ups-autonomy'
+import { placementsOf } from '../plan/placed-items'
 
 /** A conduit or source that carries load without a rating, or a UPS without an autonomy, cannot be checked, and says so. */
 export const powerUnknown = defineRule({
   id: 'power/unknown',
   severity: 'warning',
-  watches: ['power', 'connection.from', 'item.attributes', 'item.category', 'item.power'],
+  watches: ['power', 'connection.from', 'item.attributes', 'item.category', 'item.power', 'item.id'],
   standard: cite('project-assumption'),
   quantities: { carried_kW: 'power' },
-  *check({ site, facts, index, finding }) {
+  *check({ facts, index, finding }) {
     const withoutAutonomy: string[] = []
     let onUps_kW = 0
-    for (const placement of site.placements) {
+    for (const placement of placementsOf(index, isUnknown)) {
       const { id, definition } = placement
-      const power = definition.power
-      if (power?.role !== 'source' && power?.role !== 'conduit') continue
+      const power = definition.power!
       const carried_kW = facts.power[id]?.out_kW ?? 0
       if (carried_kW <= 0) continue
       if (definition.category === 'ups' && upsAutonomy_min(placement, carried_kW, index) === null) {
@@ -36,3 +37,8 @@ export const powerUnknown = defineRule({
       })
   },
 })
+
+/** What may lack a rating, or an autonomy. */
+const isUnknown = ({ power, category }: Item): boolean =>
+  (power?.role === 'source' || power?.role === 'conduit') &&
+  (category === 'ups' || (power.rating_kW === undefined && power.rating_kVA === undefined))

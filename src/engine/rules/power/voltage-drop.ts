@@ -1,4 +1,5 @@
 import type { Connection } from '../../../model/connection'
+import type { Item } from '../../../model/item'
 import { cite } from '../cite'
 import { defineRule, type RuleContext } from '../define-rule'
 import { runImpedance, voltageDropShare } from '../electrical/conductor'
@@ -7,7 +8,9 @@ import { lineCurrent_A } from '../electrical/line-current'
 import { outputVoltage } from '../electrical/output-voltage'
 import { routeLength_m } from '../electrical/route-length'
 import { lacking } from '../lacking'
+import { placementsOf } from '../plan/placed-items'
 import { append } from '../site-index'
+import { connectionsWhere } from '../supply/connections-where'
 import { portionsInUse } from '../supply/portions-in-use'
 
 /** Parts that make their output voltage anew. */
@@ -38,6 +41,7 @@ export const voltageDrop = defineRule({
     'item.load',
     'item.power',
     'site.electricalCode',
+    'item.id',
   ],
   standard: cite('nec', '210.19(A), 215.2(A)'),
   parameters: {
@@ -46,10 +50,10 @@ export const voltageDrop = defineRule({
   },
   *check(context) {
     const { site, index, parameters, finding } = context
-    if (!site.connections.some((c) => c.conductor_mm2 !== undefined)) return
+    if (connectionsWhere(site.connections, hasConductor).length === 0) return
     const isNec = site.site.electricalCode === 'NEC'
     const { lostOnRun, above } = createDrops(context)
-    const loads = site.placements.filter((p) => p.definition.load?.design_kW && p.definition.power?.role !== 'conduit')
+    const loads = placementsOf(index, isLoad)
     for (const { id } of loads) above(id)
     if (isNec)
       for (const [c, share] of lostOnRun)
@@ -89,6 +93,9 @@ export const voltageDrop = defineRule({
     yield* lacks('connection.length_m', (c) => c.conductor_mm2 !== undefined && routeLength_m(c, index) === undefined)
   },
 })
+
+const hasConductor = (c: Connection): boolean => c.conductor_mm2 !== undefined
+const isLoad = ({ load, power }: Item): boolean => !!load?.design_kW && power?.role !== 'conduit'
 
 /** Losses of runs and of paths, each found once. */
 function createDrops({ site, facts, index }: RuleContext) {

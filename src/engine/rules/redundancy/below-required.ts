@@ -1,8 +1,9 @@
-import type { EffectivePlacement } from '../../../model/effective-site'
+import type { Item } from '../../../model/item'
 import type { RedundancyClass } from '../../../model/placement'
 import type { EngineFacts } from '../../facts'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { placementsOf } from '../plan/placed-items'
 import { append } from '../site-index'
 import { upstreamFold } from '../supply/upstream-fold'
 
@@ -13,16 +14,16 @@ import { upstreamFold } from '../supply/upstream-fold'
 export const belowRequired = defineRule({
   id: 'redundancy/below-required',
   severity: 'info',
-  watches: ['contingencies', 'mission', 'redundancy', 'connection.from', 'connection.standby', 'item.power'],
+  watches: ['contingencies', 'mission', 'redundancy', 'connection.from', 'connection.standby', 'item.power', 'item.id'],
   standard: cite('uptime-topology'),
   *check({ site, facts, index, finding }) {
     // Most sites state every rating: one look spares the walk up from every load.
-    if (!site.placements.some(isUnrated)) return
+    if (placementsOf(index, isUnrated).length === 0) return
     const unratedAbove = upstreamFold<ReadonlySet<string>>(
       index.powerInto,
       (id) => {
         const part = index.byId.get(id)
-        return part && isUnrated(part) ? new Set([id]) : NONE
+        return part && isUnrated(part.definition) ? new Set([id]) : NONE
       },
       (own, provider) => ([...provider].every((id) => own.has(id)) ? own : new Set([...own, ...provider])),
     )
@@ -55,7 +56,7 @@ export const belowRequired = defineRule({
 
 const NONE: ReadonlySet<string> = new Set()
 
-const isUnrated = ({ definition: { power } }: EffectivePlacement): boolean =>
+const isUnrated = ({ power }: Item): boolean =>
   power?.role === 'conduit' && power.rating_kW === undefined && power.rating_kVA === undefined
 
 /** Protected loads that some single outage loses or endangers. */

@@ -1,5 +1,7 @@
+import type { Item } from '../../../model/item'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { placementsOf } from '../plan/placed-items'
 import { exceeds } from '../supply/exceeds'
 
 /** With its largest CDU out, a group must still move the flow of the racks that require redundancy. */
@@ -14,12 +16,13 @@ export const cduGroup = defineRule({
     'connection.standby',
     'item.category',
     'item.liquidCooling',
+    'item.id',
   ],
   standard: cite('uptime-topology'),
   *check({ site, facts, index, finding }) {
     const group = new Map<string, Set<string>>()
     const guarded = new Set<string>()
-    const all = new Set(site.placements.filter((p) => p.definition.category === 'cdu').map((p) => p.id))
+    const all = new Set(placementsOf(index, isCdu).map((p) => p.id))
     if (all.size < 2) return
     for (const { id, mission, redundancy } of site.placements) {
       const feeds = mission === 'support' ? undefined : index.coolantInto.get(id)
@@ -49,3 +52,5 @@ export const cduGroup = defineRule({
     }
   },
 })
+
+const isCdu = ({ category }: Item): boolean => category === 'cdu'

@@ -5,6 +5,7 @@ import type { EffectivePlacement } from '../../../model/effective-site'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import type { SiteIndex } from '../site-index'
+import { connectionsWhere } from '../supply/connections-where'
 
 /** The runs of side A and side B to one load must not lie in one corridor: one fire or one digger takes both. */
 export const commonCorridor = defineSiteRule({
@@ -21,7 +22,7 @@ export const commonCorridor = defineSiteRule({
   },
   *check({ site, index, parameters, finding }) {
     // Most sites draw no runs: one look spares the search at every load.
-    if (!site.connections.some((c) => c.path !== undefined)) return
+    if (connectionsWhere(site.connections, isDrawn).length === 0) return
     for (const load of site.placements) {
       if (load.mission === 'support' || load.redundancy === 'none') continue
       const feeds = (index.powerInto.get(load.id) ?? []).filter((c) => c.path !== undefined)
@@ -44,6 +45,8 @@ export const commonCorridor = defineSiteRule({
     }
   },
 })
+
+const isDrawn = (c: Connection): boolean => c.path !== undefined
 
 /** A run in plan: from its provider over its corners to the load. */
 function runOf({ from, path = [] }: Connection, load: EffectivePlacement, index: SiteIndex): readonly PlanPoint[] {

@@ -18,6 +18,7 @@ export const importLimit = defineRule({
     'item.load',
     'item.power',
     'site.utility',
+    'item.id',
   ],
   standard: cite('utility-agreement'),
   *check({ site, facts, index, finding }) {

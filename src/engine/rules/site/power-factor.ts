@@ -7,7 +7,7 @@ import { exceeds } from '../supply/exceeds'
 export const powerFactor = defineRule({
   id: 'site/power-factor',
   severity: 'warning',
-  watches: ['power', 'item.category', 'item.power', 'site.utility'],
+  watches: ['power', 'item.category', 'item.power', 'site.utility', 'item.id'],
   standard: cite('utility-agreement'),
   parameters: { usual: { value: 0.95, unit: '', source: 'project-assumption' } },
   *check({ site, facts, parameters, finding }) {

@@ -14,6 +14,7 @@ import { exceeds } from '../supply/exceeds'
 export const deliveryPath = defineRule({
   id: 'space/delivery-path',
   severity: 'warning',
+  parts: 'hall',
   watches: [...bodyFields, 'buildings', 'hall', 'status', 'item.delivery', 'item.id', 'item.mass_kg', 'item.name'],
   standard: cite('building-data'),
   quantities: { pressure: 'floorLoad', floor: 'floorLoad' },

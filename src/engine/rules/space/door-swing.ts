@@ -1,6 +1,7 @@
 import type { PlanPoint } from '../../../geometry/point'
 import { distanceToSegment_m } from '../../../geometry/polygon'
 import type { Building, Opening } from '../../../model/building'
+import { elevationOf, floorOf, onSameStorey } from '../../../model/storeys'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import { type Shape, shapeOf, shapeOverlap_m } from '../plan/body'
@@ -21,7 +22,8 @@ export const doorSwing = defineSiteRule({
         const zone = swingZone(building, opening)
         if (!zone) continue
         for (const body of floorPlan(site).bodiesNear(zone.box)) {
-          if (!isRetrofit(body.placement)) continue
+          if (!isRetrofit(body.placement) || !onSameStorey(floorOf(site, body.placement), elevationOf(opening)))
+            continue
           const reach_m = shapeOverlap_m(body, zone)
           if (reach_m <= DRAWING_TOLERANCE_m) continue
           yield finding({

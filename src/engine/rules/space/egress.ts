@@ -1,3 +1,4 @@
+import { elevationOf, floorOf, onSameStorey } from '../../../model/storeys'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import { boxOf } from '../plan/body'
@@ -15,7 +16,7 @@ export const egress = defineSiteRule({
     for (const area of site.areas) {
       if (area.kind !== 'egress' && area.kind !== 'delivery') continue
       for (const body of floorPlan(site).bodiesNear(boxOf(area.outline))) {
-        if (!standsIn(body, area.outline)) continue
+        if (!onSameStorey(floorOf(site, body.placement), elevationOf(area)) || !standsIn(body, area.outline)) continue
         yield finding({
           subjects: [body.placement.id],
           discriminator: area.id,

@@ -7,6 +7,7 @@ import { displayName } from '../display-name'
 import { type Body, boxOf } from '../plan/body'
 import { bodyFields } from '../plan/body-fields'
 import { floorPlan } from '../plan/floor-plan'
+import { connectionsWhere } from '../supply/connections-where'
 import { exceeds } from '../supply/exceeds'
 
 /** Busway, trays and pipes run above what stands below them, with the space that it wants above. */
@@ -27,9 +28,9 @@ export const overheadRun = defineSiteRule({
   standard: cite('physical-necessity'),
   *check({ site, index, finding }) {
     const lowest = new Map<string, Clash>()
-    for (const connection of site.connections) {
-      const { level_m, from, to, kind } = connection
-      if (level_m === undefined) continue
+    for (const connection of connectionsWhere(site.connections, isOverhead)) {
+      const { from, to, kind } = connection
+      const level_m = connection.level_m!
       const route = routeOf(connection, index.byId.get(from)?.at, index.byId.get(to)?.at)
       for (const { placement } of bodiesUnder(route, floorPlan(site))) {
         const { id, definition } = placement
@@ -60,6 +61,8 @@ export const overheadRun = defineSiteRule({
     if (unrouted.length > 0) yield { figure: 'connection.level_m', subjects: [...new Set(unrouted.map((c) => c.to))] }
   },
 })
+
+const isOverhead = (c: Connection): boolean => c.level_m !== undefined
 
 /** The lowest run of a kind over one thing. */
 interface Clash {

@@ -1,3 +1,4 @@
+import { elevationOf, floorOf, onSameStorey } from '../../../model/storeys'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import { shapeOverlap_m } from '../plan/body'
@@ -18,7 +19,8 @@ export const wallClash = defineSiteRule({
       for (const [number, wall] of building.walls.entries()) {
         const shape = wallShape(wall, parameters.thickness)
         for (const body of floorPlan(site).bodiesNear(shape.box)) {
-          if (body.placement.hall === null) continue
+          const { placement } = body
+          if (placement.hall === null || !onSameStorey(floorOf(site, placement), elevationOf(wall))) continue
           const value = shapeOverlap_m(body, shape)
           if (value <= DRAWING_TOLERANCE_m) continue
           yield finding({

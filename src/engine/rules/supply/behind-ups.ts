@@ -1,3 +1,5 @@
+import type { Item } from '../../../model/item'
+import { placementsOf } from '../plan/placed-items'
 import type { SiteIndex } from '../site-index'
 import { upstreamFold } from './upstream-fold'
 
@@ -13,9 +15,12 @@ export function behindUps(index: SiteIndex): (id: string) => boolean {
   return onUps
 }
 
-function search({ powerInto, byId }: SiteIndex): (id: string) => boolean {
+const isUpsItem = ({ category }: Item): boolean => category === 'ups'
+
+function search(index: SiteIndex): (id: string) => boolean {
+  const { powerInto, byId } = index
   const isUps = (id: string) => byId.get(id)?.definition.category === 'ups'
-  for (const id of byId.keys())
-    if (isUps(id)) return upstreamFold<boolean>(powerInto, isUps, (own, provider) => own || provider)
+  if (placementsOf(index, isUpsItem).length > 0)
+    return upstreamFold<boolean>(powerInto, isUps, (own, provider) => own || provider)
   return () => false
 }

@@ -1,6 +1,8 @@
 import type { EffectivePlacement } from '../../../model/effective-site'
+import type { Item } from '../../../model/item'
 import type { EngineFacts } from '../../facts'
 import type { Watched } from '../incremental/watched'
+import { placementsOf } from '../plan/placed-items'
 import { append, type SiteIndex } from '../site-index'
 import { portionsInUse } from './portions-in-use'
 
@@ -25,6 +27,7 @@ export const loopMemberFields = [
   'connection.share',
   'connection.standby',
   'item.heat',
+  'item.id',
   'item.liquidCooling',
   'item.load',
 ] as const satisfies readonly Watched[]
@@ -40,14 +43,17 @@ export function loopMembers(facts: EngineFacts, index: SiteIndex): ReadonlyMap<s
   if (done) return done
   const coolersOf = coolerPortions(facts, index)
   const loops = new Map<string, LoopMember[]>()
-  for (const rack of facts.site.placements) {
-    const heat_kW = (rack.definition.load?.design_kW ?? 0) * (rack.definition.heat?.liquidFraction ?? 0)
-    if (heat_kW === 0 || !facts.liquid[rack.id]?.live) continue
+  for (const rack of placementsOf(index, givesHeat)) {
+    const heat_kW = liquidHeat_kW(rack.definition)
+    if (!facts.liquid[rack.id]?.live) continue
     for (const { cooler, part } of coolersOf(rack.id)) append(loops, cooler, { rack, part, heat_kW: heat_kW * part })
   }
   known.set(facts, loops)
   return loops
 }
+
+const liquidHeat_kW = ({ load, heat }: Item): number => (load?.design_kW ?? 0) * (heat?.liquidFraction ?? 0)
+const givesHeat = (item: Item): boolean => liquidHeat_kW(item) !== 0
 
 function coolerPortions({ liquid }: EngineFacts, { byId, coolantInto }: SiteIndex) {
   const isLive = (id: string) => liquid[id]?.live ?? false
