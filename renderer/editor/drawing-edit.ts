@@ -9,7 +9,6 @@ import { addWalls } from '../../src/commands/structure/add-walls'
 import { checkBuildingOutline, checkHallOutline, checkOutline } from '../../src/commands/structure/check-outline'
 import { type Outline, rectangleOutline, stripOutline } from '../../src/geometry/outline'
 import { distance_m, type PlanPoint } from '../../src/geometry/point'
-import type { EffectiveSite } from '../../src/model/effective-site'
 import { type Drawing, drawForms, isLastPoint, isOpenEnded } from './drawing'
 
 /** Two clicks nearer than this are one point, metres. */
@@ -66,7 +65,6 @@ export const gridOf = ({ sizes }: Drawing, [from, to]: readonly [PlanPoint, Plan
  * to take equipment into a hall.
  */
 export function drawingProblem(context: EditContext, drawing: Drawing): EditRefusal | null {
-  const { site } = context
   const points = pointsWithNext(drawing)
   if (drawForms[drawing.kind] === 'spot' || drawForms[drawing.kind] === 'in-wall') return spotProblem(context, drawing)
   if (!isLastPoint(drawing) && !isOpenEnded(drawing)) return null
@@ -76,7 +74,7 @@ export function drawingProblem(context: EditContext, drawing: Drawing): EditRefu
   }
   const ground = groundOf(drawing, points)
   if (!ground) return null
-  return groundProblem(site, drawing, ground)
+  return groundProblem(context, drawing, ground)
 }
 
 function spotProblem(context: EditContext, drawing: Drawing): EditRefusal | null {
@@ -84,8 +82,12 @@ function spotProblem(context: EditContext, drawing: Drawing): EditRefusal | null
   return edit && isRefusal(edit) ? edit : null
 }
 
-function groundProblem({ buildings }: EffectiveSite, { kind }: Drawing, ground: Outline): EditRefusal | null {
+function groundProblem(
+  { site: { buildings }, floor_m }: EditContext,
+  { kind }: Drawing,
+  ground: Outline,
+): EditRefusal | null {
   if (kind === 'building') return checkBuildingOutline(buildings, ground, null)
-  if (kind === 'hall') return checkHallOutline(buildings, ground, null)
+  if (kind === 'hall') return checkHallOutline(buildings, ground, null, floor_m)
   return checkOutline(ground)
 }

@@ -6,6 +6,7 @@ import { armedDrawing, type Drawing, type DrawMethod, isLastPoint, isOpenEnded }
 import { drawingEdit, drawingProblem } from './drawing-edit'
 import { drawFigures, typedPoint } from './drawing-figures'
 import { type EditorState, type EditorStore, editContext } from './editor-store'
+import { storeySite } from './storeys/storey-site'
 
 /** Two clicks nearer than this are one point, metres. */
 const SAME_POINT_M = 1e-3
@@ -100,7 +101,7 @@ export function startEntry(store: EditorStore, typed = ''): boolean {
   if (!drawing) return false
   // Without a pointer on the floor the keyboard begins at the origin of the site.
   const next = drawing.next ?? { at: [0, 0] as const, kind: 'free' as const }
-  const figures = drawFigures({ ...drawing, next }, state.effective.buildings)
+  const figures = drawFigures({ ...drawing, next }, storeySite(state.effective, state.floor_m).buildings)
   if (figures.length === 0) return false
   enter(state, { ...drawing, next, entry: { texts: figures.map((_, i) => (i === 0 ? typed : '')), active: 0 } })
   return true
@@ -138,7 +139,9 @@ export function dropEntry(store: EditorStore): boolean {
 /** The point that the fields stand for. */
 export function entered(state: EditorState, drawing: Drawing) {
   const { entry } = drawing
-  return entry && typedPoint(drawing, state.effective.buildings, entry.texts, state.preferences)
+  return (
+    entry && typedPoint(drawing, storeySite(state.effective, state.floor_m).buildings, entry.texts, state.preferences)
+  )
 }
 
 /** Shows the drawing with the fields; its refusal is that of the point they stand for. */

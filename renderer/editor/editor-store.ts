@@ -33,6 +33,8 @@ export interface EditorState {
   readonly layers: Readonly<Record<LayerName, boolean>>
   readonly hidden: ReadonlySet<string>
   readonly isolated: ReadonlySet<string> | null
+  /** Height of the storey that is worked on, metres. */
+  readonly floor_m: number
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly preferences: { readonly units: 'metric' | 'imperial'; readonly language: 'en' | 'it' }
@@ -67,6 +69,7 @@ export interface EditorState {
   isolate(ids: Iterable<string> | null): void
   showAll(): void
   savePicture(): void
+  setFloor(floor_m: number): void
   setPointer(point: PlanPoint | null): void
   frame(ids: readonly string[]): void
   stepFinding(step: 1 | -1): void
@@ -84,10 +87,11 @@ export interface EditorStore {
 }
 
 /** What a command needs to know of the store. */
-export const editContext = ({ document, scenario, effective }: EditorState): EditContext => ({
+export const editContext = ({ document, scenario, effective, floor_m }: EditorState): EditContext => ({
   document,
   scenario,
   site: effective,
+  floor_m,
 })
 
 /** Sends an edit on its way; a command that would change nothing answers null. */

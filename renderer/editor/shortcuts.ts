@@ -7,6 +7,7 @@ import { editShortcuts } from './keys/edit-shortcuts'
 import { lookShortcuts } from './keys/look-shortcuts'
 import { selectShortcuts } from './keys/select-shortcuts'
 import type { EditorContext, Shortcut } from './keys/shortcut'
+import { storeyShortcuts } from './keys/storey-shortcuts'
 import { toolShortcuts } from './keys/tool-shortcuts'
 import { tourShortcuts } from './keys/tour-shortcuts'
 import { viewShortcuts } from './keys/view-shortcuts'
@@ -20,6 +21,7 @@ export const shortcuts: readonly Shortcut[] = [
   ...arrangeShortcuts,
   ...toolShortcuts,
   ...viewShortcuts,
+  ...storeyShortcuts,
   ...buildShortcuts,
   ...lookShortcuts,
   ...tourShortcuts,

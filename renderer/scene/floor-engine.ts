@@ -26,6 +26,8 @@ import { AreaLayer } from './shell/area-layer'
 import { DrawingLayer } from './shell/drawing-layer'
 import { ShellLayer } from './shell/shell-layer'
 import { placementsBounds, siteBounds, startBounds } from './shell/site-bounds'
+import { StoreyBelowLayer } from './shell/storey-below-layer'
+import { type ShownStoreys, storeysOfState, withShownStoreys } from './storeys/shown-storeys'
 import { withUnderlays } from './underlay/underlay-bounds'
 import { UnderlayLayer } from './underlay/underlay-layer'
 
@@ -37,6 +39,8 @@ export class FloorEngine {
   readonly #labels: LabelLayer
   readonly #equipment: EquipmentLayer
   #shown: SceneInput | null = null
+  /** The state of the store that is shown. */
+  #taken: AppState | null = null
   #theme: SceneTheme
   #bounds: Bounds
   #shadowsStale = true
@@ -65,6 +69,7 @@ export class FloorEngine {
     this.#layers.push(
       new LightLayer(staleShadows, goEasy ? 1024 : 2048),
       new ShellLayer(),
+      new StoreyBelowLayer(),
       new UnderlayLayer(requestFrame),
       new AreaLayer(),
       new DrawingLayer(),
@@ -102,7 +107,7 @@ export class FloorEngine {
   }
 
   setWords(words: SceneWords): void {
-    this.#labels.setWords(words, { state: this.store.getState(), theme: this.#theme })
+    this.#labels.setWords(words, this.#input(this.store.getState()))
     this.requestFrame()
   }
 
@@ -184,22 +189,35 @@ export class FloorEngine {
     this.rig.frame(frame, performance.now())
   }
 
+  #input(state: AppState): SceneInput {
+    return {
+      state: withShownStoreys(state),
+      theme: this.#theme,
+      storeys: storeysOfState(state),
+      whole: state.effective,
+    }
+  }
+
   #take(): void {
     const state = this.store.getState()
     const before = this.#shown
-    const now: SceneInput = { state, theme: this.#theme }
-    if (before && before.state === state && before.theme === now.theme) return
-    if (before?.state.effective !== state.effective)
-      this.#bounds = padded(withUnderlays(siteBounds(state.effective), state.document.underlays))
+    const now = this.#input(state)
+    if (before && this.#taken === state && before.theme === now.theme) return
+    if (this.#taken?.effective !== state.effective || before?.storeys !== now.storeys)
+      this.#bounds = padded(withUnderlays(siteBounds(state.effective), state.document.underlays), now.storeys)
+    if (this.#taken) this.#moveCamera(state, this.#taken)
+    this.#taken = state
     this.#shown = now
-    if (before) this.#moveCamera(state, before.state)
     for (const layer of this.#layers) layer.update(now, before)
     this.requestFrame()
   }
 }
 
-/** Room for the yard round the site and for ghosts above it. */
-const padded = ({ min, max }: Bounds): Bounds => ({
-  min: [min[0] - 30, min[1] - 30, -1],
-  max: [max[0] + 30, max[1] + 30, max[2] + 6],
-})
+/** Room for the yard round the site, for storeys below and above, and for ghosts over them. */
+function padded({ min, max }: Bounds, { elevations, lift, yard_m }: ShownStoreys): Bounds {
+  const lifts = elevations.map((at_m) => lift(at_m) ?? 0)
+  return {
+    min: [min[0] - 30, min[1] - 30, Math.min(...lifts, yard_m ?? 0) - 1],
+    max: [max[0] + 30, max[1] + 30, max[2] + Math.max(...lifts) + 6],
+  }
+}

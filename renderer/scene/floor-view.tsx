@@ -15,6 +15,7 @@ import { savePicture } from './picture/save-picture'
 import type { PictureWords } from './picture/use-picture-words'
 import { exposeProbe } from './scene-probe'
 import { isSoftwareRenderer } from './software-renderer'
+import { onThisStorey, withShownStoreys } from './storeys/shown-storeys'
 
 interface Props {
   readonly store: AppStore
@@ -71,8 +72,13 @@ function Floor({ store, theme, words, picture, label, board }: FloorProps) {
     const canvas = gl.domElement
     canvas.tabIndex = 0
     const pickable = () => {
-      const state = store.getState()
-      return pickablePlacements(placementsShown(state), state.lockedLayers, state.section, state.view === 'plan')
+      const state = withShownStoreys(store.getState())
+      return pickablePlacements(
+        onThisStorey(placementsShown(state)),
+        state.lockedLayers,
+        state.section,
+        state.view === 'plan',
+      )
     }
     const input = new FloorInput({
       element: canvas,

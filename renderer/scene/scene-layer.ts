@@ -1,13 +1,19 @@
 import type { Object3D } from 'three'
+import type { EffectiveSite } from '../../src/model/effective-site'
 import type { AppState } from '../state/app-state'
 import type { CameraPose } from './camera/pose'
 import type { Viewport } from './camera/projection'
 import type { SceneTheme } from './colour/scene-theme'
+import type { ShownStoreys } from './storeys/shown-storeys'
 
 /** What every layer is given when something changed. */
 export interface SceneInput {
   readonly state: AppState
   readonly theme: SceneTheme
+  /** Where the storeys of the site are drawn; the site in `state` is as they show it. */
+  readonly storeys: ShownStoreys
+  /** The site with all of its storeys. */
+  readonly whole: EffectiveSite
 }
 
 export interface SceneView {

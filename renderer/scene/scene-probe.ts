@@ -9,6 +9,7 @@ import { floorPicking } from './input/floor-picking'
 import { bodyOf } from './items/body'
 import { placementsShown } from './items/equipment-layer'
 import type { PlanVector } from './plan-space'
+import { withShownStoreys } from './storeys/shown-storeys'
 
 /** What tests ask of the scene instead of reading pixels: what is where, and at what cost. */
 export interface SceneProbe {
@@ -40,7 +41,7 @@ declare global {
 
 /** Puts the probe on the window; returns a function that takes it off again. */
 export function exposeProbe(gl: WebGLRenderer, engine: FloorEngine, store: AppStore): () => void {
-  const placements = (): readonly EffectivePlacement[] => placementsShown(store.getState())
+  const placements = (): readonly EffectivePlacement[] => placementsShown(withShownStoreys(store.getState()))
   const canvas = gl.domElement
   const clientPixel = (point: PlanVector): { x: number; y: number } | null => {
     const { pose, viewport } = engine.rig

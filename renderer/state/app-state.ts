@@ -16,6 +16,7 @@ import type { ImportsSlice } from './slices/imports-slice'
 import type { LookSlice } from './slices/look-slice'
 import type { ResilienceSlice } from './slices/resilience-slice'
 import type { SnapSlice } from './slices/snap-slice'
+import type { StoreySlice } from './slices/storey-slice'
 import type { StructureSlice } from './slices/structure-slice'
 import type { TourSlice } from './slices/tour-slice'
 
@@ -61,6 +62,7 @@ export interface AppState
   extends ResilienceSlice,
     LookSlice,
     StructureSlice,
+    StoreySlice,
     SnapSlice,
     ImportsSlice,
     DiagramSlice,

@@ -20,8 +20,10 @@ import { importsSlice } from './slices/imports-slice'
 import { firstLook, lookSlice } from './slices/look-slice'
 import { resilienceSlice } from './slices/resilience-slice'
 import { snapSlice } from './slices/snap-slice'
+import { firstStorey, storeySlice } from './slices/storey-slice'
 import { structureSlice } from './slices/structure-slice'
 import type { AppStore, StoreInner, StorePorts } from './store-access'
+import { followStorey } from './storey-actions'
 import { followSupply } from './supply-actions'
 import { followSwap, swapActions } from './swap-actions'
 import { followTakeOut } from './take-out-actions'
@@ -108,7 +110,16 @@ export function createAppStore(ports: StorePorts): AppStore {
           inner.autosave?.push({ patch: commit.patch, label: commit.edit?.label ?? `edits.${commit.origin}` })
           engine.patch(commit.patch, get().scenario)
         })
-        set({ project, answers: null, scenario: null, selection: new Set(), hover: null, finding: null, ...firstLook })
+        set({
+          project,
+          answers: null,
+          scenario: null,
+          selection: new Set(),
+          hover: null,
+          finding: null,
+          ...firstLook,
+          ...firstStorey,
+        })
         set({ interaction: { type: 'idle' }, saveState: 'saved', dialog: null })
         inner.follow({ document: project.document, edit: null, origin: 'load' })
         engine.load(ports.catalog, project.document, null, ports.today())
@@ -137,6 +148,7 @@ export function createAppStore(ports: StorePorts): AppStore {
       ...snapSlice(set),
       ...importsSlice(set),
       ...structureSlice(set),
+      ...storeySlice(set),
       ...cameraSlice(set),
       ...contextMenuSlice(set),
       ...clipboardActions(set, get),
@@ -149,6 +161,7 @@ export function createAppStore(ports: StorePorts): AppStore {
   followTakeOut(store)
   followRun(store)
   followSupply(store)
+  followStorey(store)
   followTour(store)
   return store
 }

@@ -67,6 +67,8 @@ export function editorFixture() {
     hover: null,
     interaction: { type: 'idle' },
     view: '3d',
+    floor_m: 0,
+    setFloor: (floor_m) => store.setState({ floor_m }),
     snap_m: 0,
     snapMode: 'lines',
     setSnapMode: (snapMode) => set({ snapMode }),

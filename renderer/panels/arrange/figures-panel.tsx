@@ -1,6 +1,7 @@
 import { movePlacements } from '../../../src/commands/move-placements'
 import type { PlanPoint } from '../../../src/geometry/point'
 import { dispatchEdit, editContext } from '../../editor/editor-store'
+import { storeySite } from '../../editor/storeys/storey-site'
 import { heldKind, heldNow } from '../../editor/tools/hold/held-kinds'
 import { holdAt, putDown } from '../../editor/tools/hold/holding'
 import { createMovePlan } from '../../editor/tools/select/move-plan'
@@ -80,9 +81,9 @@ export function FiguresPanel() {
 }
 
 function showMove(store: AppStore, offset: PlanPoint): void {
-  const { interaction, effective, setInteraction } = store.getState()
+  const { interaction, effective, floor_m, setInteraction } = store.getState()
   if (interaction.type !== 'moving') return
-  const plan = createMovePlan(effective, new Set(interaction.ids))
+  const plan = createMovePlan(storeySite(effective, floor_m), new Set(interaction.ids))
   setInteraction({ ...interaction, offset, refusal: plan.refusalAt(offset), clearances: plan.clearancesAt(offset) })
 }
 

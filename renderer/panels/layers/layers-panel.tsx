@@ -5,6 +5,7 @@ import { type LayerName, layerNames } from '../../editor/layers/layer-names'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/use-app'
 import { Button } from '../../ui/button'
+import { StoreysSection } from '../storeys/storeys-section'
 import { UnderlaysSection } from '../underlays/underlays-section'
 import { SectionControls } from './section-controls'
 
@@ -39,6 +40,7 @@ export function LayersPanel() {
           </ToggleButton>
         ) : null}
       </div>
+      <StoreysSection />
       <SectionControls />
       <UnderlaysSection />
     </section>

@@ -6,6 +6,7 @@ import { Choice } from '../../ui/choice'
 import { Fold } from '../../ui/fold'
 import { TextEntry } from '../../ui/text-entry'
 import { CornersFold } from './corners-fold'
+import { ElevationField } from './elevation-field'
 import { ExtentFields } from './extent-fields'
 import { KnownQuantity } from './known-quantity'
 import { useStructureEdit } from './use-structure-edit'
@@ -47,6 +48,7 @@ export function AreaFields({ area }: { readonly area: Area }) {
             testId="part-height"
           />
         ) : null}
+        <ElevationField value={area.elevation_m} onCommit={(elevation_m) => set({ elevation_m })} />
         <ExtentFields part={part} outline={area.outline} />
       </Fold>
       <CornersFold part={part} points={area.outline} fewest={3} />

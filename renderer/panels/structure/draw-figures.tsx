@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Drawing } from '../../editor/drawing'
 import { drawFigures, drawnArea_m2 } from '../../editor/drawing-figures'
 import { confirmEntry, dropEntry, typeEntry } from '../../editor/drawing-steps'
+import { storeySite } from '../../editor/storeys/storey-site'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp, useAppStore } from '../../state/use-app'
@@ -33,7 +34,7 @@ export function DrawFigures() {
 function Reading({ drawing }: { readonly drawing: Drawing }) {
   const { t } = useT()
   const format = useFormat()
-  const buildings = useApp((s) => s.effective.buildings)
+  const buildings = useApp((s) => storeySite(s.effective, s.floor_m).buildings)
   const area = drawnArea_m2(drawing)
   return (
     <dl>
@@ -58,7 +59,7 @@ function Entry({ drawing }: { readonly drawing: Drawing }) {
   const { t } = useT()
   const format = useFormat()
   const store = useAppStore()
-  const buildings = useApp((s) => s.effective.buildings)
+  const buildings = useApp((s) => storeySite(s.effective, s.floor_m).buildings)
   const fields = useRef<(HTMLInputElement | null)[]>([])
   const active = drawing.entry?.active ?? 0
   useEffect(() => {

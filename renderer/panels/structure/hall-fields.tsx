@@ -10,6 +10,7 @@ import { Fold } from '../../ui/fold'
 import { TextEntry } from '../../ui/text-entry'
 import { Fact } from '../inspector/fact'
 import { CornersFold } from './corners-fold'
+import { ElevationField } from './elevation-field'
 import { ExtentFields } from './extent-fields'
 import { FigureEntry } from './figure-entry'
 import { KnownQuantity } from './known-quantity'
@@ -54,6 +55,7 @@ export function HallFields({ hall }: { readonly hall: Hall }) {
           onCommit={(pointLoad_kN) => set({ pointLoad_kN })}
           testId="part-point-load"
         />
+        <ElevationField value={hall.elevation_m} onCommit={(elevation_m) => set({ elevation_m })} />
         <ExtentFields part={part} outline={hall.outline} />
       </Fold>
       <Fold title={t('drawing.inspector.airTitle')}>

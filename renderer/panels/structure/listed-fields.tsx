@@ -7,6 +7,7 @@ import { Choice } from '../../ui/choice'
 import { Fold } from '../../ui/fold'
 import { QuantityField } from '../../ui/quantity-field'
 import { CornersFold } from './corners-fold'
+import { ElevationField } from './elevation-field'
 import { KnownQuantity } from './known-quantity'
 import { useStructureEdit } from './use-structure-edit'
 
@@ -101,6 +102,7 @@ export function WallFields({ found }: { readonly found: Listed<'wall'> }) {
           onCommit={(height_m) => set({ height_m })}
           testId="part-height"
         />
+        <ElevationField value={wall.elevation_m} onCommit={(elevation_m) => set({ elevation_m })} />
       </Fold>
       <CornersFold part={part} points={[wall.from, wall.to]} fewest={2} />
     </>
@@ -138,6 +140,7 @@ export function OpeningFields({ found }: { readonly found: Listed<'opening'> }) 
         onCommit={(height_m) => set({ height_m })}
         testId="part-height"
       />
+      <ElevationField value={opening.elevation_m} onCommit={(elevation_m) => set({ elevation_m })} />
       <SpotFields part={part} at={opening.at} />
     </Fold>
   )

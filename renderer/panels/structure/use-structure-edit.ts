@@ -3,6 +3,7 @@ import type { EditContext } from '../../../src/commands/edit-context'
 import { areaSchema } from '../../../src/model/area'
 import { buildingSchema } from '../../../src/model/building'
 import { siteSchema } from '../../../src/model/site'
+import { editContext } from '../../editor/editor-store'
 import { useAppStore } from '../../state/use-app'
 
 const schemas = { buildings: buildingSchema, areas: areaSchema, site: siteSchema } as const
@@ -11,8 +12,9 @@ const schemas = { buildings: buildingSchema, areas: areaSchema, site: siteSchema
 export function useStructureEdit() {
   const store = useAppStore()
   return (make: (context: EditContext) => Edit | EditRefusal | null): boolean => {
-    const { document, scenario, effective, dispatch, notify } = store.getState()
-    const edit = make({ document, scenario, site: effective })
+    const state = store.getState()
+    const { dispatch, notify } = state
+    const edit = make(editContext(state))
     if (!edit) return false
     if (isRefusal(edit)) {
       notify({ tone: 'warned', key: `edits.refusals.${edit.code}`, params: edit.params })

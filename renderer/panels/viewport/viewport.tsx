@@ -4,6 +4,7 @@ import { ArrayPanel } from '../arrange/array-panel'
 import { FiguresPanel } from '../arrange/figures-panel'
 import { useClipboard } from '../arrange/use-clipboard'
 import { ContextMenu } from '../context-menu/context-menu'
+import { StoreyChips } from '../storeys/storey-chips'
 import { BuildMenu } from '../structure/build-menu'
 import { DrawFigures } from '../structure/draw-figures'
 import { FirstBuilding } from '../structure/first-building'
@@ -28,6 +29,7 @@ export function Viewport() {
           <Scene />
           <ToolRail />
           <SnapChips />
+          <StoreyChips />
           <ViewCompass />
           <FloorBanner />
           <UnderlayPrompt />

@@ -4,6 +4,7 @@ import type { AppState } from '../../state/app-state'
 import { rememberLast } from '../../state/remember-last'
 import { dimensionLabels } from '../dimensions/dimension-labels'
 import type { PlanVector } from '../plan-space'
+import { raisedOf } from '../storeys/shown-storeys'
 import { findingLabels } from './finding-labels'
 import { type FloorLabel, type SceneWords, topOf } from './floor-label'
 import { routeLabels } from './route-labels'
@@ -96,6 +97,11 @@ const hallLabels = rememberLast((halls: AppState['effective']['halls']): FloorLa
   [...halls.values()].map((hall) => {
     const north = Math.max(...hall.outline.map(([, y]) => y))
     const west = Math.min(...hall.outline.filter(([, y]) => north - y < 0.5).map(([x]) => x))
-    return { key: `hall/${hall.id}`, text: hall.name ?? hall.id, tone: 'quiet', anchor: [west, north, 3.4] }
+    return {
+      key: `hall/${hall.id}`,
+      text: hall.name ?? hall.id,
+      tone: 'quiet',
+      anchor: [west, north, 3.4 + raisedOf(hall)],
+    }
   }),
 )

@@ -23,7 +23,7 @@ export function routeLabels({ interaction, effective }: AppState, words: SceneWo
   const run = findRun(effective, interaction.id)
   if (!run) return []
   const [x, y] = middleOf(interaction.draft)
-  const length = words.quantity(runLength_m(interaction.draft, run.level_m, run.ends), 'm')
+  const length = words.quantity(runLength_m(interaction.draft, run.level_m, run.ends, run.rise_m), 'm')
   return [{ key: 'run-length', text: length, tone: 'ink', anchor: [x, y, run.level_m + 0.3] }]
 }
 

@@ -11,6 +11,7 @@ import { InstanceTable, mark } from '../items/instance-table'
 import { visiblePlacements } from '../look/visible-placements'
 import { type PlanVector, toScene } from '../plan-space'
 import type { SceneInput, SceneLayer } from '../scene-layer'
+import { raisedOf } from '../storeys/shown-storeys'
 import { LineSet } from './line-set'
 import { besideLine, connectionLine, routeBodies, type Section } from './route'
 import { connectionsInHand, proposalOf, shownLayer } from './routes-in-hand'
@@ -84,7 +85,8 @@ export class RouteLayer implements SceneLayer {
         if (!from || !to || to.mission !== 'support') continue
         count++
         const { points, level_m } = drawnRun(effective, c, from, to)
-        const line = connectionLine(points, level_m, bodyOf(from), bodyOf(to))
+        // It lies over the floor of its provider, and climbs or falls at its consumer.
+        const line = connectionLine(points, level_m + raisedOf(from), bodyOf(from), bodyOf(to))
         for (let i = 1; i < line.length; i++) positions.push(...toScene(line[i - 1]!), ...toScene(line[i]!))
       }
       this.#trunks[kind].set(positions)
@@ -103,7 +105,12 @@ export class RouteLayer implements SceneLayer {
       const held = c.id === run?.id
       if (!from || !to || !(held || layers[shownLayer[c.kind]])) continue
       const drawn = drawnRun(effective, c, from, to)
-      const line = connectionLine((held && run.draft) || drawn.points, drawn.level_m, bodyOf(from), bodyOf(to))
+      const line = connectionLine(
+        (held && run.draft) || drawn.points,
+        drawn.level_m + raisedOf(from),
+        bodyOf(from),
+        bodyOf(to),
+      )
       for (const piece of piecesOf(c, line, from, now.theme)) pieces.push({ ...piece, held })
     }
     const { table } = this.#batches

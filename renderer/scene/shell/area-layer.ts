@@ -1,6 +1,7 @@
 import { BufferAttribute, type BufferGeometry, Color, Group, Mesh, MeshLambertMaterial, ShapeGeometry } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import type { Area } from '../../../src/model/area'
+import { elevationOf } from '../../../src/model/storeys'
 import type { SceneTheme } from '../colour/scene-theme'
 import { GROUND_M } from '../items/body'
 import { LineSet } from '../overlays/line-set'
@@ -31,7 +32,11 @@ export class AreaLayer implements SceneLayer {
   }
 
   update(now: SceneInput, before: SceneInput | null): void {
-    const { areas, buildings } = now.state.effective
+    const { areas: all, buildings } = now.state.effective
+    const { lift, yard_m } = now.storeys
+    /** Height that its ground is drawn at; null where its storey is not shown. */
+    const baseOf = (area: Area): number | null => (elevationOf(area) === 0 ? yard_m : lift(elevationOf(area)))
+    const areas = all.filter((a) => baseOf(a) !== null)
     const themed = now.theme !== before?.theme
     if (themed) {
       this.#hatch.setColour(now.theme.air)
@@ -39,13 +44,20 @@ export class AreaLayer implements SceneLayer {
       this.#fence.setColour(now.theme.muted)
     }
     const old = before?.state.effective
-    if (!themed && old && sameRecords(old.areas, areas) && sameRecords(old.buildings, buildings)) return
+    if (
+      !themed &&
+      old &&
+      sameRecords(old.areas, all) &&
+      sameRecords(old.buildings, buildings) &&
+      now.storeys === before.storeys
+    )
+      return
     this.#clear()
-    const indoors = (area: Area): boolean => INDOORS.includes(area.kind)
+    const floorAt = (area: Area): number => baseOf(area)! + (INDOORS.includes(area.kind) ? 0 : GROUND_M)
     const pieces = surfaces.flatMap((kind, i) =>
       areas
         .filter((a) => a.kind === kind)
-        .map((a) => surface(a, (indoors(a) ? 0 : GROUND_M) + (i + 1) * STEP_M, colourOf(kind, now.theme))),
+        .map((a) => surface(a, floorAt(a) + (i + 1) * STEP_M, colourOf(kind, now.theme))),
     )
     if (pieces.length > 0) {
       this.#mesh = new Mesh(mergeGeometries(pieces), this.#material)
@@ -54,15 +66,17 @@ export class AreaLayer implements SceneLayer {
       for (const piece of pieces) piece.dispose()
     }
     const ways = areas.filter((a) => a.kind === 'egress')
-    this.#hatch.set(ways.flatMap((a) => lines(hatchLines(a.outline, 0.6), 0.1)))
+    this.#hatch.set(ways.flatMap((a) => lines(hatchLines(a.outline, 0.6), floorAt(a) + 0.1)))
     const edged = areas.filter((a) => a.kind !== 'fence')
     this.#edges.set(
       edged.flatMap((a) => {
-        const z_m = (indoors(a) ? 0 : GROUND_M) + surfaces.length * STEP_M + LINE_M
+        const z_m = floorAt(a) + surfaces.length * STEP_M + LINE_M
         return a.outline.flatMap((p, i) => line(p, a.outline[(i + 1) % a.outline.length]!, z_m))
       }),
     )
-    this.#fence.set(areas.filter((a) => a.kind === 'fence').flatMap((a) => fenceLines(a.outline, a.height_m)))
+    this.#fence.set(
+      areas.filter((a) => a.kind === 'fence').flatMap((a) => fenceLines(a.outline, a.height_m, baseOf(a)!)),
+    )
   }
 
   dispose(): void {

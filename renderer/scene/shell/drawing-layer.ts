@@ -106,7 +106,7 @@ function pictureOf(state: AppState): Picture {
 const shapePieces = ({ points, form }: PartShape): readonly Piece[] =>
   form === 'spot' ? [] : [{ points, closed: form === 'outline' }]
 
-function drawnPieces(drawing: Drawing, { effective }: AppState): readonly Piece[] {
+function drawnPieces(drawing: Drawing, { effective, floor_m }: AppState): readonly Piece[] {
   const points = pointsWithNext(drawing)
   const [first, second] = points
   const { sizes, next, kind } = drawing
@@ -117,7 +117,7 @@ function drawnPieces(drawing: Drawing, { effective }: AppState): readonly Piece[
     return second && isLastPoint(drawing)
       ? gridOf(drawing, [first, second]).map((p) => square(p, Math.max(sizes.column_m, 0.3) / 2))
       : [square(first, sizes.column_m / 2)]
-  if (form === 'in-wall') return next ? doorPiece(next.at, sizes.door_m, effective) : []
+  if (form === 'in-wall') return next ? doorPiece(next.at, sizes.door_m, effective, floor_m) : []
   const ground = groundOf(drawing, points)
   const way: Piece = { points, closed: false }
   if (form === 'strip') return ground ? [{ points: ground, closed: true }, way] : [cross(first)]
@@ -125,8 +125,13 @@ function drawnPieces(drawing: Drawing, { effective }: AppState): readonly Piece[
   return points.length > 1 ? [way] : [cross(first)]
 }
 
-function doorPiece(at: PlanPoint, width_m: number, { buildings }: AppState['effective']): readonly Piece[] {
-  const spot = wallNear(buildings, at)
+function doorPiece(
+  at: PlanPoint,
+  width_m: number,
+  { buildings }: AppState['effective'],
+  floor_m: number,
+): readonly Piece[] {
+  const spot = wallNear(buildings, at, { floor_m })
   if (!spot) return [square(at, 0.3)]
   const [a, b] = spot.edge
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1

@@ -9,10 +9,10 @@ const POST_M = 3
 /** Crossed wires per bay make it read as mesh. */
 const BAY_LIMIT = 600
 
-/** Posts, rails and the crossed wires of a fence, as pairs of scene positions. */
-export function fenceLines(outline: Outline, height_m = USUAL_HEIGHT_M): number[] {
+/** Posts, rails and the crossed wires of a fence, as pairs of scene positions. @param yard_m height that the yard is drawn at */
+export function fenceLines(outline: Outline, height_m = USUAL_HEIGHT_M, yard_m = 0): number[] {
   const found: number[] = []
-  const [low, high] = [GROUND_M, GROUND_M + height_m]
+  const [low, high] = [yard_m + GROUND_M, yard_m + GROUND_M + height_m]
   for (const [a, b] of outlineEdges(outline)) {
     const length = Math.hypot(b[0] - a[0], b[1] - a[1])
     const bays = Math.max(1, Math.min(BAY_LIMIT, Math.round(length / POST_M)))

@@ -1,5 +1,4 @@
-import { Color, ExtrudeGeometry, Group, Mesh, MeshLambertMaterial, PlaneGeometry, ShapeGeometry, Vector4 } from 'three'
-import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import { Color, Group, Mesh, MeshLambertMaterial, PlaneGeometry, Vector4 } from 'three'
 import type { EffectiveSite } from '../../../src/model/effective-site'
 import { basisOf } from '../camera/pose'
 import type { SceneTheme } from '../colour/scene-theme'
@@ -7,22 +6,17 @@ import { GROUND_M } from '../items/body'
 import { LineSet } from '../overlays/line-set'
 import { toScene } from '../plan-space'
 import type { SceneInput, SceneLayer, SceneView } from '../scene-layer'
+import type { ShownStoreys } from '../storeys/shown-storeys'
 import { sameRecords } from './area-layer'
-import { doorLines } from './door-lines'
 import { type GridUniforms, gridMaterial } from './grid-material'
-import { innerWalls } from './inner-walls'
-import { outlineShape } from './outline-shape'
 import { siteBounds, WALL_CUT_M } from './site-bounds'
-import { columnBoxes, doorBoxes } from './structure-boxes'
-import { wallGeometry } from './wall-geometry'
-import { wallMaterial } from './wall-material'
+import { storeyDoorLines, storeyShell } from './storey-shell'
+import { wallMaterial } from './walls/wall-material'
 
-/** Levels of the horizontal surfaces, metres: far enough apart that none flickers through another. */
-const FLOOR_M = 0
 const YARD_MARGIN_M = 14
 const KERB_M = 0.22
 
-/** Ground, slabs, hall floors, walls, columns and doors: one draw call each. */
+/** Ground, and of every storey shown its floors, walls, columns and doors. */
 export class ShellLayer implements SceneLayer {
   readonly object = new Group()
   readonly #ground = gridUniforms([1, 10], 0.26, YARD_MARGIN_M * 0.55)
@@ -35,7 +29,7 @@ export class ShellLayer implements SceneLayer {
     slab: new MeshLambertMaterial({}),
     wall: wallMaterial(this.#walls),
     column: new MeshLambertMaterial({}),
-    door: new MeshLambertMaterial({}),
+    door: wallMaterial(this.#walls),
   }
 
   update(now: SceneInput, before: SceneInput | null): void {
@@ -43,15 +37,16 @@ export class ShellLayer implements SceneLayer {
     if (now.theme !== before?.theme) this.#colour(now.theme)
     const rebuilt =
       !before ||
+      now.storeys !== before.storeys ||
       !sameRecords(before.state.effective.buildings, effective.buildings) ||
       !sameRecords(before.state.effective.areas, effective.areas) ||
       before.state.effective.placements.length !== effective.placements.length
-    if (rebuilt) this.#build(effective)
+    if (rebuilt) this.#build(effective, now.storeys)
     if (rebuilt || layers !== before?.state.layers)
-      for (const mesh of this.object.children) {
-        if (mesh.name === 'walls' || mesh.name === 'doors') mesh.visible = layers.architecture
-        if (mesh.name === 'columns') mesh.visible = layers.structure
-      }
+      this.object.traverse((part) => {
+        if (part.name === 'walls' || part.name === 'doors') part.visible = layers.architecture
+        if (part.name === 'columns') part.visible = layers.structure
+      })
   }
 
   beforeFrame({ pose }: SceneView): void {
@@ -81,82 +76,43 @@ export class ShellLayer implements SceneLayer {
   }
 
   #clear(): void {
-    for (const mesh of [...this.object.children]) {
-      this.object.remove(mesh)
-      if (mesh instanceof Mesh) mesh.geometry.dispose()
-    }
+    this.object.traverse((part) => {
+      if (part instanceof Mesh && part !== this.#doorLines.object) part.geometry.dispose()
+    })
+    this.object.clear()
   }
 
-  #build(site: EffectiveSite): void {
+  #build(site: EffectiveSite, { elevations, lift, yard_m }: ShownStoreys): void {
     this.#clear()
-    this.#addGround(site)
-    const slabs = site.buildings.map(
-      (b) => new ExtrudeGeometry(outlineShape(b.outline), { depth: -GROUND_M - 0.04, bevelEnabled: false }),
-    )
-    this.#addFlat('slabs', slabs, GROUND_M, this.#materials.slab)
-    const floors = [...site.halls.values()].map((h) => new ShapeGeometry(outlineShape(h.outline)))
-    this.#addFlat('floors', floors, FLOOR_M, this.#materials.floor)
-    if (site.buildings.length === 0) return
-    const walls = new Mesh(wallGeometry(site.buildings.map((b) => b.outline)), this.#materials.wall)
-    walls.name = 'walls'
-    // The shader sets their height, so that three does not know how far they reach.
-    walls.frustumCulled = false
-    this.object.add(walls)
-    this.#addInnerWalls(site)
-    this.#doorLines.object.name = 'doors'
-    const doors = doorLines(site.buildings)
-    this.#doorLines.set(doors)
-    if (doors.length > 0) this.object.add(this.#doorLines.object)
-    for (const [name, boxes, material] of [
-      ['columns', columnBoxes(site.buildings), this.#materials.column],
-      ['doors', doorBoxes(site.buildings), this.#materials.door],
-    ] as const) {
-      if (boxes.length === 0) continue
-      const mesh = new Mesh(mergeGeometries(boxes), material)
-      mesh.name = name
-      mesh.castShadow = name === 'columns'
-      mesh.receiveShadow = true
-      this.object.add(mesh)
+    if (yard_m !== null) this.#addGround(site, yard_m)
+    for (const at_m of elevations) {
+      const height = lift(at_m)
+      if (height === null) continue
+      const shell = storeyShell(site.buildings, at_m, this.#materials)
+      shell.position.y = height
+      this.object.add(shell)
+      if (height === 0) this.#addDoorLines(site, at_m)
     }
   }
 
-  #addInnerWalls(site: EffectiveSite): void {
-    const pieces = innerWalls(site.buildings)
-    if (pieces.length === 0) return
-    const mesh = new Mesh(mergeGeometries(pieces), this.#materials.wall)
-    for (const piece of pieces) piece.dispose()
-    mesh.name = 'walls'
-    mesh.frustumCulled = false
-    this.object.add(mesh)
+  /** The floor that is worked on shows how its doors swing. */
+  #addDoorLines(site: EffectiveSite, at_m: number): void {
+    this.#doorLines.object.name = 'doors'
+    const lines = storeyDoorLines(site.buildings, at_m)
+    this.#doorLines.set(lines)
+    if (lines.length > 0) this.object.add(this.#doorLines.object)
   }
 
-  #addGround(site: EffectiveSite): void {
+  #addGround(site: EffectiveSite, yard_m: number): void {
     const { min, max } = siteBounds(site)
     const m = YARD_MARGIN_M
     const geometry = new PlaneGeometry(max[0] - min[0] + 2 * m, max[1] - min[1] + 2 * m).rotateX(-Math.PI / 2)
     const ground = new Mesh(geometry, this.#materials.ground)
     ground.name = 'ground'
-    ground.position.set(...toScene([(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, GROUND_M]))
+    ground.position.set(...toScene([(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, GROUND_M + yard_m]))
     ground.receiveShadow = true
     this.#ground.plate.value.set(min[0] - m * 0.4, min[1] - m * 0.4, max[0] + m * 0.4, max[1] + m * 0.4)
     this.object.add(ground)
-  }
-
-  #addFlat(
-    name: string,
-    pieces: (ExtrudeGeometry | ShapeGeometry)[],
-    z_m: number,
-    material: MeshLambertMaterial,
-  ): void {
-    if (pieces.length === 0) return
-    const geometry = mergeGeometries(pieces)
-    for (const piece of pieces) piece.dispose()
-    geometry.rotateX(-Math.PI / 2)
-    geometry.translate(0, z_m, 0)
-    const mesh = new Mesh(geometry, material)
-    mesh.name = name
-    mesh.receiveShadow = true
-    this.object.add(mesh)
   }
 }
 

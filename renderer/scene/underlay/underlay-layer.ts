@@ -1,5 +1,6 @@
 import { Group } from 'three'
 import { underlayCorners } from '../../../src/imports/drawing/underlay-lines'
+import { elevationOf, onSameStorey } from '../../../src/model/storeys'
 import type { AppState } from '../../state/app-state'
 import { LineSet } from '../overlays/line-set'
 import { toScene } from '../plan-space'
@@ -30,7 +31,7 @@ export class UnderlayLayer implements SceneLayer {
       this.#points.setColour(theme.accent)
     }
     if (before && theme === before.theme && sameUnderlays(state, before.state)) return
-    const shown = (state.document.underlays ?? []).filter((u) => !u.hidden)
+    const shown = (state.document.underlays ?? []).filter((u) => isShown(state, u))
     const present = new Set(shown.map((u) => u.id))
     for (const [id, body] of this.#bodies)
       if (!present.has(id)) {
@@ -61,7 +62,8 @@ export class UnderlayLayer implements SceneLayer {
   }
 
   #mark(state: AppState): void {
-    const chosen = state.layers.underlays && state.document.underlays?.find((u) => u.id === state.underlay && !u.hidden)
+    const chosen =
+      state.layers.underlays && state.document.underlays?.find((u) => u.id === state.underlay && isShown(state, u))
     this.#frame.set(chosen ? outline(underlayInHand(state, chosen)) : [])
     const { interaction } = state
     const inHand = interaction.type === 'underlay-points' ? interaction : null
@@ -70,9 +72,14 @@ export class UnderlayLayer implements SceneLayer {
   }
 }
 
+/** An underlay lies on its storey; on the others it would only be in the way. */
+const isShown = ({ floor_m }: AppState, underlay: UnderlayRecord): boolean =>
+  !underlay.hidden && onSameStorey(elevationOf(underlay), floor_m)
+
 const sameUnderlays = (a: AppState, b: AppState): boolean =>
   a.document.underlays === b.document.underlays &&
   a.interaction === b.interaction &&
+  a.floor_m === b.floor_m &&
   a.underlay === b.underlay &&
   a.underlayOpacity === b.underlayOpacity &&
   a.layers.underlays === b.layers.underlays

@@ -1,6 +1,7 @@
 import type { PlanPoint } from '../../geometry/point'
 import type { Connection } from '../../model/connection'
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
+import { floorOf } from '../../model/storeys'
 import { runLength_m } from './run-length'
 import { runLevel_m } from './run-levels'
 
@@ -8,7 +9,10 @@ import { runLevel_m } from './run-levels'
 export interface DrawnRun {
   /** Both ends and the corners between, in plan. */
   readonly points: readonly PlanPoint[]
+  /** Height over the floor that it begins on. */
   readonly level_m: number
+  /** How much higher the floor lies that it ends on. */
+  readonly rise_m: number
   /** True where nobody has drawn it: it is shown turning once, the longer leg first. */
   readonly presumed: boolean
 }
@@ -21,20 +25,21 @@ export function drawnRun(
   to: EffectivePlacement,
 ): DrawnRun {
   const level_m = connection.level_m ?? runLevel_m(site, connection, [from, to])
+  const rise_m = floorOf(site, to) - floorOf(site, from)
   const { path } = connection
-  if (path) return { points: [from.at, ...path, to.at], level_m, presumed: false }
+  if (path) return { points: [from.at, ...path, to.at], level_m, rise_m, presumed: false }
   const [[ax, ay], [bx, by]] = [from.at, to.at]
   const bend: PlanPoint = Math.abs(bx - ax) >= Math.abs(by - ay) ? [bx, ay] : [ax, by]
   const straight = ax === bx || ay === by
-  return { points: straight ? [from.at, to.at] : [from.at, bend, to.at], level_m, presumed: true }
+  return { points: straight ? [from.at, to.at] : [from.at, bend, to.at], level_m, rise_m, presumed: true }
 }
 
 /** The fields that write a run as drawn by hand: its corners, its level, and the length that follows. */
 export function runFields(
-  { level_m }: Pick<DrawnRun, 'level_m'>,
+  { level_m, rise_m }: Pick<DrawnRun, 'level_m' | 'rise_m'>,
   points: readonly PlanPoint[],
   ends: readonly [EffectivePlacement, EffectivePlacement],
 ): { path: [number, number][]; level_m: number; length_m: number } {
   const path = points.slice(1, -1).map(([x, y]): [number, number] => [x, y])
-  return { path, level_m, length_m: runLength_m(points, level_m, ends) }
+  return { path, level_m, length_m: runLength_m(points, level_m, ends, rise_m) }
 }

@@ -2,6 +2,7 @@ import { boxOf } from '../../engine/rules/plan/body'
 import { type PlanPoint, tidyPoint } from '../../geometry/point'
 import type { Connection } from '../../model/connection'
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
+import { floorOf } from '../../model/storeys'
 import { routeBundle } from './route-bundle'
 import { runLength_m } from './run-length'
 import { runLevel_m } from './run-levels'
@@ -120,8 +121,9 @@ function laneOut(
     ordered.map((c, i) => {
       const points = spread[i]!.map(tidyPoint)
       const level_m = levels.get(c.id)!
-      const ends = [placed.get(c.from)!, placed.get(c.to)!]
-      return [c.id, { path: points.slice(1, -1), level_m, length_m: runLength_m(points, level_m, ends) }]
+      const [from, to] = [placed.get(c.from)!, placed.get(c.to)!]
+      const length_m = runLength_m(points, level_m, [from, to], floorOf(site, to) - floorOf(site, from))
+      return [c.id, { path: points.slice(1, -1), level_m, length_m }]
     }),
   )
 }

@@ -8,15 +8,23 @@ import { top_m } from './run-levels'
  * the top of the other. An end that reaches above the level has no riser, as in the pressure drop of a pipe, nor has one
  * that hangs overhead itself.
  * @param points both ends and the corners between them
- * @param level_m height over the floor; without it the run has no risers
+ * @param level_m height over the floor of the first end; without it the run has no risers but from storey to storey
+ * @param rise_m how much higher the floor of the second end lies than that of the first
  */
 export function runLength_m(
   points: readonly PlanPoint[],
   level_m: number | undefined,
   ends: readonly EffectivePlacement[],
+  rise_m = 0,
 ): number {
   const plan = points.slice(1).reduce((sum, p, i) => sum + distance_m(points[i]!, p), 0)
-  const standing = ends.filter((end) => mountingOf(end.definition) !== 'overhead')
-  const risers = level_m === undefined ? [] : standing.map((end) => Math.max(0, level_m - top_m(end)))
+  const risers = ends.map((end, i) => riser_m(level_m, end, i === 0 ? 0 : rise_m))
   return Math.round((plan + risers.reduce((sum, m) => sum + m, 0)) * 100) / 100
+}
+
+/** What a run climbs or falls at one end. @param rise_m height of the end's floor over the one that the level counts from */
+function riser_m(level_m: number | undefined, end: EffectivePlacement, rise_m: number): number {
+  const hangs = level_m === undefined || mountingOf(end.definition) === 'overhead'
+  if (rise_m !== 0) return Math.abs(rise_m + (hangs ? 0 : top_m(end) - level_m))
+  return hangs ? 0 : Math.max(0, level_m - top_m(end))
 }

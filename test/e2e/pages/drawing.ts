@@ -70,6 +70,21 @@ export class Drawing {
     await this.at(field).blur()
   }
 
+  async newStoreyAbove(): Promise<void> {
+    if (!(await this.at('storey-above').isVisible())) await this.page.getByRole('button', { name: 'Storeys' }).click()
+    await this.at('storey-above').click()
+  }
+
+  /** The storey that is worked on, as the floor says it. */
+  storey(): Promise<string> {
+    return this.at('storey').innerText()
+  }
+
+  async showStoreys(view: 'stacked' | 'exploded' | 'solo'): Promise<void> {
+    await this.at('storey-view').getByRole('button').click()
+    await this.page.getByRole('option').nth(['stacked', 'exploded', 'solo'].indexOf(view)).click()
+  }
+
   async makeOneHall(): Promise<void> {
     await this.at('hall-from-building').click()
   }

@@ -11,9 +11,9 @@ import { heldArray } from './held-array'
 export const MOST_PLACES = 4000
 
 /** The hall to fill: the one under the array, that of the selection, or the only one; null where none is meant. */
-export function hallToFill({ interaction, effective, selection }: EditorState): string | null {
+export function hallToFill({ interaction, effective, selection, floor_m }: EditorState): string | null {
   if (interaction.type !== 'arraying') return null
-  const under = interaction.at ? hallAt(effective, interaction.at) : null
+  const under = interaction.at ? hallAt(effective, interaction.at, floor_m) : null
   if (under) return under
   const chosen = effective.placements.find((p) => selection.has(p.id))?.hall
   return chosen ?? (effective.halls.size === 1 ? [...effective.halls.keys()][0]! : null)

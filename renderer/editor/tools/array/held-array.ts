@@ -5,6 +5,7 @@ import type { Item } from '../../../../src/model/item'
 import { dispatchEdit, type EditorState, editContext } from '../../editor-store'
 import { findRefusal } from '../../legality'
 import { placementFootprint } from '../../placement-footprint'
+import { storeySite } from '../../storeys/storey-site'
 import { ghostBox, ghostRefusal, type HeldInteraction, type HeldKind } from '../hold/held-kind'
 
 type HeldArray = HeldInteraction<'arraying'>
@@ -29,7 +30,7 @@ export const heldArray: HeldKind<'arraying'> = {
     const ghost = kept.map((place, i) => ({
       id: `ghost-${i}`,
       item: item.id,
-      hall: hallAt(state.effective, place.at),
+      hall: hallAt(state.effective, place.at, state.floor_m),
       at: place.at,
       rotation_deg: place.rotation_deg,
     }))
@@ -63,5 +64,8 @@ function arrayOptions(state: EditorState, item: Item, { from, skipTaken }: HeldA
 }
 
 const isFree = (state: EditorState, definition: Item, place: { at: PlanPoint; rotation_deg: number }): boolean =>
-  findRefusal(state.effective, [{ footprint: placementFootprint({ ...place, definition }), definition }], new Set()) ===
-  null
+  findRefusal(
+    storeySite(state.effective, state.floor_m),
+    [{ footprint: placementFootprint({ ...place, definition }), definition }],
+    new Set(),
+  ) === null

@@ -3,6 +3,7 @@ import { type Outline, outlineEdges } from '../../../../src/geometry/outline'
 import { distance_m, type PlanPoint } from '../../../../src/geometry/point'
 import { containsPoint, distanceToSegment_m } from '../../../../src/geometry/polygon'
 import type { Area } from '../../../../src/model/area'
+import { elevationOf, onSameStorey } from '../../../../src/model/storeys'
 
 /** Reach about a line or a door, pixels. */
 const REACH_PX = 8
@@ -10,34 +11,44 @@ const REACH_PX = 8
 /** Kinds of ground that are small enough to be meant by a click anywhere on them; the others go by their edge. */
 const wholeGround: readonly Area['kind'][] = ['pad', 'road', 'egress', 'delivery']
 
-/** The part of the structure at a point of the floor, the smallest first; null where there is none. */
-export function pickPart(site: Structure, point: PlanPoint, metresPerPixel: number): StructurePart | null {
+/** The part of the structure at a point of a storey's floor, the smallest first; null where there is none. */
+export function pickPart(
+  site: Structure,
+  point: PlanPoint,
+  metresPerPixel: number,
+  floor_m: number,
+): StructurePart | null {
+  const here = (part: { readonly elevation_m?: number | undefined }): boolean =>
+    onSameStorey(elevationOf(part), floor_m)
   const reach_m = REACH_PX * metresPerPixel
   const onEdge = (outline: Outline): boolean =>
     outlineEdges(outline).some(([a, b]) => distanceToSegment_m(point, a, b) <= reach_m)
   for (const { id: building, openings, columns, walls } of site.buildings) {
-    for (const [index, { at, width_m }] of openings.entries())
-      if (distance_m(at, point) <= Math.max(reach_m, (width_m ?? 0) / 2)) return { kind: 'opening', building, index }
+    for (const [index, door] of openings.entries())
+      if (here(door) && distance_m(door.at, point) <= Math.max(reach_m, (door.width_m ?? 0) / 2))
+        return { kind: 'opening', building, index }
     for (const [index, { at, size_m }] of columns.entries())
       if (
         Math.abs(at[0] - point[0]) <= Math.max(reach_m / 2, size_m[0] / 2) &&
         Math.abs(at[1] - point[1]) <= Math.max(reach_m / 2, size_m[1] / 2)
       )
         return { kind: 'column', building, index }
-    for (const [index, { from, to }] of walls.entries())
-      if (distanceToSegment_m(point, from, to) <= reach_m) return { kind: 'wall', building, index }
+    for (const [index, wall] of walls.entries())
+      if (here(wall) && distanceToSegment_m(point, wall.from, wall.to) <= reach_m)
+        return { kind: 'wall', building, index }
   }
   // Where a hall lies on the line of its building, a click outside the line means the building.
   for (const { halls } of site.buildings)
     for (const hall of halls)
-      if (onEdge(hall.outline) && containsPoint(hall.outline, point)) return { kind: 'hall', id: hall.id }
+      if (here(hall) && onEdge(hall.outline) && containsPoint(hall.outline, point)) return { kind: 'hall', id: hall.id }
   for (const building of site.buildings) {
     if (onEdge(building.outline)) return { kind: 'building', id: building.id }
-    const hall = building.halls.find((h) => onEdge(h.outline))
+    const hall = building.halls.find((h) => here(h) && onEdge(h.outline))
     if (hall) return { kind: 'hall', id: hall.id }
   }
+  const areas = site.areas.filter(here)
   const area =
-    site.areas.find((a) => onEdge(a.outline)) ??
-    site.areas.find((a) => wholeGround.includes(a.kind) && containsPoint(a.outline, point))
+    areas.find((a) => onEdge(a.outline)) ??
+    areas.find((a) => wholeGround.includes(a.kind) && containsPoint(a.outline, point))
   return area ? { kind: 'area', id: area.id } : null
 }

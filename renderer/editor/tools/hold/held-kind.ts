@@ -6,6 +6,7 @@ import type { Interaction, Refusal } from '../../interaction'
 import { findRefusal } from '../../legality'
 import { boxAround, boxAroundBoxes, type PlanBox } from '../../picking/plan-box'
 import { placementFootprint } from '../../placement-footprint'
+import { storeySite } from '../../storeys/storey-site'
 
 /** Interactions that hold something over the floor until a click puts it down. */
 export type HeldType = 'placing' | 'arraying' | 'pasting'
@@ -32,7 +33,7 @@ export function ghostRefusal(state: EditorState, ghost: readonly Ghost[], itemOf
     const definition = itemOf(placed.item)
     return definition ? [{ footprint: placementFootprint({ ...placed, definition }), definition }] : []
   })
-  return findRefusal(state.effective, held, new Set())
+  return findRefusal(storeySite(state.effective, state.floor_m), held, new Set())
 }
 
 /** The box around a ghost, or null for an empty one. */

@@ -15,8 +15,8 @@ const ghostIds: FreshIds = {
 
 /** The things that a click would put down with their centre at `at`; empty where the catalogue has no such entry. */
 export function ghostAt(state: EditorState, item: string, at: PlanPoint, rotation_deg: number): readonly Placement[] {
-  const { catalog, effective } = state
-  const hall = hallAt(effective, at)
+  const { catalog, effective, floor_m } = state
+  const hall = hallAt(effective, at, floor_m)
   if (catalog.items.has(item)) return [{ id: 'ghost', item, hall, at: [at[0], at[1]], rotation_deg }]
   const assembly = catalog.assemblies.get(item)
   return assembly ? layOutAssembly(assembly, { at, rotation_deg, hall }, ghostIds).placements : []

@@ -1,6 +1,7 @@
 import type { EffectiveSite } from '../../../../src/model/effective-site'
 import { refuseLocked } from '../../refuse-locked'
 import { noHold } from '../../snapping/snap-box'
+import { storeySite } from '../../storeys/storey-site'
 import { choosePart } from '../draw/choose-part'
 import { DRAG_THRESHOLD_PX, type PointerSample, type ToolContext, travelled_px } from '../pointer-sample'
 import { idleMode, type ToolMode } from '../tool-mode'
@@ -20,7 +21,7 @@ export function movePointing(mode: Pointing, sample: PointerSample, { store }: T
     if (!state.selection.has(hit)) state.select(press.alt ? [hit] : withGroup(state.effective, hit))
     state.setHover(null)
     if (refuseLocked(store.getState())) return idleMode
-    const plan = createMovePlan(state.effective, store.getState().selection)
+    const plan = createMovePlan(storeySite(state.effective, state.floor_m), store.getState().selection)
     return { name: 'moving', press, latest: sample, plan, hold: noHold, typed: '' }
   }
   state.setHover(null)

@@ -1,0 +1,46 @@
+import type { EffectiveSite } from '../../../src/model/effective-site'
+import { elevationOf, floorOf, onSameStorey, storeysOf } from '../../../src/model/storeys'
+
+const sites = new WeakMap<EffectiveSite, { readonly floor_m: number; readonly site: EffectiveSite }>()
+
+/**
+ * What of a site lies on one storey: its halls and what stands in them, inner walls, doors and marked ground. Outlines
+ * of buildings and columns go through all. The site itself where it has no other storey; the same object as long as
+ * both stay. For judging what is in hand, never for edits, which need the whole.
+ */
+export function storeySite(site: EffectiveSite, floor_m: number): EffectiveSite {
+  const known = sites.get(site)
+  if (known?.floor_m === floor_m) return known.site
+  const here = (part: { readonly elevation_m?: number | undefined }): boolean =>
+    onSameStorey(elevationOf(part), floor_m)
+  const whole = storeysOf(site).every((at_m) => onSameStorey(at_m, floor_m))
+  const limited: EffectiveSite = whole
+    ? site
+    : {
+        ...site,
+        buildings: site.buildings.map((b) => ({
+          ...b,
+          halls: b.halls.filter(here),
+          walls: b.walls.filter(here),
+          openings: b.openings.filter(here),
+        })),
+        halls: new Map([...site.halls].filter(([, hall]) => here(hall))),
+        areas: site.areas.filter(here),
+        placements: site.placements.filter((p) => onSameStorey(floorOf(site, p), floor_m)),
+      }
+  sites.set(site, { floor_m, site: limited })
+  return limited
+}
+
+/** Storeys of a site with the one that is worked on, which may hold nothing yet; lowest first. */
+export function storeysWith(site: EffectiveSite, floor_m: number): readonly number[] {
+  const found = storeysOf(site)
+  return found.some((at_m) => onSameStorey(at_m, floor_m)) ? found : [...found, floor_m].sort((a, b) => a - b)
+}
+
+/** The storey above (1) or below (-1) the one that is worked on; that itself where there is none. */
+export function storeyBeside(site: EffectiveSite, floor_m: number, step: 1 | -1): number {
+  const storeys = storeysWith(site, floor_m)
+  const rank = storeys.findIndex((at_m) => onSameStorey(at_m, floor_m))
+  return storeys[rank + step] ?? floor_m
+}
