@@ -49,7 +49,7 @@ describe('buildReportModel', () => {
     expect(figures).toHaveLength(8)
     expect(figures[3]?.value).toBe('unknown')
     expect(figures[4]?.value).toBe('unknown')
-    expect(figures[7]).toEqual({ value: '100\u00a0%', label: 'of existing plant reused, by pieces' })
+    expect(figures[7]).toMatchObject({ value: '100\u00a0%', label: 'of existing plant reused, by pieces' })
   })
 
   it('lists what breaks before what the plan closes, one row per rule', () => {

@@ -2,6 +2,7 @@ import type { Translator } from '../i18n/translator'
 import { bomTable } from './bom-table'
 import { energyModel } from './energy/energy-model'
 import { estimateTable } from './estimate-table'
+import { openNoteBook } from './notes/note-book'
 import { assumptions, priceYears, sources } from './parts/assumptions'
 import { decisions } from './parts/decisions'
 import { ganttModel, summaryGantt } from './parts/gantt-model'
@@ -28,12 +29,19 @@ const LOADING_ROOM = 12
 /** Writes the report: every sentence, figure and drawing, in the translator's language. Pure; the engine has run. */
 export function buildReportModel(input: ReportInput, t: Translator): ReportModel {
   const { site, baseline, check, baselineCheck, estimate, schedule, units } = input
-  const setting = { t, units, site }
+  const book = openNoteBook({ site, baseline, check, estimate, today: input.today }, t, units)
+  const setting = { t, units, site, ask: book.ask }
   const toDecide = decisions(input, t)
   const scenarioName = input.scenarioName ?? t.t('reports.asFound')
   const items = siteItems(site)
   const bom = bomTable(estimate, t, items)
   const plans = hallPairs(baseline, site, scenarioName, t)
+  // In the order of the page, so that the numbers rise as one reads.
+  const figures = keyFigures(input, book, t)
+  const breaks = breaksAndClosures(baselineCheck.findings, check.findings, setting, BREAKS_ROOM)
+  const loading = loadingRows(check, placementNames(baseline, site), book.ask, t, LOADING_ROOM)
+  const findings = reportFindings(check.findings, setting)
+  const risk = riskBand(estimate, book.ask, t)
   return {
     language: t.language,
     units,
@@ -43,8 +51,8 @@ export function buildReportModel(input: ReportInput, t: Translator): ReportModel
     date: input.today,
     headline: headline(input, toDecide.length, t),
     lead: leadText(input, t),
-    figures: keyFigures(input, t),
-    breaks: breaksAndClosures(baselineCheck.findings, check.findings, setting, BREAKS_ROOM),
+    figures,
+    breaks,
     halls: plans,
     summaryGantt: schedule && schedule.activities.length > 0 ? summaryGantt(schedule, t) : null,
     gantt: schedule && schedule.activities.length > 0 ? ganttModel(schedule, t) : null,
@@ -59,19 +67,20 @@ export function buildReportModel(input: ReportInput, t: Translator): ReportModel
       },
       t,
     ),
-    loading: loadingRows(check, placementNames(baseline, site), t, LOADING_ROOM),
-    findings: reportFindings(check.findings, setting),
+    loading,
+    findings,
     unknowns: unknownFindings([...check.findings, ...estimate.findings, ...(schedule?.findings ?? [])], setting),
     notChecked: notCheckedTable(input, t),
     waivers: waiversTable(input, t),
     resilience: resilienceModel(input, t),
     energy: energyModel(input, t),
     capex: estimateTable(estimate, t, items),
-    risk: riskBand(estimate, t),
+    risk,
     bom,
     schedule: schedule && schedule.activities.length > 0 ? scheduleTable(schedule, t) : null,
     assumptions: assumptions(input, t),
     sources: sources(site),
+    notes: book.finish(),
     footer: footer(input, t),
   }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/translator'
 import type { UnitSystem } from '../units/display-units'
+import type { NotesModel } from './notes/report-note'
 import type { GanttModel } from './parts/gantt-model'
 import type { PlanDrawing } from './parts/plan-drawing'
 import type { SheetModel } from './parts/sheet-model'
@@ -10,6 +11,9 @@ import type { TableModel } from './table-model'
 export interface KeyFigure {
   readonly value: string
   readonly label: string
+  /** Numbers of the notes that say how the value, and the figure in the label, came about. */
+  readonly note?: number
+  readonly labelNote?: number
 }
 
 export type FindingState = 'open' | 'closed' | 'waived' | 'unknown'
@@ -22,6 +26,8 @@ export interface ReportFinding {
   readonly sentence: string
   readonly value: string
   readonly limit: string
+  readonly valueNote?: number
+  readonly limitNote?: number
   readonly standard: string
   /** What closes it, who waived it and why, or that it is open. */
   readonly closedBy: string
@@ -41,6 +47,8 @@ export interface LoadingRow {
   readonly name: string
   readonly value: string
   readonly limit: string
+  readonly valueNote?: number
+  readonly limitNote?: number
   readonly share: number
   readonly worstShare: number | null
   readonly worst: string
@@ -51,7 +59,12 @@ export interface RiskBand {
   readonly title: string
   readonly low: number
   readonly high: number
-  readonly marks: readonly { readonly name: string; readonly at: number; readonly text: string }[]
+  readonly marks: readonly {
+    readonly name: string
+    readonly at: number
+    readonly text: string
+    readonly note?: number
+  }[]
 }
 
 export interface ReportFact {
@@ -105,6 +118,7 @@ export interface ReportModel {
   readonly schedule: TableModel | null
   readonly assumptions: readonly ReportFact[]
   readonly sources: readonly ReportSource[]
+  readonly notes: NotesModel
   /** Site hash, engine version, rule count and price year, for every page's foot. */
   readonly footer: string
 }

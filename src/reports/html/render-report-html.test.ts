@@ -25,9 +25,19 @@ describe('renderReportHtml', () => {
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;')
   })
 
+  it('leads from a figure to its note and back', () => {
+    const page = renderReportHtml(buildReportModel(sampleInput(), t), t)
+    const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+    const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+    expect(targets.length).toBeGreaterThan(10)
+    for (const target of targets) expect(ids, target).toContain(target)
+    expect(targets).toContain('note-1')
+    expect(targets).toContain('ref-1')
+  })
+
   it('asks nothing of the network', () => {
     const page = renderReportHtml(buildReportModel(sampleInput(), t), t)
-    expect(page).not.toMatch(/(src|href)=|url\(|@import/)
+    expect(page).not.toMatch(/src=|href="(?!#)|url\(|@import/)
     expect(page).toContain("default-src 'none'")
   })
 })

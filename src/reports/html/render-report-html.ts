@@ -4,22 +4,29 @@ import { ROLE_INK } from '../pdf/palette'
 import type { ReportFinding, ReportModel } from '../report-types'
 import { escapeHtml, html, joinHtml, type SafeHtml } from './escape-html'
 import { ganttSvg } from './gantt-svg'
+import { createReferences, notesHtml, type References } from './notes-html'
 import { planSvg } from './plan-svg'
 import { REPORT_STYLE } from './report-style'
 import { energyHtml, resilienceHtml } from './resilience-html'
 import { tableHtml } from './table-html'
 
-/** The report as one HTML file without links to anything: it opens offline, prints, and runs no script. */
+/** The report as one HTML file whose only links lead to and from its notes: it opens offline, prints, and runs no script. */
 export function renderReportHtml(model: ReportModel, t: Translator): string {
+  const references = createReferences()
   const section = (key: string, ...body: readonly SafeHtml[]): SafeHtml =>
     html`<section><h2>${t.t(`reports.sections.${key}`)}</h2>${joinHtml(body)}</section>`
   const body = [
     html`<p class="running">${model.title} · ${model.scenarioName} · ${t.date(model.date)}</p>`,
     html`<h1>${model.headline}</h1><p>${model.lead}</p>`,
-    html`<div class="figures">${joinHtml(model.figures.map((f) => html`<div><b>${f.value}</b><span>${f.label}</span></div>`))}</div>`,
+    html`<div class="figures">${joinHtml(
+      model.figures.map(
+        (f) =>
+          html`<div><b>${f.value}${references.to(f.note)}</b><span>${f.label}${references.to(f.labelNote)}</span></div>`,
+      ),
+    )}</div>`,
     section(
       'breaks',
-      model.breaks.length ? findings(model.breaks, t) : html`<p>${t.t('reports.sections.noBreaks')}</p>`,
+      model.breaks.length ? findings(model.breaks, references, t) : html`<p>${t.t('reports.sections.noBreaks')}</p>`,
     ),
     ...model.halls.map(
       (pair) => html`<section><h2>${t.t('reports.sections.plans', { hall: pair.name })}</h2><div class="plans">
@@ -36,7 +43,9 @@ export function renderReportHtml(model: ReportModel, t: Translator): string {
     ),
     section(
       'findings',
-      model.findings.length ? findings(model.findings, t) : html`<p>${t.t('reports.sections.findingsNone')}</p>`,
+      model.findings.length
+        ? findings(model.findings, references, t)
+        : html`<p>${t.t('reports.sections.findingsNone')}</p>`,
     ),
     ...(model.waivers.rows.length ? [section('waivers', tableHtml(model.waivers, t))] : []),
     section(
@@ -58,6 +67,7 @@ export function renderReportHtml(model: ReportModel, t: Translator): string {
       : []),
     section('assumptions', facts(model)),
     section('sources', sources(model, t)),
+    ...notesHtml(model, references, t),
     html`<footer>${model.footer}</footer>`,
   ]
   return `<!doctype html>
@@ -79,12 +89,12 @@ function legend(sheet: SheetModel): SafeHtml {
   )
 }
 
-function findings(list: readonly ReportFinding[], t: Translator): SafeHtml {
+function findings(list: readonly ReportFinding[], references: References, t: Translator): SafeHtml {
   const heads = ['severity', 'finding', 'value', 'limit', 'standard', 'closedBy']
   const rows = list.map((f) => {
     const ink = f.state === 'open' ? f.severity : f.state
     return html`<tr><td class="${ink}">${f.state === 'open' ? t.t(`reports.severities.${f.severity}`) : t.t(`reports.states.${f.state}`)}</td>
-<td>${f.sentence} <code>${f.rule}</code></td><td class="number ${ink}">${f.value}</td><td class="number">${f.limit}</td><td>${f.standard}</td><td>${f.closedBy}</td></tr>`
+<td>${f.sentence} <code>${f.rule}</code></td><td class="number ${ink}">${f.value}${references.to(f.valueNote)}</td><td class="number">${f.limit}${references.to(f.limitNote)}</td><td>${f.standard}</td><td>${f.closedBy}</td></tr>`
   })
   return html`<table><thead><tr>${joinHtml(
     heads.map((key) => html`<th scope="col">${t.t(`reports.findings.columns.${key}`)}</th>`),

@@ -19,5 +19,8 @@ tr { break-inside: avoid } th { text-align: left; font-weight: 400; color: #6671
 th, td { padding: 5px 8px 5px 0 } td { border-bottom: 1px solid #dcdfdb; vertical-align: top }
 .number, .money { text-align: right } .unknown { color: #a5650a } .error { color: #c0392b; font-weight: 600 } .warning { color: #a5650a; font-weight: 600 }
 .closed { color: #3d8b58 } code { font: 10.5px 'JetBrains Mono', monospace; color: #66716b } ol li { padding: 5px 0; border-bottom: 1px solid #dcdfdb }
+sup { font-size: 9px; font-weight: 400; line-height: 0 } a { color: #b4532a; text-decoration: none } a:hover { text-decoration: underline }
+.notes article { display: grid; grid-template-columns: 28px 1fr; padding: 6px 0; border-top: 1px solid #dcdfdb; break-inside: avoid } .notes article > * { grid-column: 2; margin: 0 }
+.notes h3 span { position: absolute; margin-left: -28px; color: #b4532a } .notes td { border: 0; padding: 1px 8px 1px 0 } .notes td:first-child { width: 46% } .notes td:nth-child(2) { width: 18% }
 footer { border-top: 1px solid #dcdfdb; margin-top: 40px; padding-top: 8px }
 `

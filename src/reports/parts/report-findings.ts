@@ -5,6 +5,8 @@ import type { Waiver } from '../../model/waiver'
 import type { UnitSystem } from '../../units/display-units'
 import { quantityText } from '../../units/quantity-text'
 import { bySeverity } from '../findings-table'
+import type { NoteBook } from '../notes/note-book'
+import { noted } from '../notes/noted'
 import type { ReportFinding } from '../report-types'
 import { findingFix, findingSentence, quantityStyle } from '../tables/finding-sentence'
 import { findingStandardInFull } from '../tables/finding-standard'
@@ -15,6 +17,8 @@ interface Setting {
   readonly t: Translator
   readonly units: UnitSystem
   readonly site: EffectiveSite
+  /** Notes the figures of the findings as proposed. */
+  readonly ask?: NoteBook['ask'] | undefined
 }
 
 /** A check that could not be made, by the naming rule of the rule ids. */
@@ -46,7 +50,7 @@ export function breaksAndClosures(
   const open = byRule(after.filter(serious), setting)
   const closed = byRule(
     before.filter((f) => serious(f) && !stays.has(f.key)),
-    setting,
+    { ...setting, ask: undefined },
   ).map((row) => ({ ...row, state: 'closed' as const, closedBy: setting.t.t('reports.breaks.closedByPlan') }))
   const keep = Math.max(room - closed.length, Math.ceil((room * 2) / 3))
   return [...open.slice(0, keep), ...closed].slice(0, room)
@@ -61,7 +65,7 @@ function byRule(findings: readonly Finding[], setting: Setting): ReportFinding[]
   })
 }
 
-function reportFinding(finding: Finding, { t, units, site }: Setting): ReportFinding {
+function reportFinding(finding: Finding, { t, units, site, ask }: Setting): ReportFinding {
   const figure = (value: number | null): string => {
     if (value === null) return '–'
     const kind = findingKind(finding)
@@ -78,6 +82,14 @@ function reportFinding(finding: Finding, { t, units, site }: Setting): ReportFin
     value:
       finding.value === null && (unknown || finding.limit !== null) ? t.t('reports.unknown') : figure(finding.value),
     limit: figure(finding.limit),
+    ...noted(
+      'valueNote',
+      finding.value === null ? undefined : ask?.({ of: 'finding', key: finding.key, figure: 'value' }),
+    ),
+    ...noted(
+      'limitNote',
+      finding.limit === null ? undefined : ask?.({ of: 'finding', key: finding.key, figure: 'limit' }),
+    ),
     standard: findingStandardInFull(finding, t),
     closedBy: finding.waived
       ? waiverText(finding, site.waivers, t)

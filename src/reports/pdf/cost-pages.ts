@@ -2,6 +2,7 @@ import type { Translator } from '../../i18n/translator'
 import type { ReportModel, RiskBand } from '../report-types'
 import type { TableModel } from '../table-model'
 import type { TableCell, TableRow } from '../tables/table-row'
+import { drawReference } from './note-reference'
 import { CONTENT_WIDTH, MARGIN, type PageFrame } from './page-frame'
 import { INK } from './palette'
 import { drawTable, type PdfCell, type PdfColumn, type PdfRow } from './table'
@@ -116,6 +117,7 @@ function drawRisk(frame: PageFrame, risk: RiskBand): void {
         const half = type.width(text, style) / 2
         const above = at - half < lastRight + 6
         type.line(text, at - half, above ? y - 14 : y + 11, style)
+        if (mark.note !== undefined) drawReference(frame, mark.note, at + half + 1, (above ? y - 14 : y + 11) - 1)
         if (!above) lastRight = at + half
       }
     },

@@ -1,12 +1,14 @@
 import type { Translator } from '../../i18n/translator'
+import { noted } from '../notes/noted'
 import { boundsSize } from '../parts/bounds'
 import type { HallPair, KeyFigure, ReportFinding, ReportModel } from '../report-types'
 import { drawGantt, ganttHeight } from './gantt'
+import { drawReference } from './note-reference'
 import { A4, CONTENT_WIDTH, MARGIN, type PageFrame, SECTION_HEIGHT } from './page-frame'
 import { INK } from './palette'
 import { drawPlanThumbnail, fitPlan } from './plan'
 import { drawTable, type PdfColumn, type PdfRow } from './table'
-import type { TextStyle } from './typesetter'
+import { LINE_HEIGHT, type TextStyle } from './typesetter'
 
 const HEADLINE: TextStyle = { face: 'semibold', size: 19 }
 const LEAD: TextStyle = { size: 9.5, color: '#3f4945' }
@@ -67,6 +69,13 @@ function drawFigures(frame: PageFrame, figures: readonly KeyFigure[]): void {
       frame.tag('P', () => {
         frame.type.line(figure.value, x, frame.y + 8 + FIGURE.size - size, { ...FIGURE, size })
         frame.type.paragraph(figure.label, x, frame.y + 27, width, CAPTION)
+        if (figure.note !== undefined)
+          drawReference(frame, figure.note, x + frame.type.width(figure.value, { ...FIGURE, size }) + 1.5, frame.y + 8)
+        if (figure.labelNote !== undefined) {
+          const lines = frame.type.wrap(figure.label, CAPTION, width)
+          const end = x + frame.type.width(lines.at(-1) ?? '', CAPTION) + 1
+          drawReference(frame, figure.labelNote, end, frame.y + 26 + (lines.length - 1) * CAPTION.size * LINE_HEIGHT)
+        }
       })
     })
     frame.y += height
@@ -96,8 +105,11 @@ function breakRow(finding: ReportFinding): PdfRow {
   return {
     cells: [
       { text: finding.sentence, face: 'medium', maxLines: 2 },
-      open ? { text: finding.value, color: ink, face: 'semibold' } : { text: finding.value },
-      { text: finding.limit },
+      {
+        ...(open ? { text: finding.value, color: ink, face: 'semibold' } : { text: finding.value }),
+        ...noted('note', finding.valueNote),
+      },
+      { text: finding.limit, ...noted('note', finding.limitNote) },
       { text: finding.closedBy, color: open ? INK.text : INK.fine, maxLines: 2 },
     ],
   }

@@ -1,5 +1,7 @@
 import type { Translator } from '../../i18n/translator'
+import { noted } from '../notes/noted'
 import type { ReportFinding, ReportModel } from '../report-types'
+import { drawReference } from './note-reference'
 import { CONTENT_WIDTH, MARGIN, type PageFrame } from './page-frame'
 import { INK } from './palette'
 import { drawModelTable } from './sections/model-table'
@@ -57,8 +59,8 @@ function findingRow(finding: ReportFinding, t: Translator): PdfRow {
         color: waived ? INK.muted : ink,
       },
       { text: `${finding.sentence}\n${finding.rule}`, size: 7 },
-      { text: finding.value, face: 'medium', color: waived ? INK.text : ink },
-      { text: finding.limit },
+      { text: finding.value, face: 'medium', color: waived ? INK.text : ink, ...noted('note', finding.valueNote) },
+      { text: finding.limit, ...noted('note', finding.limitNote) },
       { text: finding.standard, size: 6.5, color: INK.muted },
       { text: finding.closedBy, size: 6.5 },
     ],
@@ -89,6 +91,8 @@ function drawLoading(frame: PageFrame, model: ReportModel, t: Translator): void 
       type.line(type.shorten(item.name, style, 105), MARGIN.left, y + 4, style)
       type.line(item.value, MARGIN.left + 110, y + 4, style, 'right', 60)
       type.line(item.limit, MARGIN.left + 175, y + 4, style, 'right', 60)
+      if (item.valueNote !== undefined) drawReference(frame, item.valueNote, MARGIN.left + 171, y + 3)
+      if (item.limitNote !== undefined) drawReference(frame, item.limitNote, MARGIN.left + 236, y + 3)
       type.line(
         type.shorten(
           `${t.number(item.share * 100, 0)} %${item.worstShare === null ? '' : ` · ${t.number(item.worstShare * 100, 0)} % ${item.worst}`}`,

@@ -10,6 +10,7 @@ import { PageFrame } from './page-frame'
 import type { ReportFonts } from './report-fonts'
 import { drawRunningFeet } from './running-feet'
 import { drawSchedulePages } from './schedule-pages'
+import { drawNotePages } from './sections/note-pages'
 import { drawEnergySection, drawResiliencePages } from './sections/resilience-pages'
 import { Typesetter } from './typesetter'
 
@@ -40,6 +41,7 @@ export async function renderReport(
   if (model.bom.rows.length > 0) drawCostPages(frame, model, t)
   drawSchedulePages(frame, model, t)
   drawBasisPages(frame, model, t)
+  drawNotePages(frame, model, t)
   for (const sheet of model.sheets) drawSheet(frame, sheet, t)
   drawRunningFeet(frame, model, t)
   doc.end()

@@ -1,3 +1,4 @@
+import { drawReference } from './note-reference'
 import { CONTENT_WIDTH, MARGIN, type PageFrame } from './page-frame'
 import { INK } from './palette'
 import type { FontFace } from './report-fonts'
@@ -18,6 +19,8 @@ export interface PdfCell {
   readonly size?: number
   /** Lines beyond these are cut with an ellipsis; the full text stands elsewhere. */
   readonly maxLines?: number
+  /** Number of the note that says how the figure came about, small beside it. */
+  readonly note?: number
 }
 
 export interface PdfRow {
@@ -139,7 +142,10 @@ function drawRow(
     const text = textOf(frame, cell, row, boxes[i]!)
     tr.add(
       frame.doc.struct('TD', {}, [
-        () => void frame.type.paragraph(text, x, frame.y + PAD, width, styleOf(cell, row), columns[i]!.align),
+        () => {
+          frame.type.paragraph(text, x, frame.y + PAD, width, styleOf(cell, row), columns[i]!.align)
+          if (cell.note !== undefined) drawReference(frame, cell.note, x + width + 1, frame.y + PAD - 1)
+        },
       ]),
     )
   })

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import readXlsxFile from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeViolations } from '../app/axe'
 import { pdfText } from '../app/pdf-text'
 import { type RunningApp, root, startApp } from '../app/start-app'
+import { FindingsPage } from '../pages/findings-panel'
 import { MainWindow } from '../pages/main-window'
 
 /**
@@ -80,6 +82,29 @@ describe('swapping a row on North Fork', () => {
     await window.openTab('findings')
   })
 
+  it('tells how a percentile, the dates of a bar and a line of the bill of materials came about', async () => {
+    const asked = new FindingsPage(app.page)
+    await window.openTab('estimate')
+    expect(await asked.how(app.page.locator('.estimate-side dd').nth(2))).toMatch(/Monte-Carlo.*Standard error/s)
+    await app.shoot('09-how-p80')
+    await asked.close()
+    await window.openTab('timeline')
+    await app.page.getByTestId('gantt-ask').first().focus()
+    await window.press('End')
+    await window.press('Enter')
+    expect(await asked.howAnswer()).toMatch(/Commissioning level 5.*First working day/s)
+    await app.shoot('09-how-bar')
+    await app.page.getByTestId('activity-how-duration').click()
+    await expect.poll(() => asked.howAnswer()).toMatch(/Hours of work/)
+    expect(await axeViolations(app.page)).toEqual([])
+    await asked.close()
+    await window.openTab('bom')
+    expect(await asked.how(app.page.getByTestId('bom-table').locator('tbody tr').first())).toMatch(/Quantity of/)
+    await app.shoot('09-how-bom')
+    await asked.close()
+    await window.openTab('findings')
+  })
+
   it('undoes to the mine as it was, and does it again', async () => {
     const [swapped, pod] = [await window.figure('ai'), await window.drawn(`${assembly}-1.`)]
     expect(pod.length).toBeGreaterThan(8)
@@ -105,6 +130,7 @@ describe('swapping a row on North Fork', () => {
     const text = await pdfText((await report.path())!)
     expect(text).toContain('North Fork')
     expect(text).toContain('GB200')
+    expect(text.replaceAll(/\s/g, '')).toContain('Howthesefigurescameabout')
   })
 
   it('keeps every edit through a killed host', async () => {

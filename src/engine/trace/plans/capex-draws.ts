@@ -8,6 +8,8 @@ export interface DriverOfCost {
   readonly nameKey: string
   /** By how much it moves the total, site currency. */
   readonly swing: number
+  /** What chance alone would seem to move it by. */
+  readonly standardError: number
 }
 
 /** The simulation behind an estimate, drawn again. */
@@ -16,14 +18,14 @@ export interface CapexDraws {
   readonly draws: number
   readonly scope: CostedScope
   readonly simulation: CapexSimulation
-  /** Drivers of a total, what moves it most first; those that do not move it are left out. */
+  /** Drivers of a total, what moves it most first; those that move it no more than chance would are left out. */
   driversOf(total: 'facility' | 'hardware'): readonly DriverOfCost[]
   /** Any driver on any total, also where it only moves together with what does. */
   driverOf(total: 'facility' | 'hardware', id: string): DriverOfCost | null
 }
 
-/** A swing below this share of the total is the noise of ties. */
-const NOISE = 1e-9
+/** A swing of fewer standard errors is chance, not a driver. */
+const TELLING = 2
 
 const known = new WeakMap<TraceContext, CapexDraws>()
 
@@ -38,15 +40,13 @@ export function capexDraws(context: TraceContext): CapexDraws | null {
   const simulation = drawCapex(site, scope.lines, scope.model, { seed, draws })
   const driverOf: CapexDraws['driverOf'] = (total, asked) => {
     const driver = simulation.drivers.find(({ id }) => id === asked)
-    return driver
-      ? { id: driver.id, nameKey: driver.nameKey, swing: driverSwing(driver.values, simulation[total]) }
-      : null
+    return driver ? { id: driver.id, nameKey: driver.nameKey, ...driverSwing(driver.values, simulation[total]) } : null
   }
   const ranked = (total: 'facility' | 'hardware'): readonly DriverOfCost[] =>
     simulation.drivers
       .filter(({ id }) => moves(id, total, scope))
       .map(({ id }) => driverOf(total, id)!)
-      .filter(({ swing }) => Math.abs(swing) > NOISE * (estimate[total].base || 1))
+      .filter(({ swing, standardError }) => Math.abs(swing) > TELLING * standardError)
       .sort((a, b) => Math.abs(b.swing) - Math.abs(a.swing))
   const ranks = { facility: ranked('facility'), hardware: ranked('hardware') }
   const drawn: CapexDraws = { seed, draws, scope, simulation, driversOf: (total) => ranks[total], driverOf }

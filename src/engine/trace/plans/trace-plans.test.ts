@@ -17,7 +17,7 @@ const lookup = new Map(plannedItems.map((item) => [item.id, item]))
 const baseline = resolveSite(document, lookup)
 const site = resolveSite(document, lookup, 'ai')
 const check = checkSite(site)
-const estimate = estimateSite(site, baseline, { seed: 7, draws: 400 })
+const estimate = estimateSite(site, baseline, { seed: 7, draws: 2000 })
 const schedule = scheduleSite(site, baseline)
 const context: TraceContext = { site, check, estimate, baseline }
 const ask = (question: TraceQuestion) => traceValue(question, context)!
@@ -95,7 +95,7 @@ describe('traces of estimate and schedule', () => {
     const { inputs } = ask({ of: 'estimate-risk', money: 'facility', figure: 'p80' })
     const drivers = inputs.filter(({ trace }) => trace?.of === 'estimate-driver')
     const swings = drivers.map(({ value }) => Math.abs(value))
-    expect(swings.length).toBeGreaterThan(6)
+    expect(swings.length).toBeGreaterThan(2)
     expect(swings).toEqual([...swings].sort((a, b) => b - a))
     const market = ask({ of: 'estimate-driver', money: 'facility', driver: 'market' })
     expect(market.inputs.map(({ value }) => value)).toEqual([0.95, 1, 1.1])
