@@ -1,4 +1,4 @@
-import type { EffectiveSite } from '../model/effective-site'
+import type { EffectivePlacement, EffectiveSite } from '../model/effective-site'
 import { formerPlaces } from './networks/former-places'
 import type { SiteNetwork } from './networks/site-network'
 import type { SiteState } from './networks/site-state'
@@ -22,30 +22,42 @@ export interface OtherPlaces {
 
 /** Finds whose unit came out otherwise, or whose item did, between two solved sites. O(placements + units). */
 export function findOtherPlaces(before: SolvedPlaces, now: SolvedPlaces): OtherPlaces {
-  const { unitOf, size, members } = now.network.units
+  const { unitOf } = now.network.units
   const former = formerPlaces(before.placements, now.placements)
   const unitBefore = before.network.units.unitOf
-  const others = columnsOf(before)
-  const columns = columnsOf(now)
-  // The unit before of each unit's first member; -1 where the unit came out otherwise than that one.
-  const equal = new Int32Array(size).fill(-1)
-  for (let u = 0; u < size; u++) {
-    const place = former[members[u]![0]!]!
-    if (place < 0) continue
-    const v = unitBefore[place]!
-    if (columns.every((column, k) => Object.is(column[u], others[k]![v]))) equal[u] = v
-  }
+  const equal = equalUnits(before, now, former)
   const places: number[] = []
+  let kept = 0
   for (let i = 0; i < former.length; i++) {
     const k = former[i]!
-    if (k >= 0 && equal[unitOf[i]!] === unitBefore[k] && sameItem(now.placements, i, before.placements, k)) continue
+    if (k >= 0) kept++
+    if (k >= 0 && equal[unitOf[i]!] === unitBefore[k] && sameItem(now.placements[i]!, before.placements[k]!)) continue
     places.push(i)
   }
-  return { places, gone: goneIds(before, now, former) }
+  return { places, gone: kept === before.placements.length ? [] : goneIds(before, now, former) }
 }
 
-const sameItem = (a: SolvedPlaces['placements'], i: number, b: SolvedPlaces['placements'], k: number): boolean =>
-  a[i] === b[k] || a[i]!.definition === b[k]!.definition
+const sameItem = (a: EffectivePlacement, b: EffectivePlacement): boolean => a === b || a.definition === b.definition
+
+/** The unit before of each unit's first member; -1 where the unit came out otherwise than that one. */
+function equalUnits(before: SolvedPlaces, now: SolvedPlaces, former: Int32Array): Int32Array {
+  const { size, members } = now.network.units
+  const unitBefore = before.network.units.unitOf
+  const equal = new Int32Array(size)
+  for (let u = 0; u < size; u++) {
+    const place = former[members[u]![0]!]!
+    equal[u] = place < 0 ? -1 : unitBefore[place]!
+  }
+  const others = columnsOf(before)
+  for (const [k, column] of columnsOf(now).entries()) {
+    const other = others[k]!
+    for (let u = 0; u < size; u++) {
+      const v = equal[u]!
+      if (v >= 0 && !Object.is(column[u], other[v])) equal[u] = -1
+    }
+  }
+  return equal
+}
 
 function goneIds(before: SolvedPlaces, now: SolvedPlaces, former: Int32Array): string[] {
   const kept = new Uint8Array(before.placements.length)
@@ -55,7 +67,7 @@ function goneIds(before: SolvedPlaces, now: SolvedPlaces, former: Int32Array): s
 }
 
 /** All that the results of a unit's members are made of, beside their items. */
-function columnsOf({ network, state, supply_C, flow_lpm }: SolvedPlaces): readonly ArrayLike<number>[] {
+function columnsOf({ network, state, supply_C, flow_lpm }: SolvedPlaces): readonly (Float64Array | Uint8Array)[] {
   const { units, coolant } = network
   const isFolded = new Uint8Array(units.size)
   const isInLoop = new Uint8Array(units.size)

@@ -8,6 +8,7 @@ import { sameIds } from './networks/placement-feeds'
 import { recompileSite } from './networks/recompile-site'
 import { compileSite, type SiteNetwork } from './networks/site-network'
 import { createSiteState, type SiteState, solveSite } from './networks/site-state'
+import type { UnitIndex } from './networks/unit-index'
 import { createNodeResultTables } from './node-results'
 import type { PairCounts } from './results'
 
@@ -113,7 +114,7 @@ function noteOthers(rows: EngineFacts['worst'], before: EngineFacts['worst'], ch
 /** IT loads served in normal operation, and what they draw. The set is the one before where it holds the same. */
 function servedLoads(
   site: EffectiveSite,
-  { units, design_kW }: SiteNetwork,
+  { units, design_kW, isMining }: SiteNetwork,
   { served }: SiteState,
   before: LastSolve | null,
 ) {
@@ -121,18 +122,21 @@ function servedLoads(
   let ai_kW = 0
   for (let u = 0; u < units.size; u++) {
     if (!served[u]) continue
-    if (site.placements[units.members[u]![0]!]!.mission === 'mining') mining_kW += design_kW[u]!
+    if (isMining[u]) mining_kW += design_kW[u]!
     else ai_kW += design_kW[u]!
   }
-  if (before && sameIds(before.site.placements, site.placements)) {
-    const unitBefore = before.network.units.unitOf
-    const servedBefore = before.solved.state.served
-    let same = true
-    for (let i = 0; i < unitBefore.length && same; i++) same = served[units.unitOf[i]!] === servedBefore[unitBefore[i]!]
-    if (same) return { served: before.solved.served, mining_kW, ai_kW }
-  }
+  if (before && keepsServed(before, site, units, served)) return { served: before.solved.served, mining_kW, ai_kW }
   const ids = site.placements.flatMap(({ id }, i) => (served[units.unitOf[i]!] ? id : []))
   return { served: new Set(ids), mining_kW, ai_kW }
+}
+
+/** True where the same placements are served as before. */
+function keepsServed(before: LastSolve, site: EffectiveSite, units: UnitIndex, served: Uint8Array): boolean {
+  const servedBefore = before.solved.state.served
+  if (before.network.units === units) return served.every((is, u) => is === servedBefore[u])
+  if (!sameIds(before.site.placements, site.placements)) return false
+  const unitBefore = before.network.units.unitOf
+  return unitBefore.every((v, i) => served[units.unitOf[i]!] === servedBefore[v])
 }
 
 function sourceOutput_kW(network: SiteNetwork, state: SiteState): number {

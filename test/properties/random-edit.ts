@@ -26,6 +26,9 @@ const kinds = [
   'standby',
   'disconnect',
   'share',
+  'rewire',
+  'wall',
+  'undo',
   'climate',
   'waive',
   'scenario',
@@ -41,12 +44,19 @@ export const randomEdit: fc.Arbitrary<RandomEdit> = fc.record({
 export interface EditedDocument {
   readonly document: SiteDocument
   readonly scenario: string | null
+  /** What the last edit started from; absent where there was none. */
+  readonly past?: EditedDocument
 }
 
 let fresh = 0
 
-/** The document after an edit; the same one where the edit does not apply. */
-export function applyRandomEdit({ document, scenario }: EditedDocument, edit: RandomEdit): EditedDocument {
+/** The document after an edit, with the way back; the same one where the edit does not apply. */
+export function applyRandomEdit(past: EditedDocument, edit: RandomEdit): EditedDocument {
+  if (edit.kind === 'undo') return past.past ?? past
+  return { ...edited(past, edit), past }
+}
+
+function edited({ document, scenario }: EditedDocument, edit: RandomEdit): EditedDocument {
   const placements = document.placements ?? []
   const connections = document.connections ?? []
   const items = document.items ?? []
@@ -75,7 +85,7 @@ export function applyRandomEdit({ document, scenario }: EditedDocument, edit: Ra
     hall: edit.n % 2 ? 'H1' : null,
     at: [edit.b * 3, 5],
   })
-  const edited = (): SiteDocument => {
+  const changed = (): SiteDocument => {
     switch (edit.kind) {
       case 'move':
         return place({ at: [edit.b, 4 + edit.n], rotation_deg: edit.n * 45 })
@@ -122,6 +132,23 @@ export function applyRandomEdit({ document, scenario }: EditedDocument, edit: Ra
           ...document,
           connections: connections.map((c, i) => (i === edit.a % connections.length ? { ...c, share: 1 + edit.n } : c)),
         }
+      // Another provider, still of lower place than the consumer where the connection is primary.
+      case 'rewire': {
+        const at = edit.a % Math.max(1, connections.length)
+        const wire = connections[at]
+        if (!wire) return document
+        const from =
+          placements[
+            edit.b %
+              Math.max(
+                1,
+                placements.findIndex((p) => p.id === wire.to),
+              )
+          ]!.id
+        return { ...document, connections: connections.map((c, i) => (i === at && from !== c.to ? { ...c, from } : c)) }
+      }
+      case 'wall':
+        return { ...document, buildings: (document.buildings ?? []).map((b) => withWall(b, edit)) }
       case 'climate':
         return {
           ...document,
@@ -133,11 +160,28 @@ export function applyRandomEdit({ document, scenario }: EditedDocument, edit: Ra
           waivers: [{ rule: 'power/overload', subjects: [placements[at]!.id], reason: 'listed for continuous load' }],
         }
       case 'scenario':
+      case 'undo':
         return document
     }
   }
-  if (edit.kind !== 'scenario') return { document: edited(), scenario }
+  if (edit.kind !== 'scenario') return { document: changed(), scenario }
   return { document: withVariant(document), scenario: scenario === null ? 'variant' : null }
+}
+
+type Building = NonNullable<SiteDocument['buildings']>[number]
+
+/** A building one of whose halls ends elsewhere. */
+function withWall(building: Building, { a, n }: RandomEdit): Building {
+  const halls = building.halls ?? []
+  const moved = halls[a % Math.max(1, halls.length)]
+  const size = 30 + 4 * n
+  const outline = [
+    [0, 0],
+    [size, 0],
+    [size, 40],
+    [0, 40],
+  ] as [number, number][]
+  return { ...building, halls: halls.map((h) => (h === moved ? { ...h, outline } : h)) }
 }
 
 /** A scenario that takes the first placement away and changes the hall of the last. */

@@ -34,11 +34,14 @@ export function componentLimits(
   before: readonly ComponentLimit[] = [],
 ): readonly ComponentLimit[] {
   const limits: ComponentLimit[] = []
+  const components = network.components.map((unit) => placements[network.units.members[unit]![0]!]!)
+  const rated = components.map((p) => ratingsOf(p.definition))
   let same = true
   for (const list of ['power', 'liquid', 'air'] as const) {
-    for (const unit of network.components) {
-      const { id, definition } = placements[network.units.members[unit]![0]!]!
-      for (const own of ratingsOf(definition)[list]) {
+    for (let c = 0; c < rated.length; c++) {
+      for (const own of rated[c]![list]) {
+        const unit = network.components[c]!
+        const { id } = components[c]!
         const known = before[limits.length]
         const stands = known && known.own === own && known.unit === unit && known.id === id
         if (!stands) same = false

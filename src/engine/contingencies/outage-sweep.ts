@@ -25,11 +25,13 @@ export function sweepOutages(
   { automaticOnly = false, fromScratch = false, normal }: SweepOptions = {},
 ): void {
   const affected = fromScratch ? null : createAffectedSite(network, normal ?? solvedState(network))
-  const full = createSiteState(network)
+  let scratch: SiteState | null = null
   for (const out of outages) {
     const reached = affected?.takeOut(out) ?? false
     if (affected && reached) visit(out, affected.state, affected)
     else {
+      scratch ??= createSiteState(network)
+      const full = scratch
       for (const u of out) full.inService[u] = 0
       solveSite(network, full, automaticOnly)
       visit(out, full, null)

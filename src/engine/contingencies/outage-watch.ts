@@ -25,12 +25,7 @@ export function createOutageWatch(
   limits: readonly ComponentLimit[],
   normal: SiteState,
 ): OutageWatch {
-  const { size } = network.units
-  const all = Int32Array.from(limits, (_, i) => i)
-  const ofPower = placesBy(limits, size, (l) => (l.network === 'power' ? l.unit : -1))
-  const ofCoolant = placesBy(limits, size, (l) => (l.network === 'liquid' ? l.unit : -1))
-  const ofHall = placesBy(limits, network.hallIds.length, (l) => (l.network === 'air' ? network.hallOf[l.unit]! : -1))
-  const usable = Float64Array.from(limits, (limit) => limit.contingency)
+  const { all, ofPower, ofCoolant, ofHall, usable } = placesOf(limits, network)
   const isOver = (i: number, state: SiteState): boolean => exceeds(loadOn(limits[i]!, state), usable[i]!)
   const overAlready = [...all].filter((i) => isOver(i, normal))
   const seen = new Int32Array(limits.length)
@@ -42,6 +37,7 @@ export function createOutageWatch(
     return units
   }
   const unservedAlready = unservedUnits(normal)
+  /** Looks at the limits of what an outage touched. */
   const see = ({ start, places }: Places, { items, count }: NodeList, state: SiteState, worst?: WorstLoads): void => {
     for (let t = 0; t < count; t++) {
       const x = items[t]!
@@ -89,10 +85,48 @@ interface Places {
   readonly places: Int32Array
 }
 
-/** The places of limits by where they stand. @param at -1 for limits to leave out */
-function placesBy(limits: readonly ComponentLimit[], size: number, at: (limit: ComponentLimit) => number): Places {
+interface LimitPlaces {
+  readonly hallOf: Int32Array
+  readonly all: Int32Array
+  readonly ofPower: Places
+  readonly ofCoolant: Places
+  readonly ofHall: Places
+  /** What each limit allows while something is out. */
+  readonly usable: Float64Array
+}
+
+/** Limits that an edit left alone stay the same list, and stand where they stood as long as the halls do. */
+const limitPlaces = new WeakMap<readonly ComponentLimit[], LimitPlaces>()
+
+function placesOf(limits: readonly ComponentLimit[], { units, hallIds, hallOf }: SiteNetwork): LimitPlaces {
+  const known = limitPlaces.get(limits)
+  if (known?.hallOf === hallOf) return known
+  const at = (network: ComponentLimit['network'], placeOf: (unit: number) => number) =>
+    Int32Array.from(limits, (l) => (l.network === network ? placeOf(l.unit) : -1))
+  const made = {
+    hallOf,
+    all: Int32Array.from(limits, (_, i) => i),
+    ofPower: placesBy(
+      at('power', (u) => u),
+      units.size,
+    ),
+    ofCoolant: placesBy(
+      at('liquid', (u) => u),
+      units.size,
+    ),
+    ofHall: placesBy(
+      at('air', (u) => hallOf[u]!),
+      hallIds.length,
+    ),
+    usable: Float64Array.from(limits, (limit) => limit.contingency),
+  }
+  limitPlaces.set(limits, made)
+  return made
+}
+
+/** Sorts places in the list of limits by where the limits stand; -1 leaves one out. */
+function placesBy(where: Int32Array, size: number): Places {
   const start = new Int32Array(size + 1)
-  const where = Int32Array.from(limits, at)
   for (const x of where) if (x >= 0) start[x + 1]!++
   for (let x = 0; x < size; x++) start[x + 1]! += start[x]!
   const places = new Int32Array(start[size]!)

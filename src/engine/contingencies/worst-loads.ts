@@ -41,46 +41,58 @@ export function createWorstLoads(
     },
     /** @param before the table of the sweep before an edit: a row that comes out equal stays the same object */
     result(before = {}) {
-      const rows: Record<string, WorstLoad> = {}
-      let same = true
-      let count = 0
-      for (const i of nearestLimits(limits, value)) {
-        const limit = limits[i]!
-        const out = outage[i]!
-        const known = Object.hasOwn(before, limit.id) ? before[limit.id] : undefined
+      const last = lastLoads.get(before)
+      const outs = Array.from(outage, (u) => (u === NORMAL ? undefined : idOf(u)))
+      if (last?.limits === limits && sameValues(last.value, value) && sameValues(last.outs, outs)) return before
+      const places = nearestLimits(limits, value)
+      const rowOf = (i: number): WorstLoad => {
+        const { id, measure: unit, contingency: limit, rating } = limits[i]!
+        const out = outs[i]
+        const known = Object.hasOwn(before, id) ? before[id] : undefined
         const stands =
-          known !== undefined &&
-          known.value === value[i] &&
-          known.unit === limit.measure &&
-          known.limit === limit.contingency &&
-          known.rating === limit.rating &&
-          known.out[0] === (out === NORMAL ? undefined : idOf(out))
-        if (!stands) same = false
-        count++
-        rows[limit.id] = stands
-          ? known
-          : {
-              value: value[i]!,
-              unit: limit.measure,
-              limit: limit.contingency,
-              rating: limit.rating,
-              out: out === NORMAL ? [] : [idOf(out)],
-            }
+          known?.value === value[i] &&
+          known.unit === unit &&
+          known.limit === limit &&
+          known.rating === rating &&
+          known.out[0] === out
+        return stands ? known : { value: value[i]!, unit, limit, rating, out: out === undefined ? [] : [out] }
       }
-      return same && count === Object.keys(before).length ? before : rows
+      const rows = places.map(rowOf)
+      const ids = Object.keys(before)
+      const same = ids.length === rows.length && rows.every((row, k) => before[limits[places[k]!]!.id] === row)
+      const table = same ? before : Object.fromEntries(rows.map((row, k) => [limits[places[k]!]!.id, row]))
+      lastLoads.set(table, { limits, value, outs })
+      return table
     },
   }
 }
 
 const NORMAL = -1
 
+interface Loads {
+  readonly limits: readonly ComponentLimit[]
+  readonly value: Float64Array
+  /** Ids of the outages that make them so high. */
+  readonly outs: readonly (string | undefined)[]
+}
+
+/** What each table was made of. */
+const lastLoads = new WeakMap<WorstTable, Loads>()
+
+function sameValues<T>(a: ArrayLike<T>, b: ArrayLike<T>): boolean {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
+}
+
 /** Places of one limit for each component, that which its load comes nearest, in the order of their first limits. */
-function nearestLimits(limits: readonly ComponentLimit[], value: Float64Array): Iterable<number> {
-  const nearest = new Map<number, number>()
-  for (let i = 0; i < limits.length; i++) {
-    const known = nearest.get(limits[i]!.unit)
-    if (known === undefined || value[i]! / limits[i]!.contingency > value[known]! / limits[known]!.contingency)
-      nearest.set(limits[i]!.unit, i)
-  }
-  return nearest.values()
+function nearestLimits(limits: readonly ComponentLimit[], value: Float64Array): number[] {
+  const nearest: number[] = []
+  const rankOf = new Map<number, number>()
+  limits.forEach(({ unit, contingency }, i) => {
+    const rank = rankOf.get(unit)
+    if (rank === undefined) rankOf.set(unit, nearest.push(i) - 1)
+    else if (value[i]! / contingency > value[nearest[rank]!]! / limits[nearest[rank]!]!.contingency) nearest[rank] = i
+  })
+  return nearest
 }

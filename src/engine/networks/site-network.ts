@@ -29,6 +29,8 @@ export interface SiteNetwork extends UnitFigures {
   readonly needsPower: Uint8Array
   /** 1 where the unit is IT, needs liquid, needs air. */
   readonly isIt: Uint8Array
+  /** 1 where the unit is IT that mines. */
+  readonly isMining: Uint8Array
   readonly needsLiquid: Uint8Array
   readonly needsAir: Uint8Array
   /** 1 where the unit's members require redundancy; 2 where they must be fault tolerant. */
@@ -53,6 +55,7 @@ export function compileSite(site: EffectiveSite, before?: SiteNetwork): SiteNetw
     warmsByLoss: bytes(),
     needsPower: bytes(),
     isIt: bytes(),
+    isMining: bytes(),
     needsLiquid: bytes(),
     needsAir: bytes(),
     protection: bytes(),
@@ -74,6 +77,7 @@ export function compileSite(site: EffectiveSite, before?: SiteNetwork): SiteNetw
     if (needs & 1) flags.needsPower[u] = 1
     if (p.mission !== 'support') {
       flags.isIt[u] = 1
+      if (p.mission === 'mining') flags.isMining[u] = 1
       if (needs & 2) flags.needsLiquid[u] = 1
       if (hall >= 0 && needs & 4) flags.needsAir[u] = 1
       if (p.redundancy !== 'none') flags.protection[u] = p.redundancy === 'fault-tolerant' ? 2 : 1
