@@ -31,10 +31,11 @@ export function itemInput(
   }
   if (stated === undefined) return { ...named, value: fallback.value, origin: fallback.assumed ? 'assumed' : 'typed' }
   const value = computedAs ?? (typeof stated === 'number' ? stated : Number.NaN)
-  const measured = measurementOf(definition, path)
-  if (measured) return { ...named, value, origin: 'measured', measured }
+  const record = { kind: 'item', id: definition.id, field: path } as const
+  const measured = measurementOf(definition, path, value)
+  if (measured) return { ...named, value, origin: 'measured', measured, record }
   const source = sourceOf(definition)
-  return { ...named, value, origin: originOf(definition, path), ...(source ? { source } : {}) }
+  return { ...named, value, origin: originOf(definition, path), record, ...(source ? { source } : {}) }
 }
 
 /** Value at a dotted path below an item; undefined where the item does not state it. */

@@ -1,5 +1,5 @@
 import type { EffectiveSite } from '../../model/effective-site'
-import type { Measurement } from '../../model/measured'
+import type { MeasuredField, Measurement } from '../../model/measured'
 import type { EngineFacts } from '../facts'
 import type { CheckResult, EstimateResult } from '../results'
 import type { StandardId } from '../rules/cite'
@@ -63,6 +63,8 @@ export interface TraceInput {
   readonly source?: TraceSource
   /** Present where it was measured. */
   readonly measured?: Measurement
+  /** Where the file keeps it, for figures that can be marked as measured. */
+  readonly record?: MeasuredField
   /** How this figure in turn came about; present on every computed one. */
   readonly trace?: TraceQuestion
 }

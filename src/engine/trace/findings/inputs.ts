@@ -1,4 +1,4 @@
-import type { Measured } from '../../../model/measured'
+import type { Measured, MeasuredField } from '../../../model/measured'
 import { citationText, type StandardId, standardOf } from '../../rules/cite'
 import { type Fallback, itemInput } from '../item-input'
 import { measurementOf } from '../measurement-of'
@@ -27,7 +27,10 @@ export function parameterFigure({ rule, parameters }: FindingCase, name: string)
   return { ...named, ...citedOrigin(declared.source) }
 }
 
-/** A figure of a record of the file: typed there, or measured where the record says so. */
+/**
+ * A figure of a record of the file: typed there, or measured where the record says so.
+ * @param kept where the file keeps it, if anywhere
+ */
 export function recordFigure(
   nameKey: string,
   record: { readonly measured?: Measured },
@@ -35,15 +38,22 @@ export function recordFigure(
   value: number,
   unit: string,
   nameParams: Params = {},
+  kept?: Omit<MeasuredField, 'field'>,
 ): TraceInput {
-  const measured = measurementOf(record, path)
-  const named = { nameKey: `trace.figures.${nameKey}`, nameParams, value, unit }
-  return measured ? { ...named, origin: 'measured', measured } : { ...named, origin: 'typed' }
+  const measured = measurementOf(record, path, value)
+  const figure = {
+    nameKey: `trace.figures.${nameKey}`,
+    nameParams,
+    value,
+    unit,
+    ...(kept ? { record: { ...kept, field: path } } : {}),
+  }
+  return measured ? { ...figure, origin: 'measured', measured } : { ...figure, origin: 'typed' }
 }
 
 /** A figure of the site record. @param path place below the site, e.g. `climate.designDryBulb_C` */
 export const siteFigure = ({ site }: SiteCase, path: string, value: number, unit: string): TraceInput =>
-  recordFigure(`site.${path}`, site.site, path, value, unit)
+  recordFigure(`site.${path}`, site.site, path, value, unit, {}, { kind: 'site', id: '' })
 
 /** Altitude of the site; sea level, as the format reads an absent one, is an assumption. */
 export const altitudeFigure = (c: SiteCase): TraceInput => {
@@ -55,15 +65,17 @@ export const altitudeFigure = (c: SiteCase): TraceInput => {
 /** A figure of a hall, or of its building where the hall has none. */
 export function hallFigure({ site }: SiteCase, hall: string, path: string, value: number, unit: string): TraceInput {
   const room = site.halls.get(hall)
-  const record = room && path in room ? room : (room?.building ?? {})
-  return recordFigure(`hall.${path}`, record, path, value, unit, { hall: room?.name ?? hall })
+  const own = !room || path in room
+  const record = own ? (room ?? {}) : room.building
+  const kept = own ? ({ kind: 'hall', id: hall } as const) : ({ kind: 'building', id: room.building.id } as const)
+  return recordFigure(`hall.${path}`, record, path, value, unit, { hall: room?.name ?? hall }, kept)
 }
 
 /** A figure of a connection. */
 export function runFigure(c: SiteCase, connection: string, path: string, value: number, unit: string): TraceInput {
   const run = c.site.connections.find((r) => r.id === connection)
   const ends = { from: named(c, run?.from ?? ''), to: named(c, run?.to ?? '') }
-  return recordFigure(`connection.${path}`, run ?? {}, path, value, unit, ends)
+  return recordFigure(`connection.${path}`, run ?? {}, path, value, unit, ends, { kind: 'connection', id: connection })
 }
 
 /** A distance or an area that the drawn plan gives. */

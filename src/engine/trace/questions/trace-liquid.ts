@@ -1,6 +1,7 @@
 import { flowForHeat_lpm, rackFlow_lpm } from '../../networks/loop-flows'
 import { liquidFractionOf } from '../../networks/unit-index'
 import { assumed, computed, draft, idle, nameOf, typed } from '../draft'
+import { recordFigure } from '../findings/inputs'
 import { itemInput } from '../item-input'
 import { type SolvedSite, solvedSite } from '../solved-site'
 import type { TraceContext, TraceDraft, TraceInput, TraceQuestion } from '../trace-types'
@@ -130,7 +131,7 @@ function supplyOf({ site, check }: TraceContext, solved: SolvedSite, id: string,
     if (cooler.rejects === 'setpoint')
       return draft('given', value, 'C', subject, [itemInput(placement, 'liquidCooling.setpoint_C', 'C')])
     const bulb = cooler.rejects === 'wet-bulb' ? 'designWetBulb_C' : 'designDryBulb_C'
-    return draft('sum', value, 'C', subject, [typed(bulb, site.site.climate![bulb]!, 'C'), approach])
+    return draft('sum', value, 'C', subject, [bulbInput(site.site, bulb), approach])
   }
   const providers = (solved.into.coolant.get(id) ?? []).map(({ connection: { from } }) =>
     computed(
@@ -145,3 +146,7 @@ function supplyOf({ site, check }: TraceContext, solved: SolvedSite, id: string,
     ? draft('warmest', value, 'C', subject, [...providers, approach])
     : draft('max', value, 'C', subject, providers)
 }
+
+/** The design air of the site, as it is written or was measured. */
+const bulbInput = (site: TraceContext['site']['site'], bulb: 'designDryBulb_C' | 'designWetBulb_C'): TraceInput =>
+  recordFigure(bulb, site, `climate.${bulb}`, site.climate![bulb]!, 'C', {}, { kind: 'site', id: '' })

@@ -73,7 +73,7 @@ const MOST = 16
 
 const positionOf = (c: FindingCase, p: EffectivePlacement): readonly ReckonedInput[] =>
   (['x', 'y'] as const).map((axis, i) =>
-    recordFigure(`plan.${axis}`, p, 'at', p.at[i]!, 'm', { subject: named(c, p.id) }),
+    recordFigure(`plan.${axis}`, p, 'at', p.at[i]!, 'm', { subject: named(c, p.id) }, { kind: 'placement', id: p.id }),
   )
 
 /** The straight line to the nearest opening. */
