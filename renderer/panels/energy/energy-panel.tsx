@@ -1,11 +1,13 @@
 import './energy.css'
 import type { AnnualEnergy } from '../../../src/engine/energy/energy-report'
+import type { EnergyFigure } from '../../../src/engine/trace/site-figures/site-figure-questions'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useAnswer } from '../../state/use-answer'
 import { useApp } from '../../state/use-app'
 import { Answered } from '../../ui/answered'
 import { ScrollArea } from '../../ui/scroll-area'
+import { How } from '../how/how'
 import { BinsChart } from './bins-chart'
 import { EnergyBasis } from './energy-basis'
 import { StationChoice } from './station-choice'
@@ -65,7 +67,7 @@ function Figures({ energy }: { readonly energy: AnnualEnergy }) {
       ? format.quantity('volume', energy.water_m3 * 1000, 0)
       : `${number(energy.water_m3, 0)}\u00a0m³`
   const hours = (value: number) => `${number(value, 0)}\u00a0h`
-  const figures: readonly { readonly key: string; readonly value: string; readonly broken?: boolean }[] = [
+  const figures: readonly { readonly key: EnergyFigure; readonly value: string; readonly broken?: boolean }[] = [
     { key: 'pue', value: number(energy.pue, 3) },
     { key: 'wue', value: `${litres(energy.wue_l_perkWh, 2)}/kWh` },
     { key: 'energy', value: `${number(energy.facility_MWh, 0)}\u00a0MWh` },
@@ -82,7 +84,9 @@ function Figures({ energy }: { readonly energy: AnnualEnergy }) {
         <div key={key}>
           <dt>{t(`energy.figures.${key}`)}</dt>
           <dd className={broken ? 'broken' : undefined} data-testid={`energy-${key}`}>
-            {value}
+            <How question={{ of: 'energy', figure: key }} marked={!broken && key === 'missed'}>
+              {value}
+            </How>
           </dd>
         </div>
       ))}

@@ -46,7 +46,7 @@ interface StepsProps {
 
 function Steps({ trace, question, onFollow }: StepsProps) {
   const translator = useT()
-  const { t, number } = translator
+  const { t, has, number } = translator
   const figure = useFigureText()
   const { inputs } = trace
   return (
@@ -55,6 +55,7 @@ function Steps({ trace, question, onFollow }: StepsProps) {
         <h3>{traceText(translator, trace.titleKey, trace.titleParams)}</h3>
         <p className="how-value">{figure(trace.value, trace.unit, question)}</p>
         <p className="muted">{t(trace.formulaKey)}</p>
+        {trace.noteKey && has(trace.noteKey) ? <p className="how-note">{t(trace.noteKey)}</p> : null}
       </header>
       {inputs.length > 0 ? (
         <ul className="how-inputs">

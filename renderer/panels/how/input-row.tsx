@@ -3,6 +3,8 @@ import { Button } from 'react-aria-components'
 import type { TraceInput, TraceQuestion } from '../../../src/engine/trace/trace-types'
 import { traceText } from '../../../src/reports/trace/trace-text'
 import { useT } from '../../i18n/translator-context'
+import { MeasureLine } from './measure-line'
+import { OriginWords } from './origin-words'
 import { useFigureText } from './use-figure-text'
 
 interface Props {
@@ -13,9 +15,8 @@ interface Props {
 /** One figure that went into another: what it is, how much, where it comes from. */
 export function InputRow({ input, onFollow }: Props) {
   const translator = useT()
-  const { t } = translator
   const figure = useFigureText()
-  const { nameKey, nameParams, value, unit, origin, source, trace } = input
+  const { nameKey, nameParams, value, unit, origin, record, trace } = input
   const words = (
     <>
       <span className="how-name">{traceText(translator, nameKey, nameParams)}</span>
@@ -32,25 +33,8 @@ export function InputRow({ input, onFollow }: Props) {
       ) : (
         <div className="how-input">{words}</div>
       )}
-      {origin === 'computed' ? null : (
-        <p className="how-origin">
-          {origin === 'assumed' ? <span className="how-dot" aria-hidden /> : null}
-          <span>{t(`trace.origins.${origin}`)}</span>
-          {source ? (
-            <>
-              {' · '}
-              {source.address ? (
-                <a href={source.address} target="_blank" rel="noreferrer">
-                  {source.title}
-                </a>
-              ) : (
-                source.title
-              )}
-              {source.grade ? ` · ${t('trace.ui.grade', { grade: source.grade })}` : ''}
-            </>
-          ) : null}
-        </p>
-      )}
+      {origin === 'computed' ? null : <OriginWords input={input} />}
+      {record ? <MeasureLine input={input} field={record} /> : null}
     </li>
   )
 }

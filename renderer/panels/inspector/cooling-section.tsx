@@ -79,6 +79,7 @@ export function CoolingSection({ placement }: { readonly placement: EffectivePla
             label={t('ui.inspector.supplyMax')}
             value={format.quantity('temperature', heat.supplyMax_C)}
             origin={catalogueOrigin(item, 'heat.supplyMax_C')}
+            question={{ of: 'stated', id: placement.id, path: 'heat.supplyMax_C', unit: 'C' }}
           />
         )}
         {liquidCooling?.approach_K === undefined ? null : (
@@ -86,6 +87,7 @@ export function CoolingSection({ placement }: { readonly placement: EffectivePla
             label={t('ui.inspector.approach')}
             value={format.quantity('temperatureDifference', liquidCooling.approach_K)}
             origin={catalogueOrigin(item, 'liquidCooling.approach_K')}
+            question={{ of: 'stated', id: placement.id, path: 'liquidCooling.approach_K', unit: 'K' }}
           />
         )}
         {heat?.airInletMax_C === undefined ? null : (
@@ -93,6 +95,7 @@ export function CoolingSection({ placement }: { readonly placement: EffectivePla
             label={t('ui.inspector.airInletMax')}
             value={format.quantity('temperature', heat.airInletMax_C)}
             origin={catalogueOrigin(item, 'heat.airInletMax_C')}
+            question={{ of: 'stated', id: placement.id, path: 'heat.airInletMax_C', unit: 'C' }}
           />
         )}
       </dl>

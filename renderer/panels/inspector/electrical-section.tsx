@@ -27,6 +27,7 @@ export function ElectricalSection({ placement }: { readonly placement: Effective
             label={t('ui.inspector.designLoad')}
             value={format.quantity('power', load.design_kW)}
             origin={catalogueOrigin(item, 'load.design_kW')}
+            question={{ of: 'stated', id: placement.id, path: 'load.design_kW', unit: 'kW' }}
           />
         ) : null}
         {load?.peak_kW === undefined ? null : (
@@ -34,6 +35,7 @@ export function ElectricalSection({ placement }: { readonly placement: Effective
             label={t('ui.inspector.peakLoad')}
             value={format.quantity('power', load.peak_kW)}
             origin={catalogueOrigin(item, 'load.peak_kW')}
+            question={{ of: 'stated', id: placement.id, path: 'load.peak_kW', unit: 'kW' }}
           />
         )}
         {rated ? (
@@ -47,6 +49,11 @@ export function ElectricalSection({ placement }: { readonly placement: Effective
                   : null
             }
             origin={catalogueOrigin(item, power.rating_kVA !== undefined ? 'power.rating_kVA' : 'power.rating_kW')}
+            question={
+              power.rating_kVA !== undefined
+                ? { of: 'stated', id: placement.id, path: 'power.rating_kVA', unit: 'kVA' }
+                : { of: 'stated', id: placement.id, path: 'power.rating_kW', unit: 'kW' }
+            }
           />
         ) : null}
         {power?.voltage_V === undefined ? null : (
@@ -54,6 +61,7 @@ export function ElectricalSection({ placement }: { readonly placement: Effective
             label={t('ui.inspector.voltage')}
             value={format.quantity('voltage', power.voltage_V)}
             origin={catalogueOrigin(item, 'power.voltage_V')}
+            question={{ of: 'stated', id: placement.id, path: 'power.voltage_V', unit: 'V' }}
           />
         )}
         {rated && node?.utilisation != null ? (

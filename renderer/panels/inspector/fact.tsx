@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { Focusable, Tooltip, TooltipTrigger } from 'react-aria-components'
+import type { TraceQuestion } from '../../../src/engine/trace/trace-types'
 import { useT } from '../../i18n/translator-context'
+import { How } from '../how/how'
 import type { Origin } from './catalogue-origin'
 
 interface Props {
@@ -8,16 +10,24 @@ interface Props {
   /** Null where it is not known: hatched, never a zero. */
   readonly value: ReactNode | null
   readonly origin?: Origin
+  /** What the figure can be asked; a value that asks for itself says nothing here. */
+  readonly question?: TraceQuestion
 }
 
 /** One value with its name and where it comes from. */
-export function Fact({ label, value, origin }: Props) {
+export function Fact({ label, value, origin, question }: Props) {
   const { t } = useT()
   return (
     <div className="fact">
       <dt>{label}</dt>
       <dd>
-        {value ?? <span className="unknown-value hatched">{t('ui.unknown')}</span>}
+        {value === null ? (
+          <span className="unknown-value hatched">{t('ui.unknown')}</span>
+        ) : question ? (
+          <How question={question}>{value}</How>
+        ) : (
+          value
+        )}
         {origin && value !== null ? <OriginMark origin={origin} /> : null}
       </dd>
     </div>

@@ -32,6 +32,7 @@ export function WeightSection({ placement }: { readonly placement: EffectivePlac
           label={t('ui.inspector.mass')}
           value={mass_kg === undefined ? null : format.quantity('mass', mass_kg)}
           origin={catalogueOrigin(item, 'mass_kg')}
+          question={{ of: 'stated', id: placement.id, path: 'mass_kg', unit: 'kg' }}
         />
         <Fact
           label={t('ui.inspector.floorPressure')}
@@ -70,6 +71,7 @@ export function CostSection({ placement }: { readonly placement: EffectivePlacem
           label={t('ui.inspector.price')}
           value={cost ? money(cost.base, cost.currency) : null}
           origin={catalogueOrigin(item, 'cost.base')}
+          question={{ of: 'stated', id: placement.id, path: 'cost.base', unit: cost?.currency ?? '' }}
         />
         {cost ? (
           <Fact
@@ -82,11 +84,13 @@ export function CostSection({ placement }: { readonly placement: EffectivePlacem
           label={t('ui.inspector.leadTime')}
           value={lead ? t('ui.inspector.weeks', { range: `${number(lead.low)}–${number(lead.high)}` }) : null}
           origin={catalogueOrigin(item, 'leadTime_weeks.base')}
+          question={{ of: 'stated', id: placement.id, path: 'leadTime_weeks.base', unit: 'weeks' }}
         />
         <Fact
           label={t('ui.inspector.installHours')}
           value={install?.hours === undefined ? null : t('ui.inspector.hours', { hours: number(install.hours) })}
           origin={catalogueOrigin(item, 'install.hours')}
+          question={{ of: 'stated', id: placement.id, path: 'install.hours', unit: 'h' }}
         />
       </dl>
     </Fold>

@@ -3,6 +3,7 @@ import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import type { Phase } from '../../state/phases/phase-plan'
 import { useApp } from '../../state/use-app'
+import { How } from '../how/how'
 import { useMomentText } from './use-moment-text'
 
 const columns = ['phase', 'added', 'removed', 'ai', 'from', 'to'] as const
@@ -40,7 +41,9 @@ export function PhaseTable({ phases }: { readonly phases: readonly Phase[] }) {
               </th>
               <td>{number(phase.added.length)}</td>
               <td>{number(phase.removed.length)}</td>
-              <td>{format.power(phase.ai_kW)}</td>
+              <td>
+                <How question={{ of: 'loads', ids: aiOf(phase), figure: 'design_kW' }}>{format.power(phase.ai_kW)}</How>
+              </td>
               <td>{phase.works ? date(phase.works.from) : '–'}</td>
               <td>{phase.works ? date(phase.works.to) : '–'}</td>
             </tr>
@@ -50,3 +53,5 @@ export function PhaseTable({ phases }: { readonly phases: readonly Phase[] }) {
     </table>
   )
 }
+
+const aiOf = ({ added }: Phase): readonly string[] => added.flatMap((p) => (p.mission === 'ai' ? p.id : []))

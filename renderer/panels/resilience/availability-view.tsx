@@ -7,6 +7,7 @@ import { useAnswer } from '../../state/use-answer'
 import { Answered } from '../../ui/answered'
 import { Button } from '../../ui/button'
 import { ScrollArea } from '../../ui/scroll-area'
+import { How } from '../how/how'
 import { BetaField } from './beta-field'
 import { PlacementLink, useNames } from './placement-link'
 
@@ -66,21 +67,35 @@ function LoadTable({ report }: { readonly report: AvailabilityReport }) {
               <td>
                 <PlacementLink ids={ids} />
               </td>
-              <td className="number">{format.power(design_kW)}</td>
               <td className="number">
-                {availability === null
-                  ? t('ui.unknown')
-                  : format.percent(availability, significantDecimals(100 * (1 - availability), 4, 8))}
+                <How question={{ of: 'loads', ids, figure: 'design_kW' }}>{format.power(design_kW)}</How>
+              </td>
+              <td className="number">
+                {availability === null ? (
+                  t('ui.unknown')
+                ) : (
+                  <How question={{ of: 'availability', id: ids[0]!, figure: 'availability' }}>
+                    {format.percent(availability, significantDecimals(100 * (1 - availability), 4, 8))}
+                  </How>
+                )}
               </td>
               <td className="number strong">
-                {downtime_hPerYear === null
-                  ? t('ui.unknown')
-                  : number(downtime_hPerYear, significantDecimals(downtime_hPerYear, 2, 6))}
+                {downtime_hPerYear === null ? (
+                  t('ui.unknown')
+                ) : (
+                  <How question={{ of: 'availability', id: ids[0]!, figure: 'downtime' }}>
+                    {number(downtime_hPerYear, significantDecimals(downtime_hPerYear, 2, 6))}
+                  </How>
+                )}
               </td>
               <td className="number">
-                {failures_perYear === null
-                  ? t('ui.unknown')
-                  : number(failures_perYear, significantDecimals(failures_perYear, 3, 6))}
+                {failures_perYear === null ? (
+                  t('ui.unknown')
+                ) : (
+                  <How question={{ of: 'availability', id: ids[0]!, figure: 'failures' }}>
+                    {number(failures_perYear, significantDecimals(failures_perYear, 3, 6))}
+                  </How>
+                )}
               </td>
             </tr>
           ))}
@@ -134,7 +149,9 @@ function CutTable({ report }: { readonly report: AvailabilityReport }) {
                 significantDecimals(cut.unavailability * HOURS_PER_YEAR, 2, 8),
               )}
             </td>
-            <td className="number">{format.power(cut.lost_kW)}</td>
+            <td className="number">
+              <How question={{ of: 'loads', ids: cut.loads, figure: 'design_kW' }}>{format.power(cut.lost_kW)}</How>
+            </td>
             <td>
               <PlacementLink ids={cut.loads} />
             </td>
@@ -179,12 +196,24 @@ function Side({ report }: { readonly report: AvailabilityReport }) {
       <dl>
         <dt>{t('resilience.availability.share')}</dt>
         <dd data-testid="site-availability">
-          {availability === null
-            ? t('ui.unknown')
-            : format.percent(availability, significantDecimals(100 * (1 - availability), 4, 8))}
+          {availability === null ? (
+            t('ui.unknown')
+          ) : (
+            <How question={{ of: 'availability', id: null, figure: 'availability' }} marked>
+              {format.percent(availability, significantDecimals(100 * (1 - availability), 4, 8))}
+            </How>
+          )}
         </dd>
         <dt>{t('resilience.availability.unserved')}</dt>
-        <dd>{unserved_MWhPerYear === null ? t('ui.unknown') : `${number(unserved_MWhPerYear, 1)}\u00a0MWh`}</dd>
+        <dd>
+          {unserved_MWhPerYear === null ? (
+            t('ui.unknown')
+          ) : (
+            <How question={{ of: 'availability', id: null, figure: 'unserved' }}>
+              {`${number(unserved_MWhPerYear, 1)}\u00a0MWh`}
+            </How>
+          )}
+        </dd>
       </dl>
       <BetaField />
       <p className="label">

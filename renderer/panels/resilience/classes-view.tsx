@@ -10,6 +10,7 @@ import { useT } from '../../i18n/translator-context'
 import { useCategoryName } from '../../i18n/use-category-name'
 import { useFormat } from '../../i18n/use-format'
 import { ScrollArea } from '../../ui/scroll-area'
+import { How } from '../how/how'
 import { PlacementLink, useNames } from './placement-link'
 
 const systems: readonly SupplySystem[] = ['power', 'liquid', 'air']
@@ -64,7 +65,9 @@ function LoadRow({ load, groups }: { readonly load: LoadRedundancy; readonly gro
       <td>
         <PlacementLink ids={load.loads} />
       </td>
-      <td className="number">{format.power(load.load_kW)}</td>
+      <td className="number">
+        <How question={{ of: 'loads', ids: load.loads, figure: 'design_kW' }}>{format.power(load.load_kW)}</How>
+      </td>
       <td>{t(`resilience.class.${load.required}`)}</td>
       <td className={reaches ? 'fine' : 'broken'}>
         {t(reaches ? 'resilience.classes.reached' : 'resilience.classes.short', {

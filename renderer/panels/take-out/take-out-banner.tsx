@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/use-format'
 import { outageLook, takeOutOf } from '../../scene/colour/take-out-look'
 import { useApp, useAppStore } from '../../state/use-app'
 import { Button } from '../../ui/button'
+import { How } from '../how/how'
 
 /** What the outage in hand costs, round by round of the cascade that follows it. */
 export function TakeOutBanner() {
@@ -30,7 +31,9 @@ export function TakeOutBanner() {
         <output className="floor-banner-line" data-testid="take-out-result">
           {look.unserved.length > 0 ? (
             <strong className="broken">
-              {t('look.takeOut.lost', { power: format.power(look.unserved_kW), count: look.unserved.length })}
+              <How question={{ of: 'loads', ids: look.unserved, figure: 'design_kW' }}>
+                {t('look.takeOut.lost', { power: format.power(look.unserved_kW), count: look.unserved.length })}
+              </How>
             </strong>
           ) : (
             <strong className="fine">{t('look.takeOut.nothingLost')}</strong>

@@ -54,6 +54,7 @@ function Circuit({ circuit, id }: { readonly circuit: LoopCircuit; readonly id: 
                 : `${format.quantity('flow', pump.flow_lpm)} · ${format.quantity('pressure', pump.head_kPa)}`
             }
             origin="computed"
+            question={{ of: 'circuit', id, loop: circuit.loop, figure: 'duty' }}
           />
         ) : null}
         {consumer ? (
@@ -68,16 +69,19 @@ function Circuit({ circuit, id }: { readonly circuit: LoopCircuit; readonly id: 
                 </span>
               }
               origin="computed"
+              question={{ of: 'circuit', id, loop: circuit.loop, figure: 'flow' }}
             />
             <Fact
               label={t('hydraulics.headRequired')}
               value={format.quantity('pressure', consumer.required_kPa)}
               origin="computed"
+              question={{ of: 'circuit', id, loop: circuit.loop, figure: 'headRequired' }}
             />
             <Fact
               label={t('hydraulics.headAvailable')}
               value={consumer.available_kPa === null ? null : format.quantity('pressure', consumer.available_kPa)}
               origin="computed"
+              question={{ of: 'circuit', id, loop: circuit.loop, figure: 'headAvailable' }}
             />
           </>
         ) : null}

@@ -1,6 +1,7 @@
 import type { LoopCircuit } from '../../../engine-worker/answers/circuit'
 import { useT } from '../../../i18n/translator-context'
 import { useFormat } from '../../../i18n/use-format'
+import { How } from '../../how/how'
 
 /** Pipes shown; the rest is a count, as a header may feed dozens. */
 const MOST = 6
@@ -28,12 +29,18 @@ export function PipeList({ pipes, nameOf }: Props) {
               {t('hydraulics.pipe', { inward: pipe.inward ? 'yes' : 'no', name: nameOf(pipe.other) })}
             </span>
             <span>
-              {t('hydraulics.velocity', {
-                velocity: format.quantity('velocity', pipe.velocity_m_s),
-                bore: bore(pipe.bore_m),
-              })}
+              <How question={{ of: 'pipe', connection: pipe.connection, figure: 'velocity' }}>
+                {t('hydraulics.velocity', {
+                  velocity: format.quantity('velocity', pipe.velocity_m_s),
+                  bore: bore(pipe.bore_m),
+                })}
+              </How>
             </span>
-            <span className="muted">{format.quantity('pressure', pipe.drop_kPa)}</span>
+            <span className="muted">
+              <How question={{ of: 'pipe', connection: pipe.connection, figure: 'drop' }}>
+                {format.quantity('pressure', pipe.drop_kPa)}
+              </How>
+            </span>
           </li>
         ))}
       </ul>
