@@ -6,10 +6,9 @@ import type { SiteDelta } from './site-delta'
 
 /** A delta written into the document's own lists; scenarios forget what is no longer there. */
 export function baselinePatch(document: SiteDocument, delta: SiteDelta): Patch {
-  const own = new Set((document.placements ?? []).map((p) => p.id))
-  const gone = new Set((delta.removePlacements ?? []).filter((id) => own.has(id)))
+  const gone = standing(document, delta.removePlacements ?? [])
   const cut = new Set(delta.removeConnections ?? [])
-  for (const c of document.connections ?? []) if (gone.has(c.from) || gone.has(c.to)) cut.add(c.id)
+  if (gone.size > 0) for (const c of document.connections ?? []) if (gone.has(c.from) || gone.has(c.to)) cut.add(c.id)
 
   const change = delta.changePlacements ?? {}
   const changed = <P extends { id: string }>(p: P): P => {
@@ -30,11 +29,20 @@ export function baselinePatch(document: SiteDocument, delta: SiteDelta): Patch {
       replace: changed,
       add: (delta.addPlacements ?? []).map(changed),
     }),
-    ...listChanges(document, 'connections', {
-      remove: (c) => cut.has(c.id),
-      replace: rewired,
-      add: delta.addConnections ?? [],
-    }),
+    ...(cut.size > 0 || delta.changeConnections || delta.addConnections?.length
+      ? listChanges(document, 'connections', {
+          remove: (c) => cut.has(c.id),
+          replace: rewired,
+          add: delta.addConnections ?? [],
+        })
+      : []),
     ...listChanges(document, 'scenarios', { replace: (s) => heirs.get(s.id) ?? s }),
   ]
+}
+
+/** Those of the ids that placements of the document's own list bear. */
+function standing(document: SiteDocument, ids: readonly string[]): ReadonlySet<string> {
+  if (ids.length === 0) return new Set()
+  const own = new Set((document.placements ?? []).map((p) => p.id))
+  return new Set(ids.filter((id) => own.has(id)))
 }
