@@ -3,12 +3,14 @@ import '../../ui/popover.css'
 import { Box, CornerDownRight, Layers, PackagePlus, Search } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components'
+import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { shortcuts } from '../../editor/shortcuts'
 import { useT } from '../../i18n/translator-context'
 import { useProductName } from '../../i18n/use-product-name'
-import { useAppStore } from '../../state/use-app'
+import { useApp, useAppStore } from '../../state/use-app'
 import { keyLabel } from '../../ui/key-label'
 import { ModalDialog } from '../../ui/modal-dialog'
+import { findObjects } from './object-search'
 
 interface Entry {
   readonly id: string
@@ -24,18 +26,23 @@ const MOST = 60
 export function CommandPalette() {
   const { t } = useT()
   const store = useAppStore()
+  const productName = useProductName()
+  const placements = useApp((s) => s.effective.placements)
   const [query, setQuery] = useState('')
   const close = () => store.getState().setDialog(null)
-  const entries = useEntries()
+  const { commands, products, objectEntry } = useEntries()
   const hits = useMemo(() => {
     const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-    const pool = words.length === 0 ? entries.filter((e) => e.id.startsWith('command:')) : entries
-    const found = pool.filter((e) => {
-      const text = `${e.label} ${e.hint}`.toLowerCase()
+    if (words.length === 0) return commands.slice(0, MOST)
+    const matches = ({ label, hint }: Entry): boolean => {
+      const text = `${label} ${hint}`.toLowerCase()
       return words.every((w) => text.includes(w))
-    })
-    return found.slice(0, MOST)
-  }, [entries, query])
+    }
+    const { pods, items } = products
+    const first = [...commands, ...pods].filter(matches).slice(0, MOST)
+    const objects = findObjects(placements, words, productName, MOST - first.length).map(objectEntry)
+    return [...first, ...objects, ...items.filter(matches)].slice(0, MOST)
+  }, [commands, products, objectEntry, placements, productName, query])
   return (
     <ModalDialog title={t('ui.palette.title')} titleHidden width_px={560} onClose={close}>
       <div className="palette">
@@ -50,7 +57,7 @@ export function CommandPalette() {
             items={hits}
             onAction={(id) => {
               close()
-              entries.find((e) => e.id === id)?.run()
+              hits.find((e) => e.id === id)?.run()
             }}
             renderEmptyState={() => <p className="empty">{t('ui.palette.nothing')}</p>}
           >
@@ -68,13 +75,20 @@ export function CommandPalette() {
   )
 }
 
-function useEntries(): readonly Entry[] {
+interface Entries {
+  readonly commands: readonly Entry[]
+  readonly products: { readonly pods: readonly Entry[]; readonly items: readonly Entry[] }
+  /** Objects become entries only where they are found: a site may hold tens of thousands. */
+  objectEntry(placement: EffectivePlacement): Entry
+}
+
+function useEntries(): Entries {
   const { t } = useT()
   const productName = useProductName()
   const store = useAppStore()
   return useMemo(() => {
     const state = store.getState()
-    const own: Entry[] = shortcuts
+    const commands: Entry[] = shortcuts
       .filter((c) => c.id !== 'palette' && c.enabled({ store }))
       .map((c) => ({
         id: `command:${c.id}`,
@@ -97,7 +111,7 @@ function useEntries(): readonly Entry[] {
       icon: <Layers size={14} />,
       run: () => state.setInteraction({ type: 'placing', item: item.id, ghost: [], rotation_deg: 0, refusal: null }),
     }))
-    const objects: Entry[] = state.effective.placements.map((p) => ({
+    const objectEntry = (p: EffectivePlacement): Entry => ({
       id: `object:${p.id}`,
       label: p.label ?? p.id,
       hint: productName(p.definition.name),
@@ -106,7 +120,7 @@ function useEntries(): readonly Entry[] {
         state.select([p.id])
         state.frame([p.id])
       },
-    }))
-    return [...own, ...pods, ...objects, ...items]
+    })
+    return { commands, products: { pods, items }, objectEntry }
   }, [store, t, productName])
 }
