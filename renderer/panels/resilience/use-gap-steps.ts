@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { deltaToPatch } from '../../../src/commands/delta-to-patch'
+import { distance_m } from '../../../src/geometry/point'
 import { completePlacement, type EffectivePlacement } from '../../../src/model/effective-site'
 import { placementSchema } from '../../../src/model/placement'
 import type { GapPlan } from '../../../src/planning/redundancy/gap-plan'
@@ -44,8 +45,9 @@ export function useGapSteps(plan: GapPlan, name: string) {
         placed: [...placed, ...moved],
       })
       const ends = (plan.steps[count - 1]?.delta.addConnections ?? []).flatMap(({ from, to }) => [from, to])
+      const beside = [...placed, ...moved].flatMap((unit) => nearestTo(unit, effective.placements) ?? [])
       const standing = new Set(effective.placements.map((p) => p.id))
-      frame([...new Set(ends)].filter((id) => standing.has(id)))
+      frame([...new Set([...ends, ...beside])].filter((id) => standing.has(id)))
     },
     apply(count: number): void {
       const { document, scenario, dispatch, setFixPreview, select } = store.getState()
@@ -55,4 +57,14 @@ export function useGapSteps(plan: GapPlan, name: string) {
       select((delta.addPlacements ?? []).map((p) => p.id))
     },
   }
+}
+
+/** What stands nearest to a unit that is to come, so that the place it comes to is in sight. */
+function nearestTo(unit: EffectivePlacement, standing: readonly EffectivePlacement[]): string | null {
+  let nearest: { readonly id: string; readonly away_m: number } | null = null
+  for (const p of standing) {
+    const away_m = distance_m(p.at, unit.at)
+    if (p.id !== unit.id && (!nearest || away_m < nearest.away_m)) nearest = { id: p.id, away_m }
+  }
+  return nearest?.id ?? null
 }

@@ -1,7 +1,9 @@
 import { applyDelta } from '../../../commands/apply-delta'
 import type { FreshIds } from '../../../commands/fresh-ids'
 import type { EngineFacts } from '../../../engine/facts'
+import { coolersWithoutUps } from '../../../engine/redundancy/coolers-without-ups'
 import type { LoadRedundancy } from '../../../engine/redundancy/redundancy-report'
+import { sharedHalls } from '../../../engine/redundancy/shared-halls'
 import { siteIndex } from '../../../engine/rules/site-index'
 import type { SiteDocument } from '../../../model/document'
 import type { EffectivePlacement } from '../../../model/effective-site'
@@ -104,11 +106,12 @@ function* faultTolerant(
   ids: FreshIds,
 ): Generator<Wish> {
   yield* present(automaticTransfers(facts, items, ids))
-  const coolers = new Set(
-    below.flatMap((l) => l.obstacles.flatMap((o) => (o.kind === 'cooler-without-ups' ? o.ids : []))),
-  )
-  yield* present(coolerUps(facts, [...coolers], items, ids))
-  for (const entry of below) yield* present(relocations(facts, entry, ids))
+  // What stands between a load and fault tolerance comes up as an obstacle only once it is maintainable.
+  const index = siteIndex(facts.site)
+  const [offUps, hallsShared] = [coolersWithoutUps(index), sharedHalls(index)]
+  const loads = below.flatMap((l) => (l.required === 'fault-tolerant' ? (facts.byId.get(l.loads[0]!) ?? []) : []))
+  yield* present(coolerUps(facts, [...new Set(loads.flatMap(offUps))], items, ids))
+  for (const load of loads) yield* present(relocations(facts, load, hallsShared(load.id), ids))
   yield* present(culprits.map(({ id }) => spareElsewhere(facts.site, id, ids)))
 }
 

@@ -1,6 +1,5 @@
 import type { FreshIds } from '../../../commands/fresh-ids'
 import type { EngineFacts } from '../../../engine/facts'
-import type { LoadRedundancy } from '../../../engine/redundancy/redundancy-report'
 import { siteIndex } from '../../../engine/rules/site-index'
 import { boxCentre } from '../../../geometry/outline'
 import type { EffectivePlacement } from '../../../model/effective-site'
@@ -14,11 +13,14 @@ const mostHalls = 3
  * it that stands on the ways to the load through that side, and on no way through the other. What moves is connected
  * as before by runs laid anew. A wall between the two sides would do as well; a hall is one compartment and has no
  * wall that could be priced.
+ * @param halls in which both sides have equipment
  */
-export function relocations(facts: EngineFacts, entry: LoadRedundancy, ids: FreshIds): GapCandidate[] {
-  const halls = entry.obstacles.filter((o) => o.kind === 'shared-hall').flatMap((o) => o.ids)
-  const load = facts.byId.get(entry.loads[0]!)
-  if (!load || halls.length === 0) return []
+export function relocations(
+  facts: EngineFacts,
+  load: EffectivePlacement,
+  halls: readonly string[],
+  ids: FreshIds,
+): GapCandidate[] {
   const { powerInto } = siteIndex(facts.site)
   const sides = [...Map.groupBy(powerInto.get(load.id) ?? [], (c) => c.side ?? c.from).values()].map((feeds) =>
     above(

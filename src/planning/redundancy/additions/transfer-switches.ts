@@ -27,7 +27,7 @@ export function transferSwitches(
   const { powerOutOf, powerInto } = siteIndex(site)
   return (powerOutOf.get(out) ?? []).flatMap(({ to, standby }) => {
     const board = byId.get(to)
-    const product = board && !standby ? cheapestSwitch(board, power[to]?.in_kW ?? 0, items) : null
+    const product = board && !standby ? cheapestSwitch(board, like, power[to]?.in_kW ?? 0, items) : null
     if (!board || !product) return []
     const feeding = new Set((powerInto.get(to) ?? []).map((c) => c.from))
     return site.placements
@@ -49,7 +49,7 @@ export function automaticTransfers(
   return site.connections.flatMap((c) => {
     const [provider, board] = [byId.get(c.from), byId.get(c.to)]
     if (c.kind !== 'power' || !c.standby || c.transfer === 'automatic' || !provider || !board) return []
-    const product = cheapestSwitch(board, power[board.id]?.in_kW ?? 0, items)
+    const product = cheapestSwitch(board, provider, power[board.id]?.in_kW ?? 0, items)
     return product ? [switchTo(board, provider, product, ids)] : []
   })
 }
@@ -74,8 +74,14 @@ function switchTo(board: EffectivePlacement, provider: EffectivePlacement, produ
   }
 }
 
-function cheapestSwitch(board: EffectivePlacement, draw_kW: number, items: ReadonlyMap<string, Item>): Item | null {
-  const voltage_V = board.definition.power?.inputVoltage_V ?? board.definition.power?.voltage_V
+function cheapestSwitch(
+  board: EffectivePlacement,
+  provider: EffectivePlacement,
+  draw_kW: number,
+  items: ReadonlyMap<string, Item>,
+): Item | null {
+  const input = board.definition.power
+  const voltage_V = input?.inputVoltage_V ?? input?.voltage_V ?? provider.definition.power?.voltage_V
   const price = (item: Item): number => item.cost?.base ?? Number.POSITIVE_INFINITY
   let best: Item | null = null
   for (const item of items.values()) {
