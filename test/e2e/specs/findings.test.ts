@@ -129,6 +129,25 @@ describe('findings of North Fork', () => {
     await findings.close()
   })
 
+  it('accounts for a finding, and notes on the spot what was measured', async () => {
+    await findings.toTop()
+    const answer = await findings.how(findings.row('cooling/air-inlet').locator('td.value'))
+    expect(answer).toMatch(/Design dry bulb of the site/)
+    expect(answer).toMatch(/airInletMax_C/)
+    await app.page.getByTestId('measure-open').click()
+    await app.page.getByTestId('measure-date').fill('2026-07-15')
+    await app.page.getByTestId('measure-by').fill('Rossi')
+    await app.shoot('findings-17-measure')
+    await app.page.getByTestId('measure-save').click()
+    await expect
+      .poll(() => onDisk().site.measured?.['climate.designDryBulb_C'], eventually)
+      .toMatchObject({ date: '2026-07-15', by: 'Rossi' })
+    await app.page.getByTestId('measure-withdraw').waitFor()
+    expect(await findings.howAnswer()).toMatch(/measured on site/)
+    await app.shoot('findings-18-measured')
+    await findings.close()
+  })
+
   it('lets the load bars of the inspector be asked, with the keyboard too', async () => {
     await window.frameAll()
     await window.clickOn('H1-LV-01')
