@@ -1,6 +1,7 @@
 import type { NodeList } from '../networks/node-list'
 import type { SiteNetwork } from '../networks/site-network'
 import type { SiteState } from '../networks/site-state'
+import type { SupplyState } from '../networks/supply-state'
 import { type ComponentLimit, exceeds, loadOn } from './find-overloads'
 import type { OutageReach } from './outage-sweep'
 import type { WorstLoads } from './worst-loads'
@@ -25,7 +26,7 @@ export function createOutageWatch(
   limits: readonly ComponentLimit[],
   normal: SiteState,
 ): OutageWatch {
-  const { all, ofPower, ofCoolant, ofHall, usable } = placesOf(limits, network)
+  const { all, ofPower, ofCoolant, ofHall, unit, isApparent, usable } = placesOf(limits, network)
   const isOver = (i: number, state: SiteState): boolean => exceeds(loadOn(limits[i]!, state), usable[i]!)
   const overAlready = [...all].filter((i) => isOver(i, normal))
   const seen = new Int32Array(limits.length)
@@ -38,13 +39,20 @@ export function createOutageWatch(
   }
   const unservedAlready = unservedUnits(normal)
   /** Looks at the limits of what an outage touched. */
-  const see = ({ start, places }: Places, { items, count }: NodeList, state: SiteState, worst?: WorstLoads): void => {
+  const see = (
+    { start, places }: Places,
+    { items, count }: NodeList,
+    { outP_kW, outQ_kvar }: SupplyState,
+    worst?: WorstLoads,
+  ): void => {
     for (let t = 0; t < count; t++) {
       const x = items[t]!
       for (let k = start[x]!; k < start[x + 1]!; k++) {
         const i = places[k]!
         seen[i] = look
-        const load = loadOn(limits[i]!, state)
+        const p = outP_kW[unit[i]!]!
+        const q = isApparent[i] ? outQ_kvar[unit[i]!]! : 0
+        const load = isApparent[i] ? Math.sqrt(p * p + q * q) : p
         worst?.note(i, load)
         if (exceeds(load, usable[i]!)) over.push(i)
       }
@@ -70,9 +78,9 @@ export function createOutageWatch(
       }
       look++
       if (over.length > 0) over = []
-      see(ofPower, reach.power.touched, state, worst)
-      see(ofCoolant, reach.coolant.touched, state, worst)
-      see(ofHall, reach.halls.touched, state, worst)
+      see(ofPower, reach.power.touched, state.power, worst)
+      see(ofCoolant, reach.coolant.touched, state.coolant, worst)
+      see(ofHall, reach.halls.touched, state.air, worst)
       if (over.length === 0 && overAlready.length === 0) return NONE
       return [...over, ...overAlready.filter((i) => seen[i] !== look)].sort(rising)
     },
@@ -91,7 +99,9 @@ interface LimitPlaces {
   readonly ofPower: Places
   readonly ofCoolant: Places
   readonly ofHall: Places
-  /** What each limit allows while something is out. */
+  /** The unit of each limit, 1 where its load is apparent power (as `loadOn` reads it), and what it allows while something is out. */
+  readonly unit: Int32Array
+  readonly isApparent: Uint8Array
   readonly usable: Float64Array
 }
 
@@ -118,6 +128,8 @@ function placesOf(limits: readonly ComponentLimit[], { units, hallIds, hallOf }:
       at('air', (u) => hallOf[u]!),
       hallIds.length,
     ),
+    unit: Int32Array.from(limits, (limit) => limit.unit),
+    isApparent: Uint8Array.from(limits, (limit) => (limit.measure === 'kVA' ? 1 : 0)),
     usable: Float64Array.from(limits, (limit) => limit.contingency),
   }
   limitPlaces.set(limits, made)

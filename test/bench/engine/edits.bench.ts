@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
+import { createCheckReceiver } from '../../../renderer/engine-worker/transfer/check-receiver'
+import { createCheckSender } from '../../../renderer/engine-worker/transfer/check-sender'
 import type { Catalog } from '../../../src/catalog/catalog'
 import { catalogFor } from '../../../src/catalog/catalog'
 import { checkSite, createCheckEngine } from '../../../src/engine/check-site'
@@ -55,7 +57,16 @@ export function benchEdits(document: SiteDocument, shipped: Catalog): void {
       keeper.check(site)
       return (next: EffectiveSite) => keeper.check(next)
     }
+    const toScreen = () => {
+      const [engine, sender, receiver] = [createCheckEngine(), createCheckSender(), createCheckReceiver()]
+      const send = (next: EffectiveSite) =>
+        receiver.unpack(structuredClone(sender.pack(engine.check(next), engine.takeChanges())))
+      send(site)
+      return send
+    }
     const prepared = (round: number) => sites[round % 4]!
+    if (!isDeepStrictEqual(toScreen()(sites[1]!), checkSite(sites[1]!)))
+      throw new Error(`${name}: the screen reads other than what was found`)
     print(
       `one edit to fresh findings: ${name}`,
       compare([
@@ -64,6 +75,7 @@ export function benchEdits(document: SiteDocument, shipped: Catalog): void {
           name: 'the same with the document resolved anew',
           run: turns((round) => resolve(edit(document, round, shipped)), keeping()),
         },
+        { name: 'the same, and on to the screen as what changed', run: turns(prepared, toScreen()) },
         { name: 'peer: everything anew', run: turns(prepared, checkSite) },
       ]),
     )
