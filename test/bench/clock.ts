@@ -1,4 +1,8 @@
+import { appendFileSync } from 'node:fs'
 import { bootstrapInterval } from './bootstrap-interval'
+
+/** `npm run bench quick`: one size, and no peers outside Node. */
+export const isQuick = process.env.GUSCIO_BENCH_LEVEL === 'quick'
 
 /** One side of a comparison: what it is called and one run of it. */
 export interface Contender {
@@ -50,11 +54,21 @@ export function compare(contenders: readonly Contender[], rounds = 15): Timing[]
       if (round >= WARM_UP) samples[i]!.push(ms)
     })
   }
-  return contenders.map(({ name }, i) => {
-    const samples_ms = samples[i]!.sort((a, b) => a - b)
-    const at = (share: number) => samples_ms[Math.min(samples_ms.length - 1, Math.floor(samples_ms.length * share))]!
-    return { name, median_ms: at(0.5), p90_ms: at(0.9), p99_ms: at(0.99), samples_ms }
-  })
+  return contenders.map(({ name }, i) => timingOf(name, samples[i]!))
+}
+
+/** The spread of what was measured, milliseconds, one a round. */
+export function timingOf(name: string, measured_ms: readonly number[]): Timing {
+  const samples_ms = [...measured_ms].sort((a, b) => a - b)
+  const at = (share: number) => samples_ms[Math.min(samples_ms.length - 1, Math.floor(samples_ms.length * share))]!
+  return { name, median_ms: at(0.5), p90_ms: at(0.9), p99_ms: at(0.99), samples_ms }
+}
+
+let subject = ''
+
+/** Names what the next comparisons are about, in the table that ends the run. */
+export function about(name: string): void {
+  subject = name
 }
 
 /** Prints a comparison; the first contender is ours, the others its peers, with the ratio of medians and its interval. */
@@ -68,6 +82,23 @@ export function print(title: string, [ours, ...peers]: readonly Timing[]): void 
   }
   line(ours!, '')
   for (const peer of peers) line(peer, `${sig(peer.median_ms / ours!.median_ms)} times ours${interval(peer, ours!)}`)
+  record(title, ours!, peers)
+}
+
+/** A line for each peer in the table that ends the run, or one for what has none. */
+function record(title: string, ours: Timing, peers: readonly Timing[]): void {
+  const file = process.env.GUSCIO_BENCH_RECORD
+  if (!file) return
+  const spread = `${format(ours.p90_ms)}, ${ours.p99_ms === undefined ? '-' : format(ours.p99_ms)}`
+  const rows = peers.map((peer) => [
+    `${format(peer.median_ms)}, ${peer.name.replace(/^peer: /, '')}`,
+    `${sig(peer.median_ms / ours.median_ms)}${interval(peer, ours)}`,
+  ])
+  for (const [peer, ratio] of rows.length > 0 ? rows : [['-', '-']])
+    appendFileSync(
+      file,
+      `${JSON.stringify([subject ? `${subject}: ${title}` : title, format(ours.median_ms), spread, peer, ratio])}\n`,
+    )
 }
 
 function interval(peer: Timing, ours: Timing): string {

@@ -1,16 +1,25 @@
-// Bundles the benchmarks with the app's own bundler and runs them: `npm run bench [engine|screen|hydraulics]`.
+// Bundles the benchmarks with the app's own bundler and runs them:
+// `npm run bench [quick|full] [engine|availability|screen|hydraulics]`. Ends with a table that can be pasted.
 import { spawnSync } from 'node:child_process'
-import { cpus } from 'node:os'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const wanted = process.argv.slice(2)
-const suites = ['engine', 'availability', 'screen', 'hydraulics'].filter(
-  (name) => wanted.length === 0 || wanted.includes(name),
+const isQuick = process.argv.includes('quick')
+const wanted = process.argv.slice(2).filter((word) => word !== 'quick' && word !== 'full')
+// The screen needs a browser and minutes: quick leaves it out unless it is named.
+const suites = ['engine', 'availability', 'hydraulics', ...(isQuick ? [] : ['screen']), ...wanted].filter(
+  (name, i, all) => all.indexOf(name) === i && (wanted.length === 0 || wanted.includes(name)),
 )
+const folder = mkdtempSync(join(tmpdir(), 'guscio-bench-'))
+const record = join(folder, 'record.jsonl')
 
-console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.versions.node}`)
+const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout?.trim()
+const machine = `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.versions.node}, V8 ${process.versions.v8}, commit ${commit || 'unknown'}`
+console.log(`${machine}; ${isQuick ? 'quick: peers in Node alone' : 'full'}`)
 let failed = false
 for (const suite of suites) {
   await build({
@@ -27,8 +36,24 @@ for (const suite of suites) {
   const { status } = spawnSync(process.execPath, [`out/bench/${suite}.mjs`], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, GUSCIO_ROOT: root },
+    env: {
+      ...process.env,
+      GUSCIO_ROOT: root,
+      GUSCIO_BENCH_LEVEL: isQuick ? 'quick' : 'full',
+      GUSCIO_BENCH_RECORD: record,
+    },
   })
+  if (status !== 0) console.log(`\n!!! the ${suite} suite stopped with status ${status}: its rows below are not all`)
   failed ||= status !== 0
 }
+if (existsSync(record)) {
+  const rows = readFileSync(record, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  console.log(`\n${machine}\n`)
+  console.log('| work | ours | p90, p99 | peer | ratio of medians |\n| --- | --- | --- | --- | --- |')
+  for (const row of rows) console.log(`| ${row.join(' | ')} |`)
+}
+rmSync(folder, { recursive: true, force: true })
 process.exitCode = failed ? 1 : 0

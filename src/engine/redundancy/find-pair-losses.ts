@@ -3,15 +3,14 @@ import { componentLimits } from '../contingencies/find-overloads'
 import { memberIds } from '../contingencies/member-ids'
 import { singleOutages, solvedState, sweepOutages } from '../contingencies/outage-sweep'
 import { createOutageWatch } from '../contingencies/outage-watch'
-import { certifyPairs } from '../contingencies/pairs/certify-pairs'
+import { certifyPairs, type PairCertificate } from '../contingencies/pairs/certify-pairs'
 import { createFootprintRecorder } from '../contingencies/pairs/outage-footprints'
 import { compileSite } from '../networks/site-network'
-import type { PairCounts } from '../results'
 import type { PairLoss } from './pair-losses'
 
 /** Every pair judged, and what pairs lose beyond each alone. */
 export interface PairLosses {
-  readonly counts: PairCounts
+  readonly certificate: PairCertificate
   /** Worst first. */
   readonly losses: readonly PairLoss[]
 }
@@ -42,7 +41,7 @@ export function findPairLosses(site: EffectiveSite): PairLosses {
   const groups = new Map<string, { readonly units: readonly number[]; readonly pairs: [c: number, d: number][] }>()
   const alone = new Int32Array(network.units.size)
   let look = 0
-  const { counts } = certifyPairs(
+  const certificate = certifyPairs(
     { network, limits, normal, watch, footprints, failsAlone },
     (c, d, state, reach, by) => {
       look++
@@ -68,5 +67,5 @@ export function findPairLosses(site: EffectiveSite): PairLosses {
       pairs: pairs.map(([c, d]): [string, string] => [ids[c]!, ids[d]!]),
     }))
     .sort((a, b) => b.lost_kW - a.lost_kW)
-  return { counts, losses }
+  return { certificate, losses }
 }

@@ -10,20 +10,25 @@ import { createMaxFlowPeer } from './max-flow-peer'
 /** Outages of the objects-and-maps peer that are timed; the rest is multiplied, and says so. */
 const SAMPLE = 40
 
-/** Normal operation (row 1), every single outage by the transfer rule (2a) and by max-flow (2b), every pair (2c). */
-export function benchOutages(site: EffectiveSite, options: { readonly pairs: boolean }): void {
+/** What it took, in milliseconds, on a site of so many placements. */
+export interface OutageTimes {
+  readonly placements: number
+  readonly normal: number
+  readonly singles: number
+}
+
+/** Normal operation (row 1), every single outage by the transfer rule (2a) and by max-flow (2b). */
+export function benchOutages(site: EffectiveSite): OutageTimes {
   const network = compileSite(site)
   const naive = naivePrepare(site)
   const state = createSiteState(network)
   const normal = solvedState(network)
   const n = network.components.length
-  print(
-    'supply networks, normal operation',
-    compare([
-      { name: 'folded arrays', run: () => solveSite(network, state) },
-      { name: 'peer: objects and maps', run: () => naiveSolve(naive, null) },
-    ]),
-  )
+  const solving = compare([
+    { name: 'folded arrays', run: () => solveSite(network, state) },
+    { name: 'peer: objects and maps', run: () => naiveSolve(naive, null) },
+  ])
+  print('supply networks, normal operation', solving)
 
   const step = Math.max(1, Math.floor(n / SAMPLE))
   const sampled = naive.components.filter((_, i) => i % step === 0)
@@ -33,47 +38,20 @@ export function benchOutages(site: EffectiveSite, options: { readonly pairs: boo
     return new OwnTime(((performance.now() - start) * n) / sampled.length)
   }
   const maxFlow = createMaxFlowPeer(site)
-  print(
-    `all ${n} single outages`,
-    compare([
-      {
-        name: 'by what each reaches, judged',
-        run: () => solveContingencies(site, network, { normal }),
-      },
-      {
-        name: 'peer: folded arrays, each from scratch',
-        run: () => sweepOutages(network, singleOutages(network), () => {}, { fromScratch: true }),
-      },
-      { name: `peer: objects and maps (extrapolated from ${sampled.length})`, run: naiveSweep },
-      ...(maxFlow ? [{ name: 'peer: scipy maximum_flow (C), folded graph', run: () => maxFlow.sweep() }] : []),
-    ]),
-  )
+  const sweeping = compare([
+    {
+      name: 'by what each reaches, judged',
+      run: () => solveContingencies(site, network, { normal }),
+    },
+    {
+      name: 'peer: folded arrays, each from scratch',
+      run: () => sweepOutages(network, singleOutages(network), () => {}, { fromScratch: true }),
+    },
+    { name: `peer: objects and maps (extrapolated from ${sampled.length})`, run: naiveSweep },
+    ...(maxFlow ? [{ name: 'peer: scipy maximum_flow (C), folded graph', run: () => maxFlow.sweep() }] : []),
+  ])
+  print(`all ${n} single outages`, sweeping)
   maxFlow?.requireAgreement(solveContingencies(site, network))
 
-  if (!options.pairs) return
-  const { pairs } = solveContingencies(site, network, { pairs: true, normal })
-  console.log(
-    `\n${pairs!.total} pairs: ${pairs!.evaluated} solved (${((100 * pairs!.evaluated) / pairs!.total).toFixed(2)} %), the rest implied`,
-  )
-  const scratch = createSiteState(network)
-  const pairSample = (): OwnTime => {
-    const start = performance.now()
-    for (let i = 0; i < 200; i++) {
-      const out = [(i * 7919) % n, (i * 104_729 + 1) % n].map((k) => network.components[k]!)
-      for (const u of out) scratch.inService[u] = 0
-      solveSite(network, scratch)
-      for (const u of out) scratch.inService[u] = 1
-    }
-    return new OwnTime(((performance.now() - start) * pairs!.total) / 200)
-  }
-  print(
-    'all pairs of outages, to their full list',
-    compare([
-      {
-        name: 'those that can interact solved, the rest joined',
-        run: () => solveContingencies(site, network, { pairs: true, normal }),
-      },
-      { name: 'peer: folded arrays from scratch (extrapolated from 200)', run: pairSample },
-    ]),
-  )
+  return { placements: site.placements.length, normal: solving[0]!.median_ms, singles: sweeping[0]!.median_ms }
 }

@@ -3,7 +3,9 @@ import { startApp } from '../../e2e/app/start-app'
 import { MainWindow } from '../../e2e/pages/main-window'
 import { median } from './spread'
 
-const ROUNDS = 3
+const ROUNDS = 2
+/** A large site may take this long until its first findings, milliseconds. */
+const PATIENCE_ms = 90_000
 
 /** From navigation to the first picture, the first click that is answered, and the first findings; beside JSON.parse. */
 export async function benchOpening(title: string, site: string): Promise<void> {
@@ -13,12 +15,12 @@ export async function benchOpening(title: string, site: string): Promise<void> {
     const app = await startApp(site)
     const { page } = app
     const now = () => page.evaluate(() => performance.now())
-    await page.waitForFunction(() => (window.__guscioProbe?.frameCount ?? 0) > 0)
+    await page.waitForFunction(() => (window.__guscioProbe?.frameCount ?? 0) > 0, null, { timeout: PATIENCE_ms })
     picture.push(await now())
     await page.getByTestId('view-plan').click()
     await page.locator('[data-testid="view-plan"][data-selected]').waitFor()
     click.push(await now())
-    await new MainWindow(page).checked()
+    await new MainWindow(page).checked(PATIENCE_ms)
     findings.push(await now())
     parse.push(
       await page.evaluate((json) => {
