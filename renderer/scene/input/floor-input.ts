@@ -25,6 +25,8 @@ type CameraDrag =
   | { readonly kind: 'orbit'; readonly pivot: PlanVector; travel_px: number; x: number; y: number }
   | { readonly kind: 'pan'; readonly held: PlanPoint | null; travel_px: number; x: number; y: number }
 
+const POINTER_LAG_ms = 100
+
 /** Turns the events of the canvas into camera moves and tool samples. At most one sample of movement per picture. */
 export class FloorInput {
   readonly tools: FloorTools
@@ -32,6 +34,7 @@ export class FloorInput {
   #spaceHeld = false
   #focusedByPointer = false
   #pending: PointerEvent | null = null
+  #pointerTold_ms = 0
   #frame = 0
   readonly #listeners = new AbortController()
 
@@ -111,7 +114,7 @@ export class FloorInput {
   }
 
   #move(event: PointerEvent): void {
-    const { rig, store } = this.ports
+    const { rig } = this.ports
     const [x, y] = this.#at(event)
     const drag = this.#drag
     if (drag) {
@@ -125,8 +128,15 @@ export class FloorInput {
     }
     const sample = this.#sample(event)
     if (!sample) return
-    store.getState().setPointer(sample.floor)
+    this.#tellPointer(sample.floor, event.timeStamp)
     this.tools.moved(sample)
+  }
+
+  /** During a drag the figures of the status bar may lag behind: whoever reads the store would be asked twice a picture. */
+  #tellPointer(floor: PlanPoint, now_ms: number): void {
+    if (this.tools.busy && now_ms - this.#pointerTold_ms < POINTER_LAG_ms) return
+    this.#pointerTold_ms = now_ms
+    this.ports.store.getState().setPointer(floor)
   }
 
   #up(event: PointerEvent): void {

@@ -1,5 +1,5 @@
-import { footprintCorners } from '../../../src/geometry/footprint'
 import type { EffectivePlacement, EffectiveSite } from '../../../src/model/effective-site'
+import { boxAround } from '../../editor/picking/plan-box'
 import type { Bounds } from '../camera/framing'
 import { shapeKindOf, shapeTable } from '../shapes/shape-kinds'
 
@@ -59,7 +59,11 @@ interface Corner {
 
 function cornersOfPlacement({ at, rotation_deg, definition }: EffectivePlacement): Corner[] {
   const [width_m, depth_m, z] = definition.size_m ?? shapeTable[shapeKindOf(definition.category)].size_m
-  return footprintCorners({ centre_m: at, width_m, depth_m, rotation_deg }).map(([x, y]) => ({ x, y, z }))
+  const { minX, minY, maxX, maxY } = boxAround({ centre_m: at, width_m, depth_m, rotation_deg })
+  return [
+    { x: minX, y: minY, z },
+    { x: maxX, y: maxY, z },
+  ]
 }
 
 function boundsOf(corners: readonly Corner[]): Bounds | null {

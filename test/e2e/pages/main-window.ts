@@ -20,11 +20,15 @@ export class MainWindow {
   }
 
   /** Waits until the engine has answered the last edit and it is in the file. */
-  async checked(): Promise<void> {
-    await this.page.waitForFunction(() => {
-      const state = document.querySelector('[data-testid="check-state"]')
-      return state !== null && state.getAttribute('data-stale') === 'false'
-    })
+  async checked(timeout_ms = 30_000): Promise<void> {
+    await this.page.waitForFunction(
+      () => {
+        const state = document.querySelector('[data-testid="check-state"]')
+        return state !== null && state.getAttribute('data-stale') === 'false'
+      },
+      null,
+      { timeout: timeout_ms },
+    )
   }
 
   async saved(): Promise<void> {
