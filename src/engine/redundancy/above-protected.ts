@@ -1,5 +1,6 @@
-import type { EffectiveSite } from '../../model/effective-site'
-import { type SiteIndex, sameEntries, siteIndex } from '../rules/site-index'
+import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
+import { diffSites, keepsEnds } from '../rules/incremental/site-diff'
+import { type SiteIndex, siteIndex } from '../rules/site-index'
 
 /** IT loads that require redundancy, with their design power, and what feeds them. */
 export interface ProtectedSupply {
@@ -10,23 +11,49 @@ export interface ProtectedSupply {
 }
 
 const known = new WeakMap<EffectiveSite, ProtectedSupply>()
-/** By the connections that were walked, which an edit of anything else leaves the same. */
-const walked = new WeakMap<SiteIndex['powerInto'], Pick<ProtectedSupply, 'loads' | 'above'>>()
+/** The site asked about last: most edits leave alone which loads are protected and what feeds them. */
+let last: WeakRef<EffectiveSite> | null = null
 
 /** Walks up from the protected loads once; each connection is looked at once: O(connections). */
 export function aboveProtected(site: EffectiveSite): ProtectedSupply {
   const done = known.get(site)
   if (done) return done
-  const { powerInto } = siteIndex(site)
-  const placements = site.placements.filter((p) => p.mission !== 'support' && p.redundancy !== 'none')
-  const loads = placements.map((p) => p.id)
-  const before = walked.get(powerInto)
-  const above = before && sameEntries(before.loads, loads) ? before.above : walkUp(loads, powerInto)
-  const load_kW = placements.reduce((sum, p) => sum + (p.definition.load?.design_kW ?? 0), 0)
-  const found = { loads, load_kW, above }
-  walked.set(powerInto, found)
+  const before = last?.deref()
+  const former = before && known.get(before)
+  const { loads, above } = former && isSupplyKept(before, site) ? former : findSupply(site)
+  let sum_kW: number | undefined
+  const found: ProtectedSupply = {
+    loads,
+    above,
+    get load_kW() {
+      sum_kW ??= site.placements.reduce((sum, p) => (isProtected(p) ? sum + design_kW(p) : sum), 0)
+      return sum_kW
+    },
+  }
   known.set(site, found)
+  last = new WeakRef(site)
   return found
+}
+
+const isProtected = (p: EffectivePlacement): boolean => p.mission !== 'support' && p.redundancy !== 'none'
+
+const design_kW = (p: EffectivePlacement): number => p.definition.load?.design_kW ?? 0
+
+function isSupplyKept(before: EffectiveSite, site: EffectiveSite): boolean {
+  const { placements, connections } = diffSites(before, site)
+  return (
+    placements !== null &&
+    connections !== null &&
+    placements.every(
+      ({ before: a, now: b }) => a !== undefined && b !== undefined && isProtected(a) === isProtected(b),
+    ) &&
+    connections.every(keepsEnds)
+  )
+}
+
+function findSupply(site: EffectiveSite): Pick<ProtectedSupply, 'loads' | 'above'> {
+  const loads = site.placements.filter(isProtected).map((p) => p.id)
+  return { loads, above: walkUp(loads, siteIndex(site).powerInto) }
 }
 
 function walkUp(loads: readonly string[], powerInto: SiteIndex['powerInto']): ReadonlySet<string> {

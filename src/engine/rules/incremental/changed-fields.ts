@@ -25,6 +25,8 @@ function ofItem(a: Item, b: Item): ReadonlySet<string> {
   const known = compared.get(a)?.get(b)
   if (known) return known
   const fields = differing(a, b, 'item.')
+  if (fields.has('item.power'))
+    for (const leaf of differing(a.power ?? {}, b.power ?? {}, 'item.power.')) fields.add(leaf)
   const others = compared.get(a) ?? new WeakMap()
   compared.set(a, others.set(b, fields))
   return fields
@@ -40,4 +42,10 @@ function differing(a: object, b: object, prefix: string): Set<string> {
 }
 
 const isSame = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
+  a === b ||
+  (typeof a === 'object' &&
+    typeof b === 'object' &&
+    (isPoint(a) ? isPoint(b) && a[0] === b[0] && a[1] === b[1] : JSON.stringify(a) === JSON.stringify(b)))
+
+const isPoint = (a: unknown): a is readonly [number, number] =>
+  Array.isArray(a) && a.length === 2 && typeof a[0] === 'number' && typeof a[1] === 'number'

@@ -4,7 +4,7 @@ import type { Item } from '../../../model/item'
 import type { EngineFacts } from '../../facts'
 import { type SiteIndex, sameEntries, siteIndex } from '../site-index'
 import { changedFields } from './changed-fields'
-import { diffSites, type RecordChange } from './site-diff'
+import { diffSites, keepsEnds, type RecordChange } from './site-diff'
 import { RESULTS, SOLVED_FROM, type Watched } from './watched'
 
 /** What an edit changed alike: the same fields of the same products. */
@@ -76,9 +76,9 @@ function groupChanges(
     if (before) group.former.push(before)
     group.ids.add((now ?? before)!.id)
   }
-  for (const { before, now } of connections) {
-    const isSame = before && now && before.kind === now.kind && before.from === now.from && before.to === now.to
-    const fields = isSame ? changedFields.ofConnection(before, now) : null
+  for (const change of connections) {
+    const { before, now } = change
+    const fields = keepsEnds(change) ? changedFields.ofConnection(before!, now!) : null
     if (fields?.size === 0) continue
     const ends = [...new Set([before?.from, before?.to, now?.from, now?.to])].filter((id) => id !== undefined)
     const items = ends.flatMap((id) => (index.byId.get(id) ?? old.byId.get(id))?.definition ?? [])

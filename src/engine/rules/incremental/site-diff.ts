@@ -15,6 +15,14 @@ export interface SiteDiff {
   readonly appended: boolean
 }
 
+/** True where an edit left alone who is joined to whom. */
+export const keepsEnds = ({ before, now }: RecordChange<Connection>): boolean =>
+  before !== undefined &&
+  now !== undefined &&
+  before.kind === now.kind &&
+  before.from === now.from &&
+  before.to === now.to
+
 interface Known {
   /** Weak, or every site would hold all before it. */
   readonly before: WeakRef<EffectiveSite>

@@ -6,6 +6,8 @@ import type { EngineFacts } from '../../facts'
 
 type PlacementField = Exclude<keyof EffectivePlacement & string, 'id' | 'item' | 'definition' | 'measured'>
 type ItemField = `item.${Exclude<keyof Item & string, 'id'>}`
+/** What an item is in the power network; `item.power` stands for all of them. */
+type PowerField = `item.power.${keyof NonNullable<Item['power']> & string}`
 type ConnectionField = `connection.${keyof Connection & string}`
 type SiteField = `site.${keyof Site & string}`
 /** Lists beside placements and connections; halls are part of their buildings. */
@@ -13,7 +15,7 @@ type SiteList = keyof Pick<EffectiveSite, 'buildings' | 'areas' | 'waivers' | 's
 type Solved = Exclude<keyof EngineFacts, 'site' | 'byId' | 'today'>
 
 /** Something of a site that an edit may change and a rule may read, spelled as in the interchange format. */
-export type Watched = PlacementField | ItemField | ConnectionField | SiteField | SiteList | Solved
+export type Watched = PlacementField | ItemField | PowerField | ConnectionField | SiteField | SiteList | Solved
 
 /** What node results of a placement are, and what is summed up from them. */
 export const RESULTS: ReadonlySet<Watched> = new Set<Watched>([

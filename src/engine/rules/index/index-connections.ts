@@ -1,6 +1,6 @@
 import type { Connection } from '../../../model/connection'
 import type { EffectiveSite } from '../../../model/effective-site'
-import type { RecordChange } from '../incremental/site-diff'
+import { keepsEnds, type RecordChange } from '../incremental/site-diff'
 import { OverlayMap } from '../overlay-map'
 import type { SiteIndex } from '../site-index'
 import { append } from '../site-index'
@@ -51,7 +51,7 @@ export function editConnections(
   appended: boolean,
 ): Partial<ConnectionMaps> {
   if (changes.length === 0) return {}
-  const inPlace = changes.every(({ before, now }) => !before || !now || sameEnds(before, now))
+  const inPlace = changes.every((change) => !change.before || !change.now || keepsEnds(change))
   const edited = (family: Family) =>
     OverlayMap.edit(
       old[family],
@@ -59,8 +59,6 @@ export function editConnections(
     )
   return Object.fromEntries(families.map((family) => [family, edited(family)]))
 }
-
-const sameEnds = (a: Connection, b: Connection): boolean => a.kind === b.kind && a.from === b.from && a.to === b.to
 
 /** Changes each list in its place: connections exchanged or gone where they were, new ones at its end. */
 function changedLists(old: ReadonlyMap<string, readonly Connection[]>, family: Family, changes: Changes): Lists {

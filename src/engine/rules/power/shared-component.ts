@@ -21,7 +21,7 @@ export const sharedComponent = defineRule({
     'connection.side',
     'connection.standby',
     'item.category',
-    'item.power',
+    'item.power.role',
   ],
   standard: cite('uptime-topology'),
   *check({ site, index, finding }) {

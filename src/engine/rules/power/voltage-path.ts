@@ -13,7 +13,17 @@ import type { SiteIndex } from '../site-index'
 export const voltagePath = defineRule({
   id: 'power/voltage-path',
   severity: 'warning',
-  watches: ['label', 'connection.from', 'connection.standby', 'item.category', 'item.power'],
+  watches: [
+    'label',
+    'connection.from',
+    'connection.standby',
+    'item.category',
+    'item.power.inputVoltageRange_V',
+    'item.power.inputVoltage_V',
+    'item.power.role',
+    'item.power.voltageRange_V',
+    'item.power.voltage_V',
+  ],
   standard: cite('iec-60038'),
   parameters: { tolerance: { value: 0.1, unit: '', source: 'iec-60038' } },
   *check({ index, parameters, finding }) {

@@ -1,6 +1,8 @@
+import type { Item } from '../../../model/item'
 import { aboveProtected } from '../../redundancy/above-protected'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
+import { placementsOf } from '../plan/placed-items'
 import { exceeds } from '../supply/exceeds'
 
 /**
@@ -10,18 +12,20 @@ import { exceeds } from '../supply/exceeds'
 export const noMaintenanceWindow = defineRule({
   id: 'redundancy/no-maintenance-window',
   severity: 'warning',
-  watches: ['mission', 'power', 'redundancy', 'worst', 'connection.from', 'item.load', 'item.power'],
+  watches: ['mission', 'power', 'redundancy', 'worst', 'connection.from', 'item.id', 'item.load', 'item.power'],
   standard: cite('nec', '100, 215.3'),
   quantities: { rating: 'of the unit' },
   *check({ site, facts, index, finding }) {
-    const { loads, above } = aboveProtected(site)
-    if (loads.length === 0) return
-    for (const id of above) {
-      const power = index.byId.get(id)?.definition.power
+    const listed = placementsOf(index, isListed)
+    if (listed.length === 0) return
+    const { above } = aboveProtected(site)
+    for (const { id, definition } of listed) {
+      if (!above.has(id)) continue
+      const power = definition.power!
       const worst = facts.worst[id]
       const node = facts.power[id]
-      if (!power?.continuousFactor || power.continuousFactor >= 1 || !worst || worst.out.length === 0 || !node) continue
-      const limit = worst.rating * power.continuousFactor
+      if (!worst || worst.out.length === 0 || !node) continue
+      const limit = worst.rating * power.continuousFactor!
       const normal = worst.unit === 'kVA' ? node.out_kVA : node.out_kW
       // Beyond its limit in normal operation, or while anything is out: other rules have said it.
       if (exceeds(normal, limit) || exceeds(worst.value, worst.limit) || !exceeds(worst.value, limit)) continue
@@ -31,8 +35,11 @@ export const noMaintenanceWindow = defineRule({
         value: worst.value,
         limit,
         unit: worst.unit,
-        params: { rating: worst.rating, factor: power.continuousFactor },
+        params: { rating: worst.rating, factor: power.continuousFactor! },
       })
     }
   },
 })
+
+/** Stated to hold less of a continuous load than its rating. */
+const isListed = ({ power }: Item): boolean => !!power?.continuousFactor && power.continuousFactor < 1

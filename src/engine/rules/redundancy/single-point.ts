@@ -1,3 +1,4 @@
+import type { EffectivePlacement, EffectiveSite } from '../../../model/effective-site'
 import type { ContingencyFacts } from '../../facts'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
@@ -10,11 +11,11 @@ export const singlePoint = defineRule({
   severity: 'info',
   watches: ['contingencies', 'label', 'item.load', 'item.id'],
   standard: cite('uptime-topology'),
-  *check({ facts, index, finding }) {
+  *check({ site, facts, index, finding }) {
     const points = facts.contingencies.filter((c) => c.out.length === 1 && mostHarmed(c) > 0)
     // One alone is what the finding about its outage says already.
     if (points.length < 2) return
-    const worst = worstOf(index, points)
+    const worst = worstOf(site, index, points)
     const id = worst.point.out[0]!
     yield finding({
       subjects: points.map((c) => c.out[0]!),
@@ -32,20 +33,65 @@ const mostHarmed = ({ protectedUnserved, protectedOverloads }: ContingencyFacts)
   protectedOverloads.reduce((sum, { loads }) => sum + loads.length, protectedUnserved.length)
 
 /** Sums loads from the outage that can harm most on, and stops where none left can be worse. */
-function worstOf(index: SiteIndex, points: readonly ContingencyFacts[]) {
-  const kW = (id: string): number => index.byId.get(id)?.definition.load?.design_kW ?? 0
-  let largest_kW = 0
-  for (const [first] of index.ofProduct.values())
-    largest_kW = Math.max(largest_kW, first?.definition.load?.design_kW ?? 0)
+function worstOf(site: EffectiveSite, { order }: SiteIndex, points: readonly ContingencyFacts[]) {
+  const { kW, largest_kW } = loadsByPlace(site.placements, order)
+  // The point that counted a load last: each counts once per point.
+  const counted = new Int32Array(kW.length)
+  let round = 0
   let worst = { point: points[0]!, harmed_kW: 0 }
   const ranked = points.map((point) => ({ point, most: mostHarmed(point) })).sort((a, b) => b.most - a.most)
   for (const { point, most } of ranked) {
     if (most * largest_kW <= worst.harmed_kW) break
-    const harmed = new Set(point.protectedUnserved)
-    for (const { loads } of point.protectedOverloads) for (const id of loads) harmed.add(id)
+    round++
     let harmed_kW = 0
-    for (const id of harmed) harmed_kW += kW(id)
+    const count = (ids: readonly string[]): void => {
+      for (const at of placesOf(ids, order)) {
+        if (counted[at] === round) continue
+        counted[at] = round
+        harmed_kW += kW[at]!
+      }
+    }
+    count(point.protectedUnserved)
+    for (const { loads } of point.protectedOverloads) count(loads)
     if (harmed_kW > worst.harmed_kW) worst = { point, harmed_kW }
   }
   return worst
+}
+
+/** Design power by place in the document, and the placements it was read from. */
+interface LoadsByPlace {
+  readonly placements: readonly EffectivePlacement[]
+  readonly kW: Float64Array
+  readonly largest_kW: number
+}
+
+const knownLoads = new WeakMap<SiteIndex['order'], LoadsByPlace>()
+
+/** Reads loads again only where another placement stands; positions outlive most edits. */
+function loadsByPlace(placements: readonly EffectivePlacement[], order: SiteIndex['order']): LoadsByPlace {
+  const known = knownLoads.get(order)
+  if (known?.placements === placements) return known
+  const kW = known?.kW ?? new Float64Array(placements.length)
+  let largest_kW = 0
+  placements.forEach((p, at) => {
+    if (known?.placements[at] !== p) kW[at] = p.definition.load?.design_kW ?? 0
+    if (kW[at]! > largest_kW) largest_kW = kW[at]!
+  })
+  const loads = { placements, kW, largest_kW }
+  knownLoads.set(order, loads)
+  return loads
+}
+
+const knownPlaces = new WeakMap<
+  readonly string[],
+  { readonly order: SiteIndex['order']; readonly places: Int32Array }
+>()
+
+/** Places in the document of the loads in a list; many outages, through many edits, share one list. */
+function placesOf(ids: readonly string[], order: SiteIndex['order']): Int32Array {
+  const known = knownPlaces.get(ids)
+  if (known?.order === order) return known.places
+  const places = Int32Array.from(ids.flatMap((id) => order.get(id) ?? []))
+  knownPlaces.set(ids, { order, places })
+  return places
 }

@@ -14,7 +14,7 @@ import { DRAWING_TOLERANCE_m } from '../plan/tolerance'
 export const doorSwing = defineSiteRule({
   id: 'space/door-swing',
   severity: 'warning',
-  watches: [...bodyFields, 'buildings', 'mission', 'status'],
+  watches: [...bodyFields, 'buildings', 'mission', 'status', 'hall'],
   standard: cite('nfpa-101', '7.2.1.3'),
   *check({ site, finding }) {
     for (const building of site.buildings) {

@@ -10,7 +10,7 @@ import { standsIn } from '../plan/stands-in'
 export const egress = defineSiteRule({
   id: 'space/egress',
   severity: 'error',
-  watches: [...bodyFields, 'areas', 'buildings'],
+  watches: [...bodyFields, 'areas', 'buildings', 'hall'],
   standard: cite('nfpa-101', '7.1.10'),
   *check({ site, finding }) {
     for (const area of site.areas) {
