@@ -120,7 +120,12 @@ function hallsOf(buildings: readonly Building[]): Halls {
 /** The list completed last by the catalogue that completed it, and what it became. */
 const lastCompleted = new WeakMap<
   object,
-  { readonly list: readonly Placement[]; readonly mapped: readonly EffectivePlacement[] }
+  {
+    readonly list: readonly Placement[]
+    readonly mapped: readonly EffectivePlacement[]
+    /** Whether any of them was added by a scenario. */
+    readonly added: boolean
+  }
 >()
 
 function completeAll(
@@ -128,14 +133,13 @@ function completeAll(
   items: ItemLookup,
   added: ReadonlySet<string>,
 ): readonly EffectivePlacement[] {
-  const isAdded = (p: Placement): boolean => added.size > 0 && added.has(p.id)
-  const mapped = mapShared(
-    list,
-    lastCompleted.get(items),
-    (p) => completePlacement(p, items, isAdded(p)),
-    (p, { status }) => p.status !== undefined || (status === 'new') === isAdded(p),
-  )
-  lastCompleted.set(items, { list, mapped })
+  const before = lastCompleted.get(items)
+  const complete = (p: Placement) => completePlacement(p, items, added.has(p.id))
+  const hasStatus = (p: Placement, { status }: EffectivePlacement): boolean =>
+    p.status !== undefined || (status === 'new') === added.has(p.id)
+  // Where neither list has anything added, what was completed once holds.
+  const mapped = mapShared(list, before, complete, before?.added || added.size > 0 ? hasStatus : undefined)
+  lastCompleted.set(items, { list, mapped, added: added.size > 0 })
   return mapped
 }
 

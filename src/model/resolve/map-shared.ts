@@ -12,6 +12,7 @@ export function mapShared<T, U>(
 ): readonly U[] {
   if (!before) return list.map(map)
   const { list: old, mapped } = before
+  if (!holds && old.length === list.length) return mapAligned(list, old, mapped, map)
   const shared = Math.min(old.length, list.length)
   let head = 0
   while (head < shared && old[head] === list[head]) head++
@@ -31,4 +32,22 @@ export function mapShared<T, U>(
     next[i] = value
   }
   return same ? mapped : next
+}
+
+/** The same for lists of one length, whose entries have most likely kept their places. */
+function mapAligned<T, U>(
+  list: readonly T[],
+  old: readonly T[],
+  mapped: readonly U[],
+  map: (entry: T) => U,
+): readonly U[] {
+  let next: U[] | null = null
+  for (let i = 0; i < list.length; i++) {
+    if (list[i] === old[i]) continue
+    const value = map(list[i]!)
+    if (value === mapped[i]) continue
+    next ??= mapped.slice()
+    next[i] = value
+  }
+  return next ?? mapped
 }
