@@ -8,11 +8,11 @@ import { connectionBetween, cordsTaken, freeSide, hasFreeCord, unitAt } from './
 
 /**
  * A UPS for all coolers on one voltage, and one for those of each board: the cheapest of that voltage that carries
- * them, fed by the board that feeds most of them, and feeding each of them on a further cord.
+ * them, fed by the board with most room among theirs, and feeding each of them on a further cord.
  * @param coolers ids of the coolers that no UPS feeds
  */
 export function coolerUps(
-  { site, byId }: EngineFacts,
+  { site, byId, power }: EngineFacts,
   coolers: readonly string[],
   items: ReadonlyMap<string, Item>,
   ids: FreshIds,
@@ -25,11 +25,14 @@ export function coolerUps(
   })
   const boardOf = (cooler: EffectivePlacement): EffectivePlacement | undefined =>
     byId.get(powerInto.get(cooler.id)?.find((c) => !c.standby)?.from ?? '')
+  const room_kW = (board: EffectivePlacement | undefined): number => {
+    const result = board && power[board.id]
+    return result ? (result.limit ?? Number.POSITIVE_INFINITY) - result.out_kW : 0
+  }
   const byVoltage = [...Map.groupBy(free, (p) => boardOf(p)?.definition.power?.voltage_V).values()]
   const byBoard = [...Map.groupBy(free, (p) => boardOf(p)?.id).values()]
   return [...byVoltage, ...byBoard].flatMap((fed) => {
-    const boards = [...Map.groupBy(fed, boardOf)].sort(([, a], [, b]) => b.length - a.length)
-    const board = boards[0]?.[0]
+    const [board] = [...new Set(fed.map(boardOf))].sort((a, b) => room_kW(b) - room_kW(a))
     const product = board && cheapestUps(board, fed, items)
     if (!board || !product) return []
     const unit = unitAt(product, board, ids)

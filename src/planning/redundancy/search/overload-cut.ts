@@ -90,7 +90,8 @@ function loadersOf(
 ): ReadonlySet<number> {
   const { made, node, out, load, network } = state
   const loaders = new Set<number>()
-  if (edges.all.some((edge) => isChained(reach, edge))) return madeIn(made)
+  // Where the turn of standbys below the node may change, anything made may be why they draw through it.
+  if (edges.all.some((edge) => through.has(edge.to) && isChained(reach, edge))) return madeIn(made)
   for (const { owner, from } of edges.all) if (through.has(from)) take(loaders, owner)
   take(loaders, reach.ownerOf[node]!)
   if (out !== null) take(loaders, reach.ownerOf[out]!)
