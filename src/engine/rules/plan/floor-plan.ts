@@ -1,7 +1,10 @@
+import { overlappingPairs } from '../../../geometry/clash/overlapping-pairs'
+import { turnedBoxes } from '../../../geometry/clash/turned-boxes'
 import type { EffectivePlacement, EffectiveSite } from '../../../model/effective-site'
-import { type Body, type Box, type Shape, shapeOf } from './body'
+import { type Body, type Box, type Shape, shapeOf, shapeOverlap_m } from './body'
 import { type BodyIndex, createBodyIndex, editBodyIndex } from './body-index'
 import { indexShapes } from './shape-index'
+import { DRAWING_TOLERANCE_m } from './tolerance'
 
 /** A column of a building. */
 export interface ColumnShape extends Shape {
@@ -17,6 +20,8 @@ export interface FloorPlan {
   /** Bodies whose box meets the given one; with `after`, those later in the list than that number. */
   bodiesNear(box: Box, after?: number): readonly Body[]
   columnsNear(box: Box): readonly ColumnShape[]
+  /** Bodies later in the list that reach into one of these by more than a drawing can tell apart. */
+  overlapping(body: Body): readonly Body[]
   /** True where neither a body's nor a column's box meets the given one. */
   isFree(box: Box): boolean
 }
@@ -69,11 +74,43 @@ function keepPlan(
     bodies,
     columns,
     bodiesNear: index.near,
+    overlapping: overlapsOf(index, bodies),
     columnsNear: (box) => columnIndex.near(box),
     isFree: (box) => !index.meets(box) && !columnIndex.meets(box),
   }
   plans.set(site.placements, { plan, buildings: site.buildings, placements: site.placements, index })
   return plan
+}
+
+/** Of a whole floor all overlaps are found at once, of a part of it those of each body when asked. */
+function overlapsOf(index: BodyIndex, bodies: readonly Body[]): FloorPlan['overlapping'] {
+  const isWhole = bodies === index.bodies
+  let known: ReadonlyMap<Body, readonly Body[]> | undefined
+  return (body) => {
+    if (isWhole) {
+      known ??= allOverlaps(bodies)
+      return known.get(body) ?? NONE
+    }
+    return index.near(body.box, body.number).filter((other) => shapeOverlap_m(body, other) > DRAWING_TOLERANCE_m)
+  }
+}
+
+const NONE: readonly Body[] = []
+/** Two ways to reckon a depth may differ by rounding: the exact test has the last word. */
+const ROUNDING_m = 1e-7
+
+function allOverlaps(bodies: readonly Body[]): ReadonlyMap<Body, readonly Body[]> {
+  const pairs = overlappingPairs(turnedBoxes(bodies.map((b) => b.footprint)), DRAWING_TOLERANCE_m - ROUNDING_m)
+  const found = new Map<Body, Body[]>()
+  for (let k = 0; k < pairs.length; k += 2) {
+    const [body, other] = [bodies[pairs[k]!]!, bodies[pairs[k + 1]!]!]
+    if (shapeOverlap_m(body, other) <= DRAWING_TOLERANCE_m) continue
+    const [first, second] = body.number < other.number ? [body, other] : [other, body]
+    const list = found.get(first)
+    if (list) list.push(second)
+    else found.set(first, [second])
+  }
+  return found
 }
 
 const columnsOf = (site: EffectiveSite): readonly ColumnShape[] =>

@@ -21,10 +21,9 @@ export const overlap = defineSiteRule({
     for (const body of plan.bodies) {
       const { placement } = body
       const first = displayName(placement, placement.id)
-      for (const other of plan.bodiesNear(body.box, body.number)) {
+      for (const other of plan.overlapping(body)) {
         if (other.placement.hall !== placement.hall) continue
         const value = shapeOverlap_m(body, other)
-        if (value <= DRAWING_TOLERANCE_m) continue
         yield finding({
           subjects: [placement.id, other.placement.id],
           value,
