@@ -226,4 +226,6 @@ export interface ScheduleResult {
   readonly activities: readonly ScheduleActivity[]
   /** Figures the plan lacked, such as a lead time. */
   readonly findings?: readonly Finding[]
+  /** What the simulation drew; absent where there is nothing to build. */
+  readonly risk?: { readonly seed: number; readonly draws: number }
 }

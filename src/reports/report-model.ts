@@ -29,7 +29,11 @@ const LOADING_ROOM = 12
 /** Writes the report: every sentence, figure and drawing, in the translator's language. Pure; the engine has run. */
 export function buildReportModel(input: ReportInput, t: Translator): ReportModel {
   const { site, baseline, check, baselineCheck, estimate, schedule, units } = input
-  const book = openNoteBook({ site, baseline, check, estimate, today: input.today }, t, units)
+  const book = openNoteBook(
+    { site, baseline, check, estimate, today: input.today, ...(schedule ? { schedule } : {}) },
+    t,
+    units,
+  )
   const setting = { t, units, site, ask: book.ask }
   const toDecide = decisions(input, t)
   const scenarioName = input.scenarioName ?? t.t('reports.asFound')

@@ -30,7 +30,8 @@ export function scheduleSite(
     return { start, finish: start, p50: start, p80: start, activities: [], findings }
   }
 
-  const { lastDays, criticality } = simulateSchedule(network, spreadOf(activities), { ...SCHEDULE_DRAWS, ...options })
+  const { seed = SCHEDULE_DRAWS.seed, draws = SCHEDULE_DRAWS.draws } = options
+  const { lastDays, criticality } = simulateSchedule(network, spreadOf(activities), { seed, draws })
   return {
     start: calendar.start,
     finish: calendar.dateOf(lastDayOf(activities, path)),
@@ -41,6 +42,7 @@ export function scheduleSite(
       criticality: criticality[index]!,
     })),
     findings,
+    risk: { seed, draws },
   }
 }
 

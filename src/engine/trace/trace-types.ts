@@ -1,7 +1,7 @@
 import type { EffectiveSite } from '../../model/effective-site'
 import type { MeasuredField, Measurement } from '../../model/measured'
 import type { EngineFacts } from '../facts'
-import type { CheckResult, EstimateResult } from '../results'
+import type { CheckResult, EstimateResult, ScheduleResult } from '../results'
 import type { StandardId } from '../rules/cite'
 import type { FormulaId } from './formulas'
 import type { PlanQuestion } from './plans/plan-questions'
@@ -93,6 +93,8 @@ export interface TraceContext {
   /** What the rules judged, where the caller has it; else it is solved again when a finding is asked about. */
   readonly facts?: EngineFacts
   readonly estimate?: EstimateResult
+  /** Whose draws its percentiles are traced to; else those that a schedule takes by itself. */
+  readonly schedule?: Pick<ScheduleResult, 'risk'>
   /** The site before the work, for estimate and schedule. */
   readonly baseline?: EffectiveSite
   /** ISO date on which a schedule without a start begins. */

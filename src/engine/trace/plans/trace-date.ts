@@ -1,7 +1,6 @@
 import italy from '../../../../resources/calendars/italy.json'
 import usFederal from '../../../../resources/calendars/us-federal.json'
 import { firstDay, lastDay } from '../../schedule/occupied-days'
-import { SCHEDULE_DRAWS } from '../../schedule/schedule-site'
 import { percentile } from '../../simulation/percentile'
 import { assumed, computed, typed } from '../draft'
 import type { TraceContext, TraceDraft, TraceInput } from '../trace-types'
@@ -99,8 +98,8 @@ export function traceScheduleDate(
   return planDraft('percentile', dayNumber(plan.calendar.dateOf(percentile(lastDays, fraction))), DATE, about, [
     finish,
     simulated('fraction', fraction * 100, '%'),
-    simulated('draws', SCHEDULE_DRAWS.draws, ''),
-    simulated('seed', SCHEDULE_DRAWS.seed, ''),
+    simulated('draws', plan.drawn.draws, ''),
+    simulated('seed', plan.drawn.seed, ''),
     simulated('standardError', error, WORKDAY),
     ...drivers.map(({ id, weight }) =>
       computed(

@@ -18,8 +18,8 @@ const baseline = resolveSite(document, lookup)
 const site = resolveSite(document, lookup, 'ai')
 const check = checkSite(site)
 const estimate = estimateSite(site, baseline, { seed: 7, draws: 2000 })
-const schedule = scheduleSite(site, baseline)
-const context: TraceContext = { site, check, estimate, baseline }
+const schedule = scheduleSite(site, baseline, { seed: 3, draws: 900 })
+const context: TraceContext = { site, check, estimate, schedule, baseline }
 const ask = (question: TraceQuestion) => traceValue(question, context)!
 const figureOf = (question: TraceQuestion) => ask(question).value
 const isoOf = (day: number | null) => new Date((day ?? Number.NaN) * 86_400_000).toISOString().slice(0, 10)

@@ -11,6 +11,7 @@ export interface TracedPlan extends SitePlan {
   readonly indexOf: ReadonlyMap<string, number>
   /** Links that lead out of each activity. */
   readonly successors: ReadonlyMap<string, readonly { readonly id: string; readonly link: number }[]>
+  readonly drawn: { readonly seed: number; readonly draws: number }
   /** The simulation of the schedule, drawn again when first asked for. */
   simulation(): ScheduleSimulation
 }
@@ -21,20 +22,22 @@ const known = new WeakMap<TraceContext, TracedPlan>()
 
 /** The plan of a context's site; null where the site before the work is not known. Kept for the context. */
 export function tracedPlan(context: TraceContext): TracedPlan | null {
-  const { site, baseline, today } = context
+  const { site, baseline, today, schedule } = context
   if (!baseline) return null
   const before = known.get(context)
   if (before) return before
+  const drawn = schedule?.risk ?? SCHEDULE_DRAWS
   const plan = planSite(site, baseline, today)
   const { activities, network } = plan
   const links = activities.flatMap((a) => a.after.map(({ id: from }, link) => ({ from, id: a.id, link })))
   let simulation: ScheduleSimulation | null = null
   const traced: TracedPlan = {
     ...plan,
+    drawn,
     indexOf: new Map(activities.map((a, i) => [a.id, i])),
     successors: Map.groupBy(links, ({ from }) => from),
     simulation: () => {
-      simulation ??= simulateSchedule(network, spreadOf(activities), SCHEDULE_DRAWS)
+      simulation ??= simulateSchedule(network, spreadOf(activities), drawn)
       return simulation
     },
   }
