@@ -79,7 +79,7 @@ function partOfDraft(kind: RuleParts, draft: FindingDraft, facts: EngineFacts): 
   const id = draft.part ?? draft.subjects[0]!
   if (kind === 'placement' || kind === 'body') return id
   const placement = siteIndex(facts.site).byId.get(id)!
-  return kind === 'hall' ? hallPart(placement) : productPart(placement)
+  return kind === 'product' ? productPart(placement) : hallPart(placement)
 }
 
 /** True where an edit renamed something that a finding names; each names its subjects and what is out. */

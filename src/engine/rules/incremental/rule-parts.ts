@@ -14,13 +14,14 @@ import { idsWithinReach } from './within-reach'
  *   record, its results, its connections and those at their other ends;
  * - `product`: it goes through placements and never joins what is of two products;
  * - `hall`: likewise of halls, and it says nothing of what stands outdoors;
+ * - `floor`: likewise of halls and the yard, which is one more;
  * - `body`: it goes through the bodies of the floor plan and reads what stands within reach of each;
  * - `outage`: it goes through `facts.contingencies`.
  *
  * Every part may read the site's own figures, its buildings and halls, and the rule's parameters; nothing else. The
  * first subject of a draft says which part it belongs to, for outages its contingency.
  */
-export type RuleParts = 'placement' | 'hall' | 'product' | 'body' | 'outage'
+export type RuleParts = 'placement' | 'hall' | 'floor' | 'product' | 'body' | 'outage'
 
 /** The facts cut down to the parts that an edit concerns, and which parts these are. */
 export interface PartialFacts {
@@ -44,13 +45,9 @@ export const cutFacts: Readonly<
   Record<RuleParts, (before: EngineFacts, facts: EngineFacts, concern: Concern) => PartialFacts>
 > = {
   placement: byPlacement,
-  hall: (before, facts, { groups, halls }) => {
-    const partial = byGroup(facts, groups, hallPart, 'inHall', halls)
-    floorPlan(facts.site, before.site)
-    showPartOfPlan(facts.site, partial.facts.site, (p) => partial.parts.has(hallPart(p)))
-    return partial
-  },
-  product: (_before, facts, { groups }) => byGroup(facts, groups, productPart, 'ofProduct', new Set()),
+  hall: (before, facts, concern) => byFloor(before, facts, concern, (hall) => hall !== ''),
+  floor: (before, facts, concern) => byFloor(before, facts, concern, () => true),
+  product: (_before, facts, { groups }) => byGroup(facts, groups, productPart, 'ofProduct', () => true),
   body: byBody,
   outage: byOutage,
 }
@@ -82,12 +79,25 @@ function byPlacement(_before: EngineFacts, facts: EngineFacts, { groups }: Conce
   })
 }
 
+function byFloor(
+  before: EngineFacts,
+  facts: EngineFacts,
+  { groups, halls }: Concern,
+  isJudged: (hall: string) => boolean,
+): PartialFacts {
+  const partial = byGroup(facts, groups, hallPart, 'inHall', isJudged, halls)
+  floorPlan(facts.site, before.site)
+  showPartOfPlan(facts.site, partial.facts.site, (p) => partial.parts.has(hallPart(p)))
+  return partial
+}
+
 function byGroup(
   facts: EngineFacts,
   groups: readonly ChangeGroup[],
   partOfPlacement: (p: EffectivePlacement) => string,
   family: 'inHall' | 'ofProduct',
-  also: ReadonlySet<string>,
+  isJudged: (part: string) => boolean,
+  also: ReadonlySet<string> = new Set(),
 ): PartialFacts {
   const index = siteIndex(facts.site)
   const parts = new Set(also)
@@ -101,8 +111,7 @@ function byGroup(
   const members = new Map<string, readonly EffectivePlacement[]>()
   for (const part of parts) {
     const list = index[family].get(part)
-    // What stands outdoors is in no hall, and rules by hall say nothing about it.
-    if (list && (family !== 'inHall' || part !== '')) members.set(part, list)
+    if (list && isJudged(part)) members.set(part, list)
   }
   const lists = [...members.values()]
   const kept = lists.length === 1 ? lists[0]! : lists.flat()

@@ -31,7 +31,8 @@ export function createRuleReach(
     let halls = NO_HALLS
     for (const field of watches) {
       if (!changes.whole.has(field) || (parts && isOfParts(parts, field))) continue
-      const some = field === 'buildings' && (parts === 'hall' || parts === 'body') ? hallsOf() : null
+      const some =
+        field === 'buildings' && (parts === 'hall' || parts === 'floor' || parts === 'body') ? hallsOf() : null
       if (!some) return 'all'
       halls = some
     }

@@ -17,7 +17,7 @@ interface Aisle {
 export const aisleWidth = defineSiteRule({
   id: 'space/aisle-width',
   severity: 'warning',
-  parts: 'hall',
+  parts: 'floor',
   watches: [...bodyFields, 'buildings', 'hall', 'label', 'mission', 'row', 'status', 'item.clearance_m'],
   standard: cite('tia-942'),
   parameters: {
