@@ -27,8 +27,13 @@ const kinds = [
   'disconnect',
   'share',
   'rewire',
-  'wall',
   'undo',
+  'exchange',
+  'wall',
+  'altitude',
+  'limits',
+  'area',
+  'status',
   'climate',
   'waive',
   'scenario',
@@ -47,6 +52,13 @@ export interface EditedDocument {
   /** What the last edit started from; absent where there was none. */
   readonly past?: EditedDocument
 }
+
+const rectangle = (width_m: number, depth_m: number): [number, number][] => [
+  [0, 0],
+  [width_m, 0],
+  [width_m, depth_m],
+  [0, depth_m],
+]
 
 let fresh = 0
 
@@ -97,6 +109,28 @@ function edited({ document, scenario }: EditedDocument, edit: RandomEdit): Edite
         return place({ redundancy: (['none', 'concurrently-maintainable', 'fault-tolerant'] as const)[edit.n % 3] })
       case 'item':
         return place({ item: item.id })
+      // A product of another id, which agrees with the first in all but a few figures.
+      case 'exchange': {
+        const other = {
+          ...item,
+          id: `${item.id}-${edit.n}`,
+          name: `${item.name} ${edit.n}`,
+          mass_kg: 900 * (edit.n + 1),
+        }
+        const known = items.some((i) => i.id === other.id)
+        return { ...place({ item: other.id }), items: known ? items : [...items, other] }
+      }
+      case 'status':
+        return place({ status: edit.n % 2 ? 'new' : 'existing' })
+      case 'altitude':
+        return { ...document, site: { ...document.site, altitude_m: edit.n * 700 } }
+      case 'limits':
+        return { ...document, site: { ...document.site, utility: { importLimit_kW: 50 * (edit.n + 1) } } }
+      case 'area':
+        return {
+          ...document,
+          areas: [{ id: 'A', kind: edit.n % 2 ? 'fence' : 'egress', outline: rectangle(edit.b + 1, 9) }],
+        }
       case 'load':
         return item.load ? withItem({ load: { ...item.load, design_kW: edit.n * 20 } }) : document
       case 'rating':
