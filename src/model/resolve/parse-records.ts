@@ -1,3 +1,4 @@
+import { fillOf } from './fill-defaults'
 import { mapShared } from './map-shared'
 
 interface Schema<T> {
@@ -8,7 +9,7 @@ interface Schema<T> {
  * Parsed records by the record they came from. Edits share every untouched record, so that resolving a site again
  * parses only what an edit changed, and equal input gives the identical object.
  */
-const parsed = new WeakMap<object, unknown>()
+const parsed = new WeakMap<object, object>()
 
 /** The list that each schema read last: most likely the one before an edit. */
 const latest = new WeakMap<object, WeakRef<readonly object[]>>()
@@ -18,20 +19,36 @@ export function parseOnce<T>(schema: Schema<T>, raw: object): T {
   const known = parsed.get(raw)
   if (known !== undefined) return known as T
   const value = schema.parse(raw)
-  parsed.set(raw, value)
+  parsed.set(raw, value as object)
   return value
 }
 
-/** The same for a whole list: one that an edit left alone comes back as the identical list. */
+/**
+ * The same for a whole list: one that an edit left alone comes back as the identical list. A list that is no edit of
+ * the one before comes from a file that was checked when it was read, and needs its defaults only.
+ */
 export function parseList<T>(schema: Schema<T>, raw: readonly object[] = NO_RECORDS): readonly T[] {
   const known = parsed.get(raw)
   if (known !== undefined) return known as readonly T[]
   const list = latest.get(schema)?.deref()
   const before = list && { list, mapped: parsed.get(list) as readonly T[] }
-  const mapped = mapShared(raw, before, (record) => parseOnce(schema, record))
+  const fill = before && isEditOf(list, raw) ? null : fillOf(schema)
+  const mapped = mapShared(raw, before, (record) => (fill ? fillOnce(fill, record) : parseOnce(schema, record)) as T)
   parsed.set(raw, mapped)
   latest.set(schema, new WeakRef(raw))
   return mapped
 }
+
+function fillOnce(fill: (record: object) => object, raw: object): object {
+  const known = parsed.get(raw)
+  if (known !== undefined) return known
+  const value = fill(raw)
+  parsed.set(raw, value)
+  return value
+}
+
+/** An edit leaves the record at one of the two ends of a list alone. */
+const isEditOf = (before: readonly object[], list: readonly object[]): boolean =>
+  before[0] === list[0] || before.at(-1) === list.at(-1)
 
 const NO_RECORDS: readonly object[] = []
