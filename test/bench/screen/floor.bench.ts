@@ -11,7 +11,7 @@ const FRAMES_A_SECOND = 60
 /** Steps of each gesture: a software renderer takes a second and more for a picture of 50,000 racks. */
 const STEPS = 24
 /** Few pixels, for the same reason; script time does not depend on them. */
-const VIEWPORT = { width: 1024, height: 640 }
+const VIEWPORT = { width: 1280, height: 720 }
 
 /** Script time of the whole page at rest, while turning the view, and while dragging 500 racks; and draw calls. */
 export async function benchFloor(site: string, count: number): Promise<void> {
@@ -52,6 +52,8 @@ export async function benchFloor(site: string, count: number): Promise<void> {
     await page.mouse.down()
     await page.mouse.move(grip.x - 8, grip.y - 8)
     await window.settle()
+    // No figure for a drag that is none: what is in hand has left its place.
+    if (await window.isDrawn(block.first)) throw new Error('the racks were not taken in hand')
     const dragging = await steps(page, clock, (i) => page.mouse.move(grip.x - 8 - i * 2, grip.y - 8 - (i % 7)))
     console.log(`  dragging 500: script ${spread(dragging)}; draw calls ${await window.drawCalls()}`)
     const drop = await clock()
@@ -60,6 +62,7 @@ export async function benchFloor(site: string, count: number): Promise<void> {
     await page.mouse.up()
     await page.keyboard.up('Alt')
     await window.settle()
+    if (!(await window.canUndo())) throw new Error('letting go wrote nothing')
     console.log(`  letting go, until it is drawn where it stands: script ${((await clock()) - drop).toFixed(0)} ms`)
   } finally {
     await app.stop()
