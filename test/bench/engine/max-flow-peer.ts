@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ContingencySweep } from '../../../src/engine/contingencies/solve-contingencies'
 import { compileSite } from '../../../src/engine/networks/site-network'
 import type { EffectiveSite } from '../../../src/model/effective-site'
-import { OwnTime } from '../clock'
+import { isQuick, OwnTime } from '../clock'
 
 /** scipy's maximum flow over the folded power network; it asks whether the load could be carried, not whether it is. */
 export interface MaxFlowPeer {
@@ -21,6 +21,10 @@ const SCALE = 10
 
 /** Null, and said aloud, where Python with scipy is missing, or the site has more than power to it. */
 export function createMaxFlowPeer(site: EffectiveSite): MaxFlowPeer | null {
+  if (isQuick) {
+    console.log('\nSKIPPED: the peer scipy maximum_flow; it lives outside Node (run the full benchmarks)')
+    return null
+  }
   const probe = spawnSync('python3', ['-c', 'import scipy.sparse.csgraph, numpy; print(scipy.__version__)'])
   if (probe.status !== 0) {
     console.log('\nSKIPPED: the peer scipy maximum_flow; python3 with scipy is not on this machine')
