@@ -26,6 +26,8 @@ export interface EditorState {
   /** The part of the structure in hand, chosen in place of equipment. */
   readonly structurePart: StructurePart | null
   readonly lastDrawn: DrawKind
+  /** The underlay in hand. */
+  readonly underlay: string | null
   readonly view: ViewName
   readonly snap_m: number
   readonly snapMode: SnapMode

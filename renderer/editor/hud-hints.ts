@@ -66,6 +66,7 @@ export function hudHints({
       return [hint('takeOut', 'click'), hint('takeOutMore', 'Ctrl'), hint('cancel', 'Escape')]
     case 'drawing':
       return drawingHints(interaction)
+    case 'underlay-drag':
     case 'reshaping':
       return [hint('noSnap', 'Alt'), hint('cancel', 'Escape')]
     case 'marquee':

@@ -11,6 +11,7 @@ import type { Clearance } from './snapping/clearances'
 import type { Guide } from './snapping/guide'
 import type { PointSnap } from './snapping/points/snap-point'
 import type { Feeding, RunInHand, Wiring } from './tools/connect/connect-interactions'
+import type { UnderlayDrag } from './tools/underlay/underlay-drag'
 import type { UnderlayPoints } from './tools/underlay/underlay-points'
 
 /** What the user is doing now: one value, so that two tools can never be half active together. */
@@ -87,6 +88,7 @@ export type Interaction =
   | Drawing
   | Reshaping
   | UnderlayPoints
+  | UnderlayDrag
   | { readonly type: 'swapping'; readonly assembly: string; readonly proposal: SwapProposal | SwapRefusal | null }
 
 /** Something held over the floor that a click puts down. */

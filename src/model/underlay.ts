@@ -16,6 +16,8 @@ export const underlaySchema = z.looseObject({
   hidden: z.boolean().optional(),
   /** Storey that it shows, as of a hall. */
   elevation_m: finite.optional(),
+  /** Higher ones lie over lower ones; 0 where absent. */
+  order: z.int().optional(),
   /** Building that takes it along when it is moved. */
   movesWith: recordId.optional(),
   /** An image as a `data:` address (PNG, JPEG, WebP); a PDF page comes as the image of that page. */

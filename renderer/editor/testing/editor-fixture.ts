@@ -67,6 +67,7 @@ export function editorFixture() {
     hover: null,
     interaction: { type: 'idle' },
     view: '3d',
+    underlay: null,
     floor_m: 0,
     setFloor: (floor_m) => store.setState({ floor_m }),
     snap_m: 0,

@@ -15,6 +15,7 @@ import { movePointing, releasePointing } from './select/pointing'
 import { movePointed, releaseTakeOut } from './take-out/take-out-tool'
 import { type Tool, tool } from './tool'
 import { type HoldingMode, idleMode, type ToolMode } from './tool-mode'
+import { cancelUnderlayDrag, dragUnderlay, dropUnderlay, pressUnderlay } from './underlay/underlay-drag'
 import {
   cancelUnderlayPoints,
   moveUnderlayPoint,
@@ -37,7 +38,8 @@ const holding = {
 /** Every mode of the floor and what it does. */
 export const allTools: { readonly [N in ToolMode['name']]: Tool<N> } = {
   idle: tool('idle', {
-    pressed: (mode, sample, context) => pressHandle(sample, context) ?? pressIdle(mode, sample, context),
+    pressed: (mode, sample, context) =>
+      pressHandle(sample, context) ?? pressUnderlay(sample, context) ?? pressIdle(mode, sample, context),
     moved: moveIdle,
   }),
   drawing: tool('drawing', {
@@ -110,6 +112,12 @@ export const allTools: { readonly [N in ToolMode['name']]: Tool<N> } = {
   placing: tool('placing', { ...holding, armedBy: 'placing', arm: () => ({ name: 'placing', ...emptyHand }) }),
   arraying: tool('arraying', { ...holding, armedBy: 'arraying', arm: () => ({ name: 'arraying', ...emptyHand }) }),
   pasting: tool('pasting', { ...holding, armedBy: 'pasting', arm: () => ({ name: 'pasting', ...emptyHand }) }),
+  'dragging-underlay': tool('dragging-underlay', {
+    moved: dragUnderlay,
+    released: dropUnderlay,
+    cancel: (_, context) => cancelUnderlayDrag(context),
+    busy: always,
+  }),
   'underlay-points': tool('underlay-points', {
     pressed: (mode, sample) => ({ ...mode, press: sample }),
     moved: moveUnderlayPoint,

@@ -1,4 +1,5 @@
 import type { StructurePart } from '../../../src/commands/structure/structure-part'
+import type { UnderlayRecord } from '../../../src/commands/underlays/underlay-edit'
 import type { PlanPoint } from '../../../src/geometry/point'
 import type { Interaction } from '../interaction'
 import type { PointSnap } from '../snapping/points/snap-point'
@@ -8,6 +9,7 @@ import type { RunPart } from './connect/run-pick'
 import type { PartHandle } from './draw/part-handles'
 import type { PointerSample } from './pointer-sample'
 import type { MovePlan } from './select/move-plan'
+import type { UnderlayHandle } from './underlay/underlay-handles'
 
 /** What a tool remembers between two events. The store's interaction says what is on screen; this says how we got there. */
 export type ToolMode =
@@ -47,6 +49,12 @@ export type ToolMode =
   | { readonly name: 'feeding'; readonly press: PointerSample | null }
   | { readonly name: 'wiring'; readonly press: PointerSample | null }
   | { readonly name: 'run'; readonly pull: RunPull | null }
+  | {
+      readonly name: 'dragging-underlay'
+      readonly press: PointerSample
+      readonly underlay: UnderlayRecord
+      readonly handle: UnderlayHandle
+    }
   | {
       readonly name: 'underlay-points'
       readonly press: PointerSample | null

@@ -1,3 +1,4 @@
+import { onFloor } from '../../../src/commands/structure/structure-edit'
 import { addUnderlay } from '../../../src/commands/underlays/add-underlay'
 import type { UnderlayRecord } from '../../../src/commands/underlays/underlay-edit'
 import type { PlanPoint } from '../../../src/geometry/point'
@@ -6,6 +7,7 @@ import { ImportProblem } from '../../../src/imports/import-problem'
 import { TABLE_LIMIT_BYTES } from '../../../src/imports/tables/table'
 import { siteBounds } from '../../scene/shell/site-bounds'
 import type { AppState } from '../../state/app-state'
+import type { Reading } from '../../state/slices/imports-slice'
 import { useAppStore } from '../../state/use-app'
 import { dismissImportNotices } from './dismiss-import-notices'
 import { readInWorker } from './file-worker/read-in-worker'
@@ -55,29 +57,39 @@ export function useTakeFile() {
     if (!kind) return
     if (!state.project)
       return state.notify({ tone: 'warned', key: 'imports.notices.noSite', params: { file: file.name } })
-    if (state.readingFile) return
+    if (state.reading) return
     dismissImportNotices(state)
-    state.setReadingFile(file.name)
+    const stop = new AbortController()
+    state.setReading({ file: file.name, step: 'open', cancel: () => stop.abort() })
     try {
-      await read(kind, file, state)
+      await read(kind, file, state, stop.signal)
     } catch (error) {
+      if (stop.signal.aborted) return
       const params = { file: file.name }
       if (error instanceof ImportProblem)
         state.notify({ tone: 'broken', key: `imports.refusals.${error.code}`, params: { ...params, ...error.params } })
       else
         state.notify({ tone: 'broken', key: 'imports.notices.failed', params: { ...params, problem: String(error) } })
     } finally {
-      store.getState().setReadingFile(null)
+      store.getState().setReading(null)
     }
   }
   return take
 
-  async function read(kind: FileKind, file: File, state: AppState): Promise<void> {
+  async function read(kind: FileKind, file: File, state: AppState, signal: AbortSignal): Promise<void> {
+    const waiting = {
+      signal,
+      onStep(step: Reading['step']) {
+        const { reading, setReading } = store.getState()
+        if (reading) setReading({ ...reading, step })
+      },
+    }
     if (file.size > limits[kind]) throw new ImportProblem('too-large', { limit: Math.round(limits[kind] / 2 ** 20) })
     if (file.size === 0) throw new ImportProblem('empty')
     if (kind === 'dwg') throw new ImportProblem('dwg')
     if (kind === 'picture') {
       const picture = await encodePicture(file)
+      signal.throwIfAborted()
       addToFloor(store.getState(), pictureUnderlay(picture, file.name, siteCentre(store.getState())))
       const { original_px, width_px } = picture
       return store.getState().notify({
@@ -87,19 +99,23 @@ export function useTakeFile() {
       })
     }
     const bytes = await file.arrayBuffer()
+    signal.throwIfAborted()
     if (kind === 'pdf') return state.setImporting({ type: 'pdf', fileName: file.name, bytes })
     if (kind === 'dxf') {
-      const { drawing } = await readInWorker('dxf', bytes)
+      const { drawing } = await readInWorker('dxf', bytes, waiting)
       return state.setImporting({ type: 'drawing', fileName: file.name, drawing })
     }
-    const { table } = await readInWorker(kind, bytes)
+    const { table } = await readInWorker(kind, bytes, waiting)
     state.setImporting({ type: 'rack-list', fileName: file.name, table })
   }
 }
 
 /** Lays an underlay down, takes it in hand and brings it into sight. */
 export function addToFloor(state: AppState, draft: Omit<UnderlayRecord, 'id'>): void {
-  const { edit, id } = addUnderlay(state.document, draft)
+  const { edit, id } = addUnderlay(state.document, {
+    ...draft,
+    ...onFloor(state.floor_m),
+  })
   state.dispatch(edit)
   if (!state.layers.underlays) state.setLayer('underlays', true)
   state.showUnderlay(id)

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import { changeUnderlay, showUnderlayLayer } from '../../../src/commands/underlays/change-underlay'
 import { deleteUnderlay } from '../../../src/commands/underlays/delete-underlay'
+import { orderUnderlay } from '../../../src/commands/underlays/order-underlay'
 import { scaledPlace } from '../../../src/commands/underlays/place-underlay'
 import type { UnderlayRecord, UnderlayVerb } from '../../../src/commands/underlays/underlay-edit'
 import { dispatchEdit } from '../../editor/editor-store'
@@ -11,11 +12,14 @@ import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp, useAppStore } from '../../state/use-app'
 import { Button } from '../../ui/button'
+import { Choice } from '../../ui/choice'
 import { QuantityField } from '../../ui/quantity-field'
 import { Slider } from '../../ui/slider'
 import { dismissImportNotices } from '../import/dismiss-import-notices'
 
 const USUAL_OPACITY = 0.6
+/** Stands for no building in the list of those that it may move with. */
+const NOTHING = ''
 
 const tasks: readonly { readonly task: UnderlayTask; readonly icon: typeof Ruler }[] = [
   { task: 'scale', icon: Ruler },
@@ -30,6 +34,7 @@ export function UnderlayFields({ underlay }: { readonly underlay: UnderlayRecord
   const store = useAppStore()
   const task = useApp((s) => (s.interaction.type === 'underlay-points' ? s.interaction.task : null))
   const held = useApp((s) => s.underlayOpacity)
+  const buildings = useApp((s) => s.effective.buildings)
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // Newer browsers answer with a promise, which is no clean-up.
@@ -110,6 +115,33 @@ export function UnderlayFields({ underlay }: { readonly underlay: UnderlayRecord
         }
         testId="underlay-rotation"
       />
+      <div className="field">
+        <span className="muted">{t('imports.underlays.movesWith')}</span>
+        <Choice
+          label={t('imports.underlays.movesWith')}
+          value={underlay.movesWith ?? NOTHING}
+          options={[
+            { id: NOTHING, label: t('imports.underlays.nothing') },
+            ...buildings.map((b) => ({ id: b.id, label: b.name ?? b.id })),
+          ]}
+          onChange={(to) => write('tie', { movesWith: to === NOTHING ? undefined : to })}
+          testId="underlay-moves-with"
+        />
+      </div>
+      <div className="underlay-tasks">
+        {(['front', 'back'] as const).map((to) => (
+          <Button
+            key={to}
+            onPress={() => {
+              const state = store.getState()
+              dispatchEdit(state, orderUnderlay(state.document, id, to))
+            }}
+            data-testid={`underlay-${to}`}
+          >
+            {t(`imports.underlays.${to}`)}
+          </Button>
+        ))}
+      </div>
       <Slider
         label={t('imports.underlays.opacity')}
         value={Math.round(opacity * 100)}

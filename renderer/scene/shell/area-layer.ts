@@ -35,7 +35,8 @@ export class AreaLayer implements SceneLayer {
     const { areas: all, buildings } = now.state.effective
     const { lift, yard_m } = now.storeys
     /** Height that its ground is drawn at; null where its storey is not shown. */
-    const baseOf = (area: Area): number | null => (elevationOf(area) === 0 ? yard_m : lift(elevationOf(area)))
+    const baseOf = (area: Area): number | null =>
+      elevationOf(area) === 0 && !INDOORS.includes(area.kind) ? yard_m : lift(elevationOf(area))
     const areas = all.filter((a) => baseOf(a) !== null)
     const themed = now.theme !== before?.theme
     if (themed) {

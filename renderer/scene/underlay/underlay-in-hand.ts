@@ -9,6 +9,8 @@ export function underlayInHand(
   record: UnderlayRecord,
 ): UnderlayRecord {
   if (record.id === underlay && underlayOpacity !== null) return { ...record, opacity: underlayOpacity }
+  if (interaction.type === 'underlay-drag' && interaction.underlay === record.id)
+    return { ...record, ...interaction.place }
   if (interaction.type !== 'underlay-points' || interaction.underlay !== record.id) return record
   const both = bothPoints(interaction)
   if (!both || interaction.task === 'scale') return record

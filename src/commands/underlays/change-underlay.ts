@@ -3,7 +3,16 @@ import type { Edit } from '../edit'
 import { type UnderlayRecord, type UnderlayVerb, underlayEdit } from './underlay-edit'
 
 type Fields = Partial<{
-  [K in 'name' | 'at' | 'rotation_deg' | 'size_m' | 'opacity' | 'locked' | 'hidden']: UnderlayRecord[K]
+  [K in
+    | 'name'
+    | 'at'
+    | 'rotation_deg'
+    | 'size_m'
+    | 'opacity'
+    | 'locked'
+    | 'hidden'
+    | 'movesWith'
+    | 'elevation_m']: UnderlayRecord[K]
 }>
 
 /** Writes fields of one underlay; undefined takes one out again. Null where it already says so. */

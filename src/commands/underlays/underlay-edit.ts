@@ -20,6 +20,10 @@ export type UnderlayVerb =
   | 'show'
   | 'rename'
   | 'layer'
+  | 'front'
+  | 'back'
+  | 'tie'
+  | 'storey'
 
 /** The edit that replaces one underlay; null where nothing changes or there is none of that id. */
 export function underlayEdit(

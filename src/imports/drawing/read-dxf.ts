@@ -12,12 +12,15 @@ const FROZEN = 1
 
 /**
  * Reads a text DXF: lines, polylines, arcs, circles, ellipses and splines of the model, blocks flattened, by layer.
+ * @param onStep told before the file is parsed and before its lines are laid out, which take the most time
  * @throws ImportProblem where the file is no DXF, or a DWG or binary DXF, or draws nothing
  */
-export function readDxf(text: string): Drawing {
+export function readDxf(text: string, onStep?: (step: 'parse' | 'arrange') => void): Drawing {
   if (/^AC10\d\d/.test(text)) throw new ImportProblem('dwg')
   if (text.startsWith('AutoCAD Binary DXF')) throw new ImportProblem('binary-dxf')
+  onStep?.('parse')
   const file = parse(text)
+  onStep?.('arrange')
   const { lines, leftOut } = flattenDrawing(file)
   if (lines.length === 0) throw new ImportProblem('no-lines')
   const bounds = boundsOf(lines.map((l) => l.line))

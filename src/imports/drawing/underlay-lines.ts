@@ -41,5 +41,18 @@ export function* underlaySegments(underlay: LayeredUnderlay): Generator<readonly
 export function underlaySnapSegments(
   underlays: readonly (LayeredUnderlay & Pick<Underlay, 'hidden'>)[] | undefined,
 ): readonly (readonly [PlanPoint, PlanPoint])[] {
-  return (underlays ?? []).filter((u) => !u.hidden).flatMap((u) => [...underlaySegments(u)])
+  return (underlays ?? []).filter((u) => !u.hidden).flatMap(segmentsOf)
+}
+
+type Segments = readonly (readonly [PlanPoint, PlanPoint])[]
+const segmentsByRecord = new WeakMap<LayeredUnderlay, Segments>()
+
+/** A large drawing has some hundred thousand lines: they are worked out once for as long as it lies where it lies. */
+function segmentsOf(underlay: LayeredUnderlay): Segments {
+  let known = segmentsByRecord.get(underlay)
+  if (!known) {
+    known = [...underlaySegments(underlay)]
+    segmentsByRecord.set(underlay, known)
+  }
+  return known
 }

@@ -68,4 +68,14 @@ describe('a plan as DXF', () => {
     const texts = read.entities.filter((e) => e.type === 'TEXT').map((e) => (e as { string?: string }).string)
     expect(texts).toEqual(['Sala per\\U+00F2', 'R1', 'A-02', 'LV'])
   })
+
+  it('gives every storey layers of its own, and the ground floor the plain ones', () => {
+    const [building] = document.buildings!
+    const upper = { id: 'H2', name: 'Upstairs', outline: building!.halls![0]!.outline, elevation_m: 4.5 }
+    const tower = { ...document, buildings: [{ ...building!, halls: [...building!.halls!, upper] }] }
+    const placements = [...document.placements!, { id: 'R3', item: 'rack', hall: 'H2', at: [5, 5] as [number, number] }]
+    const names = Object.keys(parseString(planDxf(resolveSite({ ...tower, placements }, items))).tables.layers)
+    expect(names.filter((n) => n.includes('_L')).sort()).toEqual(['GPU-RACK_L1', 'HALLS_L1', 'LABELS_L1'])
+    expect(names).toContain('HALLS')
+  })
 })

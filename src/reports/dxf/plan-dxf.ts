@@ -2,6 +2,7 @@ import type { Outline } from '../../geometry/outline'
 import type { PlanPoint } from '../../geometry/point'
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
 import type { Item } from '../../model/item'
+import { elevationOf, floorOf, onSameStorey, storeysOf } from '../../model/storeys'
 import { boundsOf } from '../parts/bounds'
 import { placementCorners } from '../parts/plan-drawing'
 import { type DxfEntity, type DxfLayer, writeDxf } from './write-dxf'
@@ -35,50 +36,78 @@ const DOOR_m = 1
 
 /** The plan of a site as DXF in metres: structure, ground and runs by layer, each product a block with its front marked. */
 export function planDxf(site: EffectiveSite): string {
-  const entities: DxfEntity[] = [...structureEntities(site), ...runEntities(site)]
+  const layerOn = storeyLayers(site)
+  const entities: DxfEntity[] = [...structureEntities(site, layerOn), ...runEntities(site)]
   const items = new Map(site.placements.map((p) => [p.item, p.definition]))
   const blockNames = new Map([...items.keys()].map((id, i) => [id, `${plainName(id).slice(0, 24)}_${i + 1}`]))
   for (const p of site.placements) {
-    const layer = plainName(p.definition.category)
+    const layer = layerOn(plainName(p.definition.category), floorOf(site, p))
     entities.push({ type: 'insert', layer, block: blockNames.get(p.item)!, at: p.at, rotation_deg: p.rotation_deg })
-    entities.push(labelOf(p))
+    entities.push(labelOf(p, layerOn('LABELS', floorOf(site, p))))
   }
   const categories = new Set([...items.values()].map((i) => plainName(i.category)))
-  const table: DxfLayer[] = [
+  const ground: DxfLayer[] = [
     ...Object.entries(layers).map(([name, colour]) => ({ name, colour })),
     ...[...categories].sort().map((name) => ({ name, colour: EQUIPMENT_COLOUR })),
   ]
+  const used = new Set(entities.map((e) => e.layer))
+  const table = storeysOf(site).flatMap((at_m) =>
+    ground
+      .map(({ name, colour }) => ({ name: layerOn(name, at_m), colour }))
+      .filter(({ name }) => at_m === 0 || used.has(name)),
+  )
   const blocks = new Map([...items].map(([id, item]) => [blockNames.get(id)!, blockOf(item)]))
   return writeDxf({ layers: table, blocks, entities }, boundsOf(allOutlines(site)))
 }
 
-function* structureEntities(site: EffectiveSite): Generator<DxfEntity> {
-  const closed = (layer: LayerName, points: Outline): DxfEntity => ({ type: 'polyline', layer, points, closed: true })
-  for (const { outline } of site.areas) yield closed('GROUND', outline)
+/** Name of a layer on a storey: `HALLS` on the ground floor, `HALLS_L1` on the one above, `HALLS_L-1` below. */
+type LayerOn = (name: string, elevation_m: number) => string
+
+function storeyLayers(site: EffectiveSite): LayerOn {
+  const storeys = storeysOf(site)
+  const rankOf = (at_m: number): number => storeys.findIndex((s) => onSameStorey(s, at_m))
+  const ground = rankOf(0)
+  return (name, elevation_m) => {
+    const level = rankOf(elevation_m) - ground
+    return level === 0 ? name : `${name}_L${level}`
+  }
+}
+
+function* structureEntities(site: EffectiveSite, layerOn: LayerOn): Generator<DxfEntity> {
+  const closed = (layer: LayerName, points: Outline, elevation_m = 0): DxfEntity => ({
+    type: 'polyline',
+    layer: layerOn(layer, elevation_m),
+    points,
+    closed: true,
+  })
+  for (const area of site.areas) yield closed('GROUND', area.outline, elevationOf(area))
   for (const building of site.buildings) {
     yield closed('BUILDINGS', building.outline)
     for (const hall of building.halls) {
-      yield closed('HALLS', hall.outline)
+      yield closed('HALLS', hall.outline, elevationOf(hall))
       yield {
         type: 'text',
-        layer: 'LABELS',
+        layer: layerOn('LABELS', elevationOf(hall)),
         at: middleOf(hall.outline),
         height_m: LETTER_MOST_m,
         text: hall.name ?? hall.id,
         rotation_deg: 0,
       }
     }
-    for (const { from, to } of building.walls)
-      yield { type: 'polyline', layer: 'WALLS', points: [from, to], closed: false }
+    for (const wall of building.walls) {
+      const layer = layerOn('WALLS', elevationOf(wall))
+      yield { type: 'polyline', layer, points: [wall.from, wall.to], closed: false }
+    }
     for (const { at, size_m } of building.columns)
       yield closed(
         'COLUMNS',
         rectangle(size_m).map(([x, y]) => [x + at[0], y + at[1]] as const),
       )
-    for (const { at, width_m = DOOR_m } of building.openings)
+    for (const { at, width_m = DOOR_m, elevation_m } of building.openings)
       yield closed(
         'OPENINGS',
         rectangle([width_m, width_m / 8]).map(([x, y]) => [x + at[0], y + at[1]] as const),
+        elevation_m,
       )
   }
 }
@@ -112,14 +141,14 @@ function blockOf({ size_m }: Item): readonly DxfEntity[] {
   ]
 }
 
-function labelOf({ id, label, at, definition, rotation_deg }: EffectivePlacement): DxfEntity {
+function labelOf({ id, label, at, definition, rotation_deg }: EffectivePlacement, layer: string): DxfEntity {
   const [width_m, depth_m] = definition.size_m ?? [0.5, 0.5]
   const height_m = Math.min(LETTER_MOST_m, LETTER_SHARE * Math.min(width_m, depth_m))
   // Never upside down.
   const turned = ((rotation_deg % 180) + 180) % 180
   return {
     type: 'text',
-    layer: 'LABELS',
+    layer,
     at,
     height_m,
     text: label ?? id,

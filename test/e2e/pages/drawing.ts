@@ -82,7 +82,7 @@ export class Drawing {
 
   async showStoreys(view: 'stacked' | 'exploded' | 'solo'): Promise<void> {
     await this.at('storey-view').getByRole('button').click()
-    await this.page.getByRole('option').nth(['stacked', 'exploded', 'solo'].indexOf(view)).click()
+    await this.page.locator('.popover').getByRole('option').nth(['stacked', 'exploded', 'solo'].indexOf(view)).click()
   }
 
   async makeOneHall(): Promise<void> {

@@ -127,6 +127,19 @@ describe('underlays and lists', () => {
     await expect.poll(() => app.page.getByTestId('underlay-prompt').count(), eventually).toBe(0)
   })
 
+  it('is carried by its middle on the floor, and Escape puts it back', async () => {
+    const [x, y] = [await imports.field('x'), await imports.field('y')]
+    await window.pull([x, y], [x + 6, y])
+    await app.shoot('imports-10-dragging')
+    await window.press('Escape')
+    await window.letGo()
+    expect(await imports.field('x')).toBeCloseTo(x, 2)
+    await window.drag([x, y], [x + 6, y])
+    await expect.poll(async () => (await imports.field('x')) > x + 5, eventually).toBe(true)
+    await window.undo()
+    await expect.poll(async () => Math.abs((await imports.field('x')) - x) < 0.01, eventually).toBe(true)
+  })
+
   it('lays a page of a PDF at its scale', async () => {
     await imports.give('add-underlay', { name: 'sheets.pdf', mimeType: 'application/pdf', buffer: sheet })
     await imports.dialog('pdf').waitFor()

@@ -7,7 +7,11 @@ export interface FileRequest {
   readonly bytes: ArrayBuffer
 }
 
+/** How far reading has come; a key under `imports.steps`. */
+export type ReadingStep = 'open' | 'parse' | 'arrange'
+
 export type FileReply =
+  | { readonly step: ReadingStep }
   | { readonly ok: true; readonly kind: 'dxf'; readonly drawing: Drawing }
   | { readonly ok: true; readonly kind: 'csv' | 'xlsx'; readonly table: Table }
   | { readonly ok: false; readonly code: ImportProblem['code']; readonly params: ImportProblem['params'] }

@@ -1,22 +1,31 @@
 import { ImportProblem } from '../../../../src/imports/import-problem'
-import type { FileReply, FileRequest } from './messages'
+import type { FileReply, FileRequest, ReadingStep } from './messages'
 
 type Read = Extract<FileReply, { ok: true }>
 
+/** Who waits for a file to be read: hears how far it has come, and may give up. */
+interface Waiting {
+  readonly signal: AbortSignal
+  onStep(step: ReadingStep): void
+}
+
 /**
  * Reads a file in a worker of its own, which ends with it, so that a large drawing neither stops the floor nor stays.
- * @throws ImportProblem where the file cannot be taken in
+ * @throws ImportProblem where the file cannot be taken in; the signal's reason where it was given up
  */
 export function readInWorker<K extends FileRequest['kind']>(
   kind: K,
   bytes: ArrayBuffer,
+  { signal, onStep }: Waiting,
 ): Promise<K extends 'dxf' ? Extract<Read, { kind: 'dxf' }> : Exclude<Read, { kind: 'dxf' }>> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   return new Promise<Read>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<FileReply>) => {
-      if (data.ok) resolve(data)
+      if ('step' in data) onStep(data.step)
+      else if (data.ok) resolve(data)
       else reject(new ImportProblem(data.code, data.params))
     }
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
     worker.onerror = (event) => reject(new Error(event.message))
     worker.postMessage({ kind, bytes } satisfies FileRequest, [bytes])
   }).finally(() => worker.terminate()) as never

@@ -3,14 +3,21 @@ import { readDxf } from '../../../../src/imports/drawing/read-dxf'
 import { ImportProblem } from '../../../../src/imports/import-problem'
 import { decodeText, readCsv } from '../../../../src/imports/tables/read-csv'
 import { readSpreadsheet } from '../../../../src/imports/tables/read-spreadsheet'
-import type { FileReply, FileRequest } from './messages'
+import type { FileReply, FileRequest, ReadingStep } from './messages'
 
 const scope = self as unknown as DedicatedWorkerGlobalScope
+
+const tell = (step: ReadingStep): void => scope.postMessage({ step } satisfies FileReply)
 
 /** Reads one file; a problem that is none of its own is thrown and reaches the page as the worker's error. */
 async function answer({ kind, bytes }: FileRequest): Promise<FileReply> {
   try {
-    if (kind === 'dxf') return { ok: true, kind, drawing: readDxf(decodeText(new Uint8Array(bytes))) }
+    tell('open')
+    if (kind === 'dxf') {
+      const text = decodeText(new Uint8Array(bytes))
+      return { ok: true, kind, drawing: readDxf(text, tell) }
+    }
+    tell('parse')
     const table = kind === 'csv' ? readCsv(decodeText(new Uint8Array(bytes))) : await readSpreadsheet(bytes)
     return { ok: true, kind, table }
   } catch (error) {
