@@ -1,29 +1,11 @@
-import type { Connection } from '../../model/connection'
-import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
+import type { EffectiveSite } from '../../model/effective-site'
 import { diffSites } from './incremental/site-diff'
 import { editConnections, indexConnections } from './index/index-connections'
 import { editPlacements, indexPlacements } from './index/index-placements'
+import type { SiteIndex } from './index/site-lookups'
 
-/** Look-ups over a site that several rules need. */
-export interface SiteIndex {
-  readonly byId: ReadonlyMap<string, EffectivePlacement>
-  /** Position of each placement in the document. */
-  readonly order: ReadonlyMap<string, number>
-  /** Placements of each product by its id, in document order. */
-  readonly ofProduct: ReadonlyMap<string, readonly EffectivePlacement[]>
-  /** Placements in each hall, in document order; those outdoors under the empty text. */
-  readonly inHall: ReadonlyMap<string, readonly EffectivePlacement[]>
-  /** Power connections into each placement. */
-  readonly powerInto: ReadonlyMap<string, readonly Connection[]>
-  /** Power connections out of each placement, standby ones among them. */
-  readonly powerOutOf: ReadonlyMap<string, readonly Connection[]>
-  /** Coolant connections into each placement. */
-  readonly coolantInto: ReadonlyMap<string, readonly Connection[]>
-  /** Coolant connections out of each placement. */
-  readonly coolantOutOf: ReadonlyMap<string, readonly Connection[]>
-  /** Air coolers of each hall. */
-  readonly airCoolersIn: ReadonlyMap<string, readonly EffectivePlacement[]>
-}
+export { append } from './append'
+export type { SiteIndex } from './index/site-lookups'
 
 const indexes = new WeakMap<EffectiveSite, SiteIndex>()
 
@@ -60,11 +42,4 @@ function editIndex(old: SiteIndex, before: EffectiveSite, site: EffectiveSite): 
     ...(placements ? editPlacements(old, site, placements) : indexPlacements(site)),
     ...(connections ? editConnections(old, site, connections, appended) : indexConnections(site)),
   }
-}
-
-/** Adds a value to the list that a map keeps under a key. */
-export function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

@@ -86,6 +86,7 @@ function byFloor(
   isJudged: (hall: string) => boolean,
 ): PartialFacts {
   const partial = byGroup(facts, groups, hallPart, 'inHall', isJudged, halls)
+  if (partial.facts.site.placements.length === 0) return partial
   floorPlan(facts.site, before.site)
   showPartOfPlan(facts.site, partial.facts.site, (p) => partial.parts.has(hallPart(p)))
   return partial

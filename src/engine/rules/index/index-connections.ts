@@ -1,9 +1,9 @@
 import type { Connection } from '../../../model/connection'
 import type { EffectiveSite } from '../../../model/effective-site'
+import { append } from '../append'
 import { keepsEnds, type RecordChange } from '../incremental/site-diff'
 import { OverlayMap } from '../overlay-map'
-import type { SiteIndex } from '../site-index'
-import { append } from '../site-index'
+import type { SiteIndex } from './site-lookups'
 
 /** The look-ups that follow from connections alone. */
 export type ConnectionMaps = Pick<SiteIndex, Family>

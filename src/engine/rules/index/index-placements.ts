@@ -1,8 +1,9 @@
 import type { EffectivePlacement, EffectiveSite } from '../../../model/effective-site'
+import { append } from '../append'
 import type { RecordChange } from '../incremental/site-diff'
 import { OverlayMap } from '../overlay-map'
 import { PlacementMap } from '../placement-map'
-import { append, type SiteIndex } from '../site-index'
+import type { SiteIndex } from './site-lookups'
 
 /** The look-ups that follow from placements alone. */
 export type PlacementMaps = Pick<SiteIndex, 'byId' | 'order' | 'ofProduct' | 'inHall' | 'airCoolersIn'>
