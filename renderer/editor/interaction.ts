@@ -11,7 +11,7 @@ import type { Clearance } from './snapping/clearances'
 import type { Guide } from './snapping/guide'
 import type { PointSnap } from './snapping/points/snap-point'
 import type { Feeding, RunInHand, Wiring } from './tools/connect/connect-interactions'
-import type { UnderlayDrag } from './tools/underlay/underlay-drag'
+import type { UnderlayDrag } from './tools/underlay/underlay-handles'
 import type { UnderlayPoints } from './tools/underlay/underlay-points'
 
 /** What the user is doing now: one value, so that two tools can never be half active together. */

@@ -53,6 +53,7 @@ const plain = new Set([
   'parameters',
   'commonCause',
   'opacity',
+  'order',
   'lines',
 ])
 

@@ -10,13 +10,6 @@ import { type UnderlayHandle, underlayHandleAt } from './underlay-handles'
 
 type Mode = Extract<ToolMode, { name: 'dragging-underlay' }>
 
-/** An underlay held by one of its handles: where it would lie if it were let go now. */
-export interface UnderlayDrag {
-  readonly type: 'underlay-drag'
-  readonly underlay: string
-  readonly place: Pick<UnderlayRecord, 'at' | 'size_m' | 'rotation_deg'>
-}
-
 /** Turns catch within this of a multiple of 15°. */
 const CATCH_DEG = 2
 const STEP_DEG = 15

@@ -1,3 +1,4 @@
+import type { UnderlayRecord } from '../../../../src/commands/underlays/underlay-edit'
 import { distance_m, type PlanPoint } from '../../../../src/geometry/point'
 import { type UnderlayPlace, underlayPoint } from '../../../../src/imports/drawing/underlay-lines'
 
@@ -6,6 +7,13 @@ export type UnderlayHandle =
   | { readonly type: 'move'; readonly at: PlanPoint }
   | { readonly type: 'scale'; readonly at: PlanPoint; readonly opposite: PlanPoint }
   | { readonly type: 'turn'; readonly at: PlanPoint }
+
+/** An underlay held by one of its handles: where it would lie if it were let go now. */
+export interface UnderlayDrag {
+  readonly type: 'underlay-drag'
+  readonly underlay: string
+  readonly place: Pick<UnderlayRecord, 'at' | 'size_m' | 'rotation_deg'>
+}
 
 /** Reach of a handle, and how far over the upper side the knob for turning stands; pixels. */
 const HANDLE_PX = 10
