@@ -50,7 +50,8 @@ export function createWorstLoads(
         const out = outs[i]
         const known = Object.hasOwn(before, id) ? before[id] : undefined
         const stands =
-          known?.value === value[i] &&
+          known !== undefined &&
+          known.value === value[i] &&
           known.unit === unit &&
           known.limit === limit &&
           known.rating === rating &&
