@@ -18,9 +18,10 @@ import type { SceneWords } from './overlays/floor-label'
 import { GhostLayer } from './overlays/ghost-layer'
 import { LabelLayer } from './overlays/label-layer'
 import { OutlineLayer } from './overlays/outline-layer'
-import { RouteLayer } from './overlays/route-layer'
-import { RoutePortLayer } from './overlays/route-port-layer'
 import type { PlanVector } from './plan-space'
+import { RouteLayer } from './runs/route-layer'
+import { RoutePortLayer } from './runs/route-port-layer'
+import { TowedRunLayer } from './runs/towed-run-layer'
 import type { SceneInput, SceneLayer } from './scene-layer'
 import { AreaLayer } from './shell/area-layer'
 import { DrawingLayer } from './shell/drawing-layer'
@@ -77,6 +78,7 @@ export class FloorEngine {
       this.#equipment,
       new RouteLayer(),
       new RoutePortLayer(),
+      new TowedRunLayer(),
       new OutlineLayer(),
       new GhostLayer(),
       new DragLayer(),

@@ -1,4 +1,5 @@
 import { resolveSite } from '../../src/model/effective-site'
+import { runsFollow } from '../../src/planning/routing/runs-follow'
 import type { AppState } from './app-state'
 import type { GetState, SetState, StoreInner } from './store-access'
 
@@ -11,7 +12,9 @@ type DocumentActions = Pick<
 export function documentActions(inner: StoreInner, set: SetState, get: GetState): DocumentActions {
   return {
     dispatch: (edit) => {
-      if (edit.patch.length > 0) inner.session?.dispatch(edit)
+      const { document, scenario, effective, catalog } = get()
+      const whole = runsFollow({ document, scenario, site: effective }, edit, catalog.items)
+      if (whole.patch.length > 0) inner.session?.dispatch(whole)
       if (edit.showScenario !== undefined) get().setScenario(edit.showScenario)
     },
     undo: () => inner.session?.undo(),

@@ -19,6 +19,11 @@ export const connectionSchema = z.looseObject({
   medium: z.enum(['cable', 'busway', 'pipe', 'fibre']).optional(),
   /** Corners of the run between its two ends in plan, metres; a straight line where there are none. */
   path: z.array(point).optional(),
+  /**
+   * Who laid `path`. An automatic route is laid anew when an end of it moves; one laid by hand, or by nobody knows whom,
+   * keeps its corners.
+   */
+  routed: z.enum(['automatic', 'by-hand']).optional(),
   /** Height of the run above the floor, metres. */
   level_m: nonNegative.optional(),
   /** Inner diameter of a pipe, metres. */

@@ -4,10 +4,10 @@ import type { AppState } from '../../state/app-state'
 import { rememberLast } from '../../state/remember-last'
 import { dimensionLabels } from '../dimensions/dimension-labels'
 import type { PlanVector } from '../plan-space'
+import { routeLabels } from '../runs/route-labels'
 import { raisedOf } from '../storeys/shown-storeys'
 import { findingLabels } from './finding-labels'
 import { type FloorLabel, type SceneWords, topOf } from './floor-label'
-import { routeLabels } from './route-labels'
 import { takeOutLabels } from './take-out-labels'
 
 /** The labels of the floor, the most important first. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Body } from '../items/body'
+import { connectionLine, routeBodies } from '../runs/route'
 import { arrangeLabels } from './arrange-labels'
 import { chooseGrouping } from './choose-grouping'
-import { connectionLine, routeBodies } from './route'
 
 const picture = { width: 800, height: 600 }
 

@@ -39,7 +39,7 @@ export function runFields(
   { level_m, rise_m }: Pick<DrawnRun, 'level_m' | 'rise_m'>,
   points: readonly PlanPoint[],
   ends: readonly [EffectivePlacement, EffectivePlacement],
-): { path: [number, number][]; level_m: number; length_m: number } {
+): { path: [number, number][]; routed: 'by-hand'; level_m: number; length_m: number } {
   const path = points.slice(1, -1).map(([x, y]): [number, number] => [x, y])
-  return { path, level_m, length_m: runLength_m(points, level_m, ends, rise_m) }
+  return { path, routed: 'by-hand', level_m, length_m: runLength_m(points, level_m, ends, rise_m) }
 }

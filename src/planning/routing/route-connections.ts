@@ -14,6 +14,7 @@ import { type LanedRun, type Segment, spreadLanes } from './spread-lanes'
 export interface Route {
   /** Corners between the two ends, in plan, metres. */
   readonly path: [number, number][]
+  readonly routed: 'automatic'
   /** Height over the floor, metres. */
   readonly level_m: number
   /** Legs and risers together, metres. */
@@ -123,7 +124,7 @@ function laneOut(
       const level_m = levels.get(c.id)!
       const [from, to] = [placed.get(c.from)!, placed.get(c.to)!]
       const length_m = runLength_m(points, level_m, [from, to], floorOf(site, to) - floorOf(site, from))
-      return [c.id, { path: points.slice(1, -1), level_m, length_m }]
+      return [c.id, { path: points.slice(1, -1), routed: 'automatic', level_m, length_m }]
     }),
   )
 }

@@ -2,9 +2,9 @@ import { Group } from 'three'
 import { shownPorts } from '../../editor/tools/connect/ports'
 import { findRun } from '../../editor/tools/connect/run-pick'
 import { metresPerPixel } from '../camera/projection'
+import { LineSet } from '../overlays/line-set'
 import { lift, toScene } from '../plan-space'
 import type { SceneInput, SceneLayer, SceneView } from '../scene-layer'
-import { LineSet } from './line-set'
 import { type RouteMark, RouteMarks } from './route-marks'
 
 /** Where the selection can be connected, the corners of the run in hand, and the line being pulled from a port. */

@@ -3,7 +3,7 @@ import { placementOf } from '../../../src/model/placement-of'
 import { runLength_m } from '../../../src/planning/routing/run-length'
 import { findRun } from '../../editor/tools/connect/run-pick'
 import type { AppState } from '../../state/app-state'
-import type { FloorLabel, SceneWords } from './floor-label'
+import type { FloorLabel, SceneWords } from '../overlays/floor-label'
 
 /** Where a pulled connection would end, or why it may not; how long a pulled run would be. */
 export function routeLabels({ interaction, effective }: AppState, words: SceneWords): FloorLabel[] {

@@ -1,0 +1,115 @@
+import { deltaToPatch } from '../../commands/delta-to-patch'
+import type { Edit } from '../../commands/edit'
+import type { EditContext } from '../../commands/edit-context'
+import type { SiteDelta } from '../../commands/site-delta'
+import { type PlanPoint, tidyPoint } from '../../geometry/point'
+import type { Connection } from '../../model/connection'
+import type { SiteDocument } from '../../model/document'
+import { type EffectivePlacement, type EffectiveSite, type ItemLookup, resolveSite } from '../../model/effective-site'
+import { applyPatch, type ListChange, type Patch, type RecordChange } from '../../model/patch'
+import { floorOf } from '../../model/storeys'
+import { carryEnds } from './carry-ends'
+import { routeConnections } from './route-connections'
+import { runLength_m } from './run-length'
+
+type Changes = NonNullable<SiteDelta['changeConnections']>
+type ScenarioRecord = NonNullable<SiteDocument['scenarios']>[number]
+type Placed = ReadonlyMap<string, EffectivePlacement>
+
+/** Automatic runs up to this many are laid anew while the user waits for the drop; of more, the ends are carried. */
+const MOST_ANEW = 48
+
+/**
+ * The same edit with the runs of whatever it moves, in one patch. Automatic routes are laid anew, or have their ends
+ * carried where there are many; runs laid by hand keep their corners. Lengths change by as much as the run does. What
+ * has no path keeps the length that its author stated, and runs that the edit itself changes are left to it.
+ */
+export function runsFollow({ document, scenario, site }: EditContext, edit: Edit, items: ItemLookup): Edit {
+  if (edit.showScenario !== undefined || !mayMove(edit.patch)) return edit
+  const next = applyPatch(document, edit.patch)
+  if (scenario !== null && !next.scenarios?.some((s) => s.id === scenario)) return edit
+  const changeConnections = changesOf(site, resolveSite(next, items, scenario))
+  if (Object.keys(changeConnections).length === 0) return edit
+  const following = deltaToPatch(next, scenario, { changeConnections })
+  return { ...edit, patch: joined(document, edit.patch, following) }
+}
+
+/** False at a glance for most edits: those that change no place of any placement. */
+function mayMove(patch: Patch): boolean {
+  return patch.some((change) => {
+    if (change.kind === 'scenarios') {
+      const [before, after] = [change.before, change.after] as [ScenarioRecord?, ScenarioRecord?]
+      return before?.change !== after?.change || before?.add?.placements !== after?.add?.placements
+    }
+    if (change.kind !== 'placements') return false
+    const [before, after] = [change.before, change.after] as [{ at?: unknown }?, { at?: unknown }?]
+    return before !== undefined && after !== undefined && before.at !== after.at
+  })
+}
+
+function changesOf(before: EffectiveSite, after: EffectiveSite): Changes {
+  const [were, are] = [byId(before), byId(after)]
+  const moved = new Set<string>()
+  for (const [id, p] of are) {
+    const was = were.get(id)
+    if (was && was !== p && isElsewhere(was, p, before, after)) moved.add(id)
+  }
+  if (moved.size === 0) return {}
+  const old = new Map(before.connections.map((c) => [c.id, c]))
+  const touched = after.connections.filter(
+    (c) => c.path && (moved.has(c.from) || moved.has(c.to)) && isAsItWas(c, old.get(c.id)),
+  )
+  const automatic = touched.filter((c) => c.routed === 'automatic')
+  const routes: Changes =
+    automatic.length > MOST_ANEW ? {} : Object.fromEntries(routeConnections(after, automatic).entries())
+  const carried = touched.filter((c) => !Object.hasOwn(routes, c.id))
+  return {
+    ...routes,
+    ...Object.fromEntries(carried.map((c) => [c.id, carriedFields(c, [before, were], [after, are])])),
+  }
+}
+
+const byId = (site: EffectiveSite): Placed => new Map(site.placements.map((p) => [p.id, p]))
+
+const isElsewhere = (a: EffectivePlacement, b: EffectivePlacement, before: EffectiveSite, after: EffectiveSite) =>
+  a.at[0] !== b.at[0] || a.at[1] !== b.at[1] || floorOf(before, a) !== floorOf(after, b)
+
+const isAsItWas = (c: Connection, was: Connection | undefined): boolean =>
+  was !== undefined &&
+  c.length_m === was.length_m &&
+  (c.path === was.path || JSON.stringify(c.path) === JSON.stringify(was.path))
+
+/** The corners of a run whose ends were carried, and its length, longer or shorter by as much as the run became so. */
+function carriedFields(c: Connection, was: [EffectiveSite, Placed], is: [EffectiveSite, Placed]) {
+  const endsOf = ([site, placed]: [EffectiveSite, Placed]) => {
+    const ends = [placed.get(c.from)!, placed.get(c.to)!] as const
+    return { ends, rise_m: floorOf(site, ends[1]) - floorOf(site, ends[0]) }
+  }
+  const [old, now] = [endsOf(was), endsOf(is)]
+  const before: PlanPoint[] = [old.ends[0].at, ...c.path!, old.ends[1].at]
+  const points = carryEnds(before, now.ends[0].at, now.ends[1].at).map(tidyPoint)
+  const path = points.slice(1, -1)
+  if (c.length_m === undefined) return { path }
+  const longer_m =
+    runLength_m(points, c.level_m, now.ends, now.rise_m) - runLength_m(before, c.level_m, old.ends, old.rise_m)
+  return { path, length_m: Math.max(0, Math.round((c.length_m + longer_m) * 100) / 100) }
+}
+
+/** Two patches done one after the other as one; the second only replaces records. */
+function joined(document: SiteDocument, first: Patch, second: Patch): Patch {
+  const changes: RecordChange[] = [...first]
+  const known = new Map(first.map((c, i) => [keyOf(c), i]))
+  for (const change of second as readonly ListChange[]) {
+    const at = known.get(keyOf(change))
+    if (at !== undefined) changes[at] = { ...changes[at]!, after: change.after } as ListChange
+    else {
+      // A replacement carries its place in the list before the whole patch.
+      const list = (document[change.kind] ?? []) as readonly { readonly id: string }[]
+      const index = list[change.index]?.id === change.id ? change.index : list.findIndex((r) => r.id === change.id)
+      changes.push({ ...change, index })
+    }
+  }
+  return changes
+}
+
+const keyOf = (change: RecordChange): string => `${change.kind} ${'id' in change ? change.id : ''}`
