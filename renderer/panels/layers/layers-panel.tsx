@@ -7,6 +7,7 @@ import { useApp } from '../../state/use-app'
 import { Button } from '../../ui/button'
 import { StoreysSection } from '../storeys/storeys-section'
 import { UnderlaysSection } from '../underlays/underlays-section'
+import { SideHead } from '../workspace/side-head'
 import { SectionControls } from './section-controls'
 
 /** Layers with things on them that a click could take. */
@@ -20,29 +21,30 @@ export function LayersPanel() {
   const setShowRemoved = useApp((s) => s.setShowRemoved)
   return (
     <section className="layers" aria-label={t('ui.layers.title')}>
-      <div className="side-head">
-        <h2 className="panel-title">{t('ui.layers.title')}</h2>
+      <SideHead title={t('ui.layers.title')}>
         <HiddenCount />
+      </SideHead>
+      <div className="layers-body fades">
+        <div className="layer-list">
+          {layerNames.map((layer) => (
+            <Layer key={layer} layer={layer} />
+          ))}
+          {removed > 0 ? (
+            <ToggleButton
+              className="layer removed"
+              isSelected={showRemoved}
+              onChange={setShowRemoved}
+              data-testid="layer-removed"
+            >
+              {showRemoved ? <Eye size={14} aria-hidden /> : <EyeOff size={14} aria-hidden />}
+              {t('look.layers.removed', { count: removed })}
+            </ToggleButton>
+          ) : null}
+        </div>
+        <StoreysSection />
+        <SectionControls />
+        <UnderlaysSection />
       </div>
-      <div className="layer-list">
-        {layerNames.map((layer) => (
-          <Layer key={layer} layer={layer} />
-        ))}
-        {removed > 0 ? (
-          <ToggleButton
-            className="layer removed"
-            isSelected={showRemoved}
-            onChange={setShowRemoved}
-            data-testid="layer-removed"
-          >
-            {showRemoved ? <Eye size={14} aria-hidden /> : <EyeOff size={14} aria-hidden />}
-            {t('look.layers.removed', { count: removed })}
-          </ToggleButton>
-        ) : null}
-      </div>
-      <StoreysSection />
-      <SectionControls />
-      <UnderlaysSection />
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { useT } from '../../i18n/translator-context'
 import { useCategoryName } from '../../i18n/use-category-name'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
+import { SideHead } from '../workspace/side-head'
 import { buildSiteTree, type SiteMeasure, type SiteNode } from './build-site-tree'
 
 /** The site as a tree: a click selects what a line stands for, a double click frames it. */
@@ -42,11 +43,9 @@ export function SiteTree() {
   )
   return (
     <section className="site-tree" aria-label={t('ui.site.title')}>
-      <div className="side-head">
-        <h2 className="panel-title">{t('ui.site.title')}</h2>
-      </div>
+      <SideHead title={t('ui.site.title')} />
       <Tree
-        className="tree"
+        className="tree fades"
         aria-label={t('ui.site.title')}
         selectionMode="none"
         defaultExpandedKeys={open}

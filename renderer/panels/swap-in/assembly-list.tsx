@@ -22,7 +22,7 @@ export function AssemblyList() {
   if (entries.length === 0) return <p className="side-empty">{translator.t('ui.swapIn.noAssemblies')}</p>
   return (
     <ListBox
-      className="cards"
+      className="cards fades"
       aria-label={translator.t('ui.swapIn.title')}
       onAction={(id) => startSwap(String(id))}
       selectionMode="none"

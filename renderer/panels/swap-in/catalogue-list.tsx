@@ -30,7 +30,7 @@ export function CatalogueList({ query, chosen, onChoose }: Props) {
   if (hits.length === 0) return <p className="side-empty">{t('ui.swapIn.nothingFound', { query })}</p>
   return (
     <ListBox
-      className="cards catalogue-results"
+      className="cards fades catalogue-results"
       aria-label={t('ui.swapIn.catalogue')}
       onAction={(id) => onChoose(String(id))}
       selectionMode="none"

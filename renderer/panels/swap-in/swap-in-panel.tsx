@@ -1,8 +1,10 @@
 import './swap-in.css'
 import { Search } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Input, SearchField } from 'react-aria-components'
 import { useT } from '../../i18n/translator-context'
+import { SideHead } from '../workspace/side-head'
+import { useSidePart } from '../workspace/side-part'
 import { AssemblyList } from './assembly-list'
 import { CatalogueResults } from './catalogue-results'
 
@@ -10,17 +12,19 @@ import { CatalogueResults } from './catalogue-results'
 export function SwapInPanel() {
   const { t } = useT()
   const [query, setQuery] = useState('')
+  const grow = useSidePart()?.grow
+  const searching = query.trim() !== ''
+  // Results need room; what they took is given back with the query.
+  useEffect(() => grow?.(searching), [grow, searching])
   return (
     <section className="swap-in" aria-label={t('ui.swapIn.title')}>
-      <div className="side-head">
-        <h2 className="panel-title">{t(query ? 'ui.swapIn.catalogue' : 'ui.swapIn.title')}</h2>
-      </div>
+      <SideHead title={t(query ? 'ui.swapIn.catalogue' : 'ui.swapIn.title')} />
       <SearchField className="catalogue-search" aria-label={t('ui.swapIn.search')} value={query} onChange={setQuery}>
         <Search size={14} aria-hidden />
         <Input className="input" placeholder={t('ui.swapIn.search')} data-testid="catalogue-search" />
         {query ? null : <kbd className="key">Ctrl K</kbd>}
       </SearchField>
-      {query.trim() ? <CatalogueResults query={query.trim()} /> : <AssemblyList />}
+      {searching ? <CatalogueResults query={query.trim()} /> : <AssemblyList />}
     </section>
   )
 }

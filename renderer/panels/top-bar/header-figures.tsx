@@ -10,7 +10,7 @@ interface FigureProps {
   readonly testId: string
   readonly children: ReactNode
   /** Set beside the figure: the change against the baseline, or its P80. */
-  readonly note?: string | null
+  readonly note?: ReactNode
   readonly tone?: 'fine' | 'broken' | 'muted'
   readonly hint?: string
 }
@@ -30,6 +30,8 @@ function Figure({ label, testId, children, note, tone = 'muted', hint }: FigureP
 const AI = { of: 'summary', figure: 'ai_kW' } as const
 const MINING = { of: 'summary', figure: 'mining_kW' } as const
 const PUE = { of: 'summary', figure: 'pue' } as const
+const CAPEX_P80 = { of: 'estimate-risk', money: 'facility', figure: 'p80' } as const
+const READY_P80 = { of: 'schedule-date', figure: 'p80' } as const
 const CAPEX = { of: 'estimate', figure: 'facility' } as const
 
 /** Weeks from one ISO date to another, rounded up where later. */
@@ -107,7 +109,9 @@ export function HeaderFigures() {
       <Figure
         label={t('ui.top.capex')}
         testId="figure-capex"
-        note={planned ? `P80 ${money(estimate.facility.p80, estimate.currency)}` : null}
+        note={
+          planned ? <How question={CAPEX_P80}>{`P80 ${money(estimate.facility.p80, estimate.currency)}`}</How> : null
+        }
       >
         {planned ? <How question={CAPEX}>{money(estimate.facility.base, estimate.currency)}</How> : '–'}
       </Figure>
@@ -115,9 +119,9 @@ export function HeaderFigures() {
         label={t('ui.top.ready')}
         testId="figure-ready"
         note={
-          planned && schedule && slip !== 0
-            ? t('ui.top.slip', { weeks: (slip > 0 ? '+' : '') + number(slip, 0) })
-            : null
+          planned && schedule && slip !== 0 ? (
+            <How question={READY_P80}>{t('ui.top.slip', { weeks: (slip > 0 ? '+' : '') + number(slip, 0) })}</How>
+          ) : null
         }
       >
         {planned && schedule ? <FinishDate schedule={schedule}>{date(schedule.finish)}</FinishDate> : '–'}

@@ -1,9 +1,12 @@
 import { useCallback, useMemo } from 'react'
 import { useApp, useAppStore } from '../../state/use-app'
 
-/** Sizes of the side panels and the dock, pixels: what was wide enough on one window is so on another. */
+/**
+ * Sizes of the side panels and the dock, pixels: what was wide enough on one window is so on another. Parts of the side
+ * column share its height, per cent.
+ */
 export type PanelSizes = Readonly<Record<PanelName, number>>
-export type PanelName = 'left' | 'right' | 'dock'
+export type PanelName = 'left' | 'right' | 'dock' | 'swapIn' | 'site' | 'layers'
 
 /** Remembered sizes of the panels, kept with the user's preferences. */
 export function useLayout() {

@@ -4,15 +4,12 @@ import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels'
 import { useT } from '../../i18n/translator-context'
 import { Dock } from '../dock/dock'
 import { Inspector } from '../inspector/inspector'
-import { LayersPanel } from '../layers/layers-panel'
-import { SiteTree } from '../site-tree/site-tree'
 import { StatusBar } from '../status-bar/status-bar'
-import { SwapInPanel } from '../swap-in/swap-in-panel'
 import { TopBar } from '../top-bar/top-bar'
 import { TourBar } from '../tour/tour-bar'
 import { Viewport } from '../viewport/viewport'
+import { SideColumn } from './side-column'
 import { useLayout } from './use-layout'
-import { useShortcutsFirst } from './use-shortcuts-first'
 
 const TABS_px = 34
 
@@ -25,7 +22,6 @@ export function Workspace() {
   const left = usePanelRef()
   const right = usePanelRef()
   const dock = usePanelRef()
-  const shortcutsFirst = useShortcutsFirst()
   const [folded, setFolded] = useState(false)
   const fold = (wanted: boolean) => {
     if (wanted) dock.current?.collapse()
@@ -58,11 +54,7 @@ export function Workspace() {
               collapsible
               groupResizeBehavior="preserve-pixel-size"
             >
-              <nav className="side" aria-label={t('ui.side')} onKeyDownCapture={shortcutsFirst}>
-                <SwapInPanel />
-                <SiteTree />
-                <LayersPanel />
-              </nav>
+              <SideColumn />
             </Panel>
             <Separator className="divider" aria-label={t('ui.dock.resizeLeft')} />
             <Panel id="centre" minSize={320}>
