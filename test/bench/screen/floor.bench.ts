@@ -47,13 +47,13 @@ export async function benchFloor(site: string, count: number): Promise<void> {
     const chosen = (await window.selected()).length
     if (chosen !== 500) throw new Error(`the marquee took ${chosen} racks, not 500`)
     await window.frameSelection()
-    const grip = await window.spot(block.first)
+    const grip = await window.spot(block.middle)
     await page.mouse.move(grip.x, grip.y)
     await page.mouse.down()
     await page.mouse.move(grip.x - 8, grip.y - 8)
     await window.settle()
     // No figure for a drag that is none: what is in hand has left its place.
-    if (await window.isDrawn(block.first)) throw new Error('the racks were not taken in hand')
+    if (await window.isDrawn(block.middle)) throw new Error('the racks were not taken in hand')
     const dragging = await steps(page, clock, (i) => page.mouse.move(grip.x - 8 - i * 2, grip.y - 8 - (i % 7)))
     console.log(`  dragging 500: script ${spread(dragging)}; draw calls ${await window.drawCalls()}`)
     const drop = await clock()

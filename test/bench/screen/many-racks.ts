@@ -8,12 +8,12 @@ const PITCH_M = [1.5, 3] as const
 /** Racks in one line of the field: it stays about as wide as deep. */
 const columnsOf = (count: number): number => Math.ceil(Math.sqrt(count * 2))
 
-/** 25 x 20 racks amid the field of `count`: the corners about them in plan metres, and the id of their first. */
+/** 25 x 20 racks amid the field of `count`: the corners about them in plan metres, and the id of one in their middle. */
 export function blockOf500(count: number) {
   const columns = columnsOf(count)
   const [column, row] = [Math.floor(columns * 0.45), Math.floor((count / columns) * 0.4)]
   const corner = (c: number, r: number): [number, number] => [(c - 0.5) * PITCH_M[0], (r - 0.5) * PITCH_M[1]]
-  return { from: corner(column, row), to: corner(column + 25, row + 20), first: `R${row * columns + column}` }
+  return { from: corner(column, row), to: corner(column + 25, row + 20), middle: `R${(row + 10) * columns + column + 12}` }
 }
 
 /** North Fork's own rack, repeated until there are `count`: the drawing load of a large site. Returns the file's path. */
