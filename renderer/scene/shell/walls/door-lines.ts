@@ -3,7 +3,8 @@ import type { Building, Opening } from '../../../../src/model/building'
 import { toScene } from '../../plan-space'
 import { type DoorFrame, doorFrame, drawnDoor, isLeaf } from './drawn-door'
 
-const OVER_FLOOR_M = 0.03
+/** Over marked ground and its hatching, metres. */
+const OVER_FLOOR_M = 0.13
 const ARC_STEPS = 10
 /** A single leaf up to here, two leaves beyond; metres. */
 export const WIDEST_LEAF_M = 1.3
