@@ -13,7 +13,11 @@ export function blockOf500(count: number) {
   const columns = columnsOf(count)
   const [column, row] = [Math.floor(columns * 0.45), Math.floor((count / columns) * 0.4)]
   const corner = (c: number, r: number): [number, number] => [(c - 0.5) * PITCH_M[0], (r - 0.5) * PITCH_M[1]]
-  return { from: corner(column, row), to: corner(column + 25, row + 20), middle: `R${(row + 10) * columns + column + 12}` }
+  return {
+    from: corner(column, row),
+    to: corner(column + 25, row + 20),
+    middle: `R${(row + 10) * columns + column + 12}`,
+  }
 }
 
 /** North Fork's own rack, repeated until there are `count`: the drawing load of a large site. Returns the file's path. */
