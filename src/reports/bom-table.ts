@@ -2,6 +2,8 @@ import type { EstimateLine, EstimateResult } from '../engine/results'
 import type { Translator } from '../i18n/translator'
 import type { ItemLookup } from '../model/effective-site'
 import type { Item } from '../model/item'
+import { lineNotes } from './notes/line-notes'
+import type { NoteBook } from './notes/note-book'
 import type { Column, TableModel } from './table-model'
 import { describeLine } from './tables/describe-line'
 import { type LineSection, sectionOf } from './tables/line-section'
@@ -19,14 +21,23 @@ export const bomLines = ({ lines }: EstimateResult): readonly EstimateLine[] =>
 /**
  * Bill of materials of an estimate: every direct line, so that its totals are the estimate's direct cost.
  * @param items looks up maker, model, lead time and source of a line; without it those cells stay unknown
+ * @param ask notes how quantities, unit costs and totals came about; without it the table has no notes
  */
-export function bomTable(estimate: EstimateResult, t: Translator, items?: ItemLookup): TableModel {
+export function bomTable(
+  estimate: EstimateResult,
+  t: Translator,
+  items?: ItemLookup,
+  ask?: NoteBook['ask'],
+): TableModel {
   const lines = bomLines(estimate)
   const total = sumMoney(lines.map((line) => line.total))
   return {
     title: t.t('reports.bom.title'),
     columns: columns(estimate.currency, t),
     rows: lines.map((line) => row(line, items?.get(line.item), t)),
+    notes: lines.map((line) =>
+      lineNotes(estimate, line, { quantity: 'quantity', unitCost: 'unitBase', total: 'totalBase' }, ask),
+    ),
     footer: [
       {
         description: t.t('reports.bom.total'),

@@ -38,7 +38,6 @@ export function buildReportModel(input: ReportInput, t: Translator): ReportModel
   const toDecide = decisions(input, t)
   const scenarioName = input.scenarioName ?? t.t('reports.asFound')
   const items = siteItems(site)
-  const bom = bomTable(estimate, t, items)
   const plans = hallPairs(baseline, site, scenarioName, t)
   // In the order of the page, so that the numbers rise as one reads.
   const figures = keyFigures(input, book, t)
@@ -46,6 +45,9 @@ export function buildReportModel(input: ReportInput, t: Translator): ReportModel
   const loading = loadingRows(check, placementNames(baseline, site), book.ask, t, LOADING_ROOM)
   const findings = reportFindings(check.findings, setting)
   const risk = riskBand(estimate, book.ask, t)
+  const capex = estimateTable(estimate, t, items, book.ask)
+  const bom = bomTable(estimate, t, items, book.ask)
+  const dates = schedule && schedule.activities.length > 0 ? scheduleTable(schedule, t, book) : null
   return {
     language: t.language,
     units,
@@ -78,10 +80,10 @@ export function buildReportModel(input: ReportInput, t: Translator): ReportModel
     waivers: waiversTable(input, t),
     resilience: resilienceModel(input, t),
     energy: energyModel(input, t),
-    capex: estimateTable(estimate, t, items),
+    capex,
     risk,
     bom,
-    schedule: schedule && schedule.activities.length > 0 ? scheduleTable(schedule, t) : null,
+    schedule: dates,
     assumptions: assumptions(input, t),
     sources: sources(site),
     notes: book.finish(),

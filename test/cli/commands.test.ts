@@ -119,6 +119,24 @@ describe('convert', () => {
     expect(Object.keys(readSite(back))).toEqual(Object.keys(odd))
   })
 
+  it('keeps what was measured, and the report says when and by whom', async () => {
+    const items = smallSite.items!.map((item) =>
+      item.id === 'miner'
+        ? { ...item, measured: { 'cost.base': { date: '2026-09-30', value: 1000, by: 'Rossi' } } }
+        : item,
+    )
+    writeFileSync(site, JSON.stringify({ ...smallSite, items }))
+    const project = join(folder, 'a.guscio')
+    const back = join(folder, 'b.guscio.json')
+    const report = join(folder, 'report.html')
+    await runCli(['convert', site, project])
+    await runCli(['convert', project, back])
+    expect(readSite(back).items).toEqual(items)
+    expect((await runCli(['check', project, '--json'])).out).toBe((await runCli(['check', site, '--json'])).out)
+    await runCli(['report', project, '--scenario', 'more', '--out', report])
+    expect(readFileSync(report, 'utf8')).toContain('measured on site · 30 Sept 2026 · Rossi')
+  })
+
   it('keeps a shipped example whole', async () => {
     const [project, back] = [join(folder, 'a.guscio'), join(folder, 'b.guscio.json')]
     await runCli(['convert', exampleSite, project])

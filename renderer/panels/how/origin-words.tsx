@@ -1,5 +1,5 @@
-import { citationText } from '../../../src/engine/rules/cite'
 import type { TraceInput, TraceSource } from '../../../src/engine/trace/trace-types'
+import { sourceText } from '../../../src/reports/trace/source-text'
 import { useT } from '../../i18n/translator-context'
 
 /** Where a figure comes from: how it was got, in which source or on which day. */
@@ -20,8 +20,8 @@ export function OriginWords({ input }: { readonly input: TraceInput }) {
 
 function SourceWords({ source }: { readonly source: TraceSource }) {
   const { t, language } = useT()
-  const { standard, clause, title, address, grade } = source
-  const name = standard ? citationText(standard, clause, language) : title
+  const { address, grade } = source
+  const name = sourceText(source, language)
   return (
     <>
       {' · '}

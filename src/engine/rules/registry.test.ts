@@ -33,6 +33,9 @@ describe('rule registry', () => {
       const texts = textsIn(language)[id]
       for (const part of ['title', 'why', 'message', 'fix', 'formula'] as const)
         expect(texts?.[part], `${language} ${part}`).toMatch(/\S/)
+      // Written for people: no field of the format, such as rating_kW, by its own name; c_p is a symbol.
+      for (const part of ['fix', 'formula'] as const)
+        expect(texts?.[part].replace(/\{[^}]*\}|c_p/g, ''), `${language} ${part}`).not.toMatch(/[a-z]_[a-zA-Z]/)
       expect(Object.keys(texts?.parameters ?? {}).sort()).toEqual(Object.keys(rule.parameters).sort())
     }
     expect(standardOf(rule.standard.standard).address).toMatch(/\S/)

@@ -60,10 +60,16 @@ export function renderReportHtml(model: ReportModel, t: Translator): string {
     ...resilienceHtml(model, t),
     ...energyHtml(model, t),
     ...(model.bom.rows.length
-      ? [section('capex', tableHtml(model.capex, t)), section('bom', tableHtml(model.bom, t))]
+      ? [section('capex', tableHtml(model.capex, t, references)), section('bom', tableHtml(model.bom, t, references))]
       : []),
     ...(model.gantt && model.schedule
-      ? [section('schedule', ganttSvg(model.gantt, t.t('reports.sections.schedule')), tableHtml(model.schedule, t))]
+      ? [
+          section(
+            'schedule',
+            ganttSvg(model.gantt, t.t('reports.sections.schedule')),
+            tableHtml(model.schedule, t, references),
+          ),
+        ]
       : []),
     section('assumptions', facts(model)),
     section('sources', sources(model, t)),

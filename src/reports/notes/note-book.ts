@@ -5,6 +5,7 @@ import type { Translator } from '../../i18n/translator'
 import type { UnitSystem } from '../../units/display-units'
 import { figureText } from '../trace/figure-text'
 import { originText } from '../trace/origin-text'
+import { sourceText } from '../trace/source-text'
 import { traceText } from '../trace/trace-text'
 import { foldInputs } from './fold-inputs'
 import type { NotedAssumptions, NoteInput, NotesModel, ReportNote } from './report-note'
@@ -46,7 +47,6 @@ export function openNoteBook(context: TraceContext, t: Translator, units: UnitSy
   const entries: Entry[] = []
   const numberOf = new Map<string, number>()
   const driversIn = new Map<string, number>()
-  const quiet: TraceQuestion[] = []
 
   const add = (keys: readonly string[], entry: Omit<Entry, 'number'>): number => {
     const number = entries.length + 1
@@ -58,11 +58,6 @@ export function openNoteBook(context: TraceContext, t: Translator, units: UnitSy
   const ask = (asked: TraceQuestion): number | undefined => {
     const [question, trace] = unwrapped(asked, context)
     if (!trace || trace.value === null || (trace.inputs.length === 0 && trace.noteKey === undefined)) return undefined
-    // A limit read in one place: the article or the maker's figure stands beside it on the page.
-    if (trace.formula === 'given' && 'figure' in asked && asked.figure === 'limit') {
-      quiet.push(question)
-      return undefined
-    }
     const place = JSON.stringify(question)
     const sense = JSON.stringify([trace.formula, trace.value, trace.unit, trace.noteKey, trace.inputs])
     const known = numberOf.get(place) ?? numberOf.get(sense)
@@ -91,7 +86,9 @@ export function openNoteBook(context: TraceContext, t: Translator, units: UnitSy
       name: alike > 0 ? t.t('reports.notes.alike', { name, n: alike }) : name,
       value: figureText(input.value, input.unit, t, units, input.trace),
       origin: note === undefined ? originText(input, t) : '',
-      ...(input.source ? { source: input.source.title, ofProduct: input.nameParams?.item !== undefined } : {}),
+      ...(input.source
+        ? { source: sourceText(input.source, t.language), ofProduct: input.nameParams?.item !== undefined }
+        : {}),
       ...(note === undefined ? {} : { note }),
       assumed: input.origin === 'assumed',
     }
@@ -123,17 +120,16 @@ export function openNoteBook(context: TraceContext, t: Translator, units: UnitSy
 
   const assumptions = (): readonly NotedAssumptions[] => {
     const found = new Map<string, { input: TraceInput; notes: Set<number> }>()
-    const note = (question: TraceQuestion, number: number | null): void => {
+    const note = (question: TraceQuestion, number: number): void => {
       for (const [name, input] of assumptionsBelow(question, context)) {
         const entry = found.get(name) ?? { input, notes: new Set() }
-        if (number !== null) entry.notes.add(number)
+        entry.notes.add(number)
         found.set(name, entry)
       }
     }
     for (const { number, question } of entries) if (question) note(question, number)
-    for (const question of quiet) note(question, null)
     const bySource = Map.groupBy(found.values(), ({ input }) =>
-      [originText(input, t), ...(input.source ? [input.source.title] : [])].join(' · '),
+      [originText(input, t), ...(input.source ? [sourceText(input.source, t.language)] : [])].join(' · '),
     )
     return [...bySource].map(([source, group]) => ({
       source,

@@ -1,4 +1,6 @@
 import type { Translator } from '../../i18n/translator'
+import type { RowNotes } from '../notes/line-notes'
+import { noted } from '../notes/noted'
 import type { ReportModel, RiskBand } from '../report-types'
 import type { TableModel } from '../table-model'
 import type { TableCell, TableRow } from '../tables/table-row'
@@ -13,12 +15,14 @@ export function drawCostPages(frame: PageFrame, model: ReportModel, t: Translato
   if (model.risk) drawRisk(frame, model.risk)
   const strong = new Set(['direct', 'facility', 'hardware', 'all'].map((key) => t.t(`reports.estimate.${key}`)))
   drawTable(frame, capexColumns(model.capex), [
-    ...model.capex.rows.map((row) => capexRow(model.capex, row, strong.has(String(row.description)), t)),
+    ...model.capex.rows.map((row, i) =>
+      capexRow(model.capex, row, strong.has(String(row.description)), t, model.capex.notes?.[i]),
+    ),
     ...(model.capex.footer ?? []).map((row) => capexRow(model.capex, row, true, t)),
   ])
   frame.section(t.t('reports.sections.bom'), 90)
   drawTable(frame, bomColumns(model.bom, t), [
-    ...model.bom.rows.map((row) => bomRow(row, t)),
+    ...model.bom.rows.map((row, i) => bomRow(row, t, model.bom.notes?.[i])),
     ...(model.bom.footer ?? []).map((row) => ({ ...bomRow({ ...EMPTY_BOM_ROW, ...row }, t), strong: true })),
   ])
 }
@@ -30,8 +34,11 @@ const capexColumns = (table: TableModel): PdfColumn[] =>
       : { title: column.title, points: column.type === 'money' ? 74 : 52, align: 'right' },
   )
 
-function capexRow(table: TableModel, row: TableRow, strong: boolean, t: Translator): PdfRow {
-  return { strong, cells: table.columns.map((column) => cell(row[column.key], column.decimals, t)) }
+function capexRow(table: TableModel, row: TableRow, strong: boolean, t: Translator, notes: RowNotes = {}): PdfRow {
+  return {
+    strong,
+    cells: table.columns.map(({ key, decimals }) => ({ ...cell(row[key], decimals, t), ...noted('note', notes[key]) })),
+  }
 }
 
 /** Unknown is said in words, never printed as zero or left blank. */
@@ -67,17 +74,17 @@ function bomColumns(table: TableModel, t: Translator): PdfColumn[] {
   ]
 }
 
-function bomRow(row: TableRow, t: Translator): PdfRow {
+function bomRow(row: TableRow, t: Translator, notes: RowNotes = {}): PdfRow {
   const maker = [row.manufacturer, row.model].filter((part) => typeof part === 'string' && part !== '').join(', ')
   return {
     cells: [
       { text: String(row.code ?? ''), size: 6.5 },
       { text: String(row.description ?? '') },
       { text: maker, color: INK.muted, size: 7 },
-      cell(row.quantity, undefined, t),
+      { ...cell(row.quantity, undefined, t), ...noted('note', notes.quantity) },
       cell(row.unit, undefined, t),
-      cell(row.unitBase, 0, t),
-      cell(row.totalBase, 0, t),
+      { ...cell(row.unitBase, 0, t), ...noted('note', notes.unitBase) },
+      { ...cell(row.totalBase, 0, t), ...noted('note', notes.totalBase) },
       cell(row.leadTime, 0, t),
       cell(row.grade, undefined, t),
     ],

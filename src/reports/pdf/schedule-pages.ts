@@ -1,4 +1,5 @@
 import type { Translator } from '../../i18n/translator'
+import { noted } from '../notes/noted'
 import type { ReportModel } from '../report-types'
 import { drawGantt, ganttHeight } from './gantt'
 import type { PageFrame } from './page-frame'
@@ -13,19 +14,20 @@ export function drawSchedulePages(frame: PageFrame, model: ReportModel, t: Trans
   drawGantt(frame, gantt, t.t('reports.sections.schedule'))
   frame.y += 10
   const title = (key: string): string => schedule.columns.find((c) => c.key === key)?.title ?? key
+  const startNote = schedule.columns.find((c) => c.key === 'start')?.note
   const yes = t.t('reports.yes')
   drawTable(
     frame,
     [
       { title: title('name'), share: 1 },
       { title: title('duration'), points: 40, align: 'right' },
-      { title: title('start'), points: 56, align: 'right' },
+      { title: title('start'), points: 56, align: 'right', ...noted('note', startNote) },
       { title: title('finish'), points: 56, align: 'right' },
       { title: title('lateFinish'), points: 56, align: 'right' },
       { title: title('totalFloat'), points: 34, align: 'right' },
       { title: title('critical'), points: 34 },
     ],
-    schedule.rows.map((row) => {
+    schedule.rows.map((row, i) => {
       const critical = row.critical === yes
       const date = (key: string) => ({ text: t.date(String(row[key] ?? '')) })
       const days = (key: string) => ({
@@ -34,7 +36,7 @@ export function drawSchedulePages(frame: PageFrame, model: ReportModel, t: Trans
       return {
         cells: [
           { text: String(row.name ?? '') },
-          days('duration'),
+          { ...days('duration'), ...noted('note', schedule.notes?.[i]?.duration) },
           date('start'),
           date('finish'),
           date('lateFinish'),

@@ -10,6 +10,8 @@ export interface PdfColumn {
   readonly share?: number
   readonly points?: number
   readonly align?: Align
+  /** Number of the note on the whole column. */
+  readonly note?: number
 }
 
 export interface PdfCell {
@@ -117,7 +119,11 @@ function drawHead(
     const lines = frame.type.height(column.title, width, HEAD)
     tr.add(
       frame.doc.struct('TH', { scope: 'Column' } as PDFKit.Mixins.MarkingOptions, [
-        () => void frame.type.paragraph(column.title, x, frame.y + height - PAD - lines, width, HEAD, column.align),
+        () => {
+          const top = frame.y + height - PAD - lines
+          frame.type.paragraph(column.title, x, top, width, HEAD, column.align)
+          if (column.note !== undefined) drawReference(frame, column.note, x + width + 1, top - 1)
+        },
       ]),
     )
   })

@@ -1,6 +1,6 @@
 import type { TraceQuestion } from '../../engine/trace/trace-types'
 import type { Translator } from '../../i18n/translator'
-import type { QuantityKind, UnitSystem } from '../../units/display-units'
+import { displayUnit, type QuantityKind, type UnitSystem } from '../../units/display-units'
 import { kindOfUnit } from '../../units/kind-of-unit'
 import { quantityText } from '../../units/quantity-text'
 import { quantityStyle } from '../tables/finding-sentence'
@@ -30,12 +30,17 @@ export function figureText(
   if (unit === 'date') return t.date(new Date(value * DAY_ms).toISOString().slice(0, 10))
   const [currency, per] = unit.split('/')
   if (/^[A-Z]{3}$/.test(currency!)) {
-    const amount = Math.abs(value) < SMALL ? `${t.number(value, 2)}\u00a0${currency}` : t.money(value, currency!)
-    return per === undefined ? amount : `${amount}\u00a0/\u00a0${unitName(per, t)}`
+    const money = (sum: number): string =>
+      Math.abs(sum) < SMALL ? `${t.number(sum, 2)}\u00a0${currency}` : t.money(sum, currency!)
+    if (per === undefined) return money(value)
+    if (per !== 'm') return `${money(value)}\u00a0/\u00a0${unitName(per, t)}`
+    const { factor, symbol } = displayUnit('length', units)
+    return `${money(value * factor)}\u00a0/\u00a0${symbol}`
   }
   if (unit === '') return t.number(value, Number.isInteger(value) ? 0 : Math.abs(value) < SMALL ? 3 : 1)
   if (t.has(`how.units.${unit}`)) return t.t(`how.units.${unit}`, { count: Math.round(value * 10) / 10 })
   const kind = kindAsked(question) ?? kindOfUnit(unit)
   if (kind) return quantityText(kind, value, quantityStyle(t, units))
-  return `${t.number(value, Number.isInteger(value) ? 0 : 1)}\u00a0${unitName(unit, t)}`
+  const name = unit.split('/').map((part) => unitName(part, t))
+  return `${t.number(value, Number.isInteger(value) ? 0 : 1)}\u00a0${name.join('/')}`
 }

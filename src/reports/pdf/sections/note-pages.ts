@@ -22,7 +22,7 @@ const INDENT = 12
 const TEXT_width = COLUMN - INDENT
 const NAME_width = 92
 const VALUE_width = 63
-const ORIGIN_dx = NAME_width + VALUE_width + 13
+const ORIGIN_dx = NAME_width + VALUE_width + 15
 const ORIGIN_width = TEXT_width - ORIGIN_dx
 const SPACE = 5
 /** Steps in which the height of the last columns is sought, points. */
