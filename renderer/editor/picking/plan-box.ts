@@ -1,8 +1,13 @@
 import { type Footprint, footprintCorners } from '../../../src/geometry/footprint'
 import type { PlanPoint } from '../../../src/geometry/point'
-import type { PlanBox } from '../snapping/snap-box'
 
-export type { PlanBox }
+/** A box in plan parallel to the axes, metres. */
+export interface PlanBox {
+  readonly minX: number
+  readonly minY: number
+  readonly maxX: number
+  readonly maxY: number
+}
 
 /** The box around some points; inside out where there are none. */
 export function boxAroundPoints(points: readonly PlanPoint[]): PlanBox {

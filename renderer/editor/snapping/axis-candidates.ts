@@ -1,5 +1,5 @@
+import type { PlanBox } from '../picking/plan-box'
 import { type SnapKind, type Span, snapKinds } from './guide'
-import type { PlanBox } from './snap-box'
 
 /** A place where the moving span would sit well: how far it still has to go, and the line it would lie on. */
 export interface Candidate {
@@ -64,14 +64,14 @@ export function strongestCandidate(
   if (before && beforeIt) {
     const gap = { low_m: highOf(beforeIt, along), high_m: lowOf(before, along) }
     const end = highOf(before, along)
-    const line = end + gap.high_m - gap.low_m
-    if (line > end) offer('spacing', low, line, before, () => [gap, { low_m: end, high_m: line }])
+    const line = end + (gap.high_m - gap.low_m)
+    if (gap.high_m > gap.low_m) offer('spacing', low, line, before, () => [gap, { low_m: end, high_m: line }])
   }
   if (after && afterIt) {
     const gap = { low_m: highOf(after, along), high_m: lowOf(afterIt, along) }
     const start = lowOf(after, along)
     const line = start - (gap.high_m - gap.low_m)
-    if (line < start) offer('spacing', high, line, after, () => [gap, { low_m: line, high_m: start }])
+    if (gap.high_m > gap.low_m) offer('spacing', high, line, after, () => [gap, { low_m: line, high_m: start }])
   }
   return best
 }

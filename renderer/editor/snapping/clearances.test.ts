@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { PlanBox } from '../picking/plan-box'
 import { clearancesOf } from './clearances'
-import type { PlanBox } from './snap-box'
 
 const box = (minX: number, minY: number, maxX: number, maxY: number): PlanBox => ({ minX, minY, maxX, maxY })
 

@@ -1,8 +1,8 @@
 import type { PlanPoint } from '../../../src/geometry/point'
 import type { EffectiveSite } from '../../../src/model/effective-site'
+import type { PlanBox } from '../picking/plan-box'
 import type { Span } from './guide'
 import { outlineSegments, type Segment } from './points/snap-targets'
-import type { PlanBox } from './snap-box'
 
 /** Free space from a side of what is held to what stands opposite, along one axis, metres. */
 export interface Clearance {

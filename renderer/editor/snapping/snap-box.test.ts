@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CAPTURE_PX, noHold, type PlanBox, RELEASE_PX, type SnapRequest, snapBox } from './snap-box'
+import type { PlanBox } from '../picking/plan-box'
+import { CAPTURE_PX, noHold, RELEASE_PX, type SnapRequest, snapBox } from './snap-box'
 
 /** A rack 0.6 by 1.2 m with its lower left corner at a point. */
 const rack = (x: number, y: number): PlanBox => ({ minX: x, minY: y, maxX: x + 0.6, maxY: y + 1.2 })

@@ -1,14 +1,7 @@
 import type { PlanPoint } from '../../../src/geometry/point'
+import type { PlanBox } from '../picking/plan-box'
 import { type Candidate, strongestCandidate } from './axis-candidates'
 import type { Guide } from './guide'
-
-/** A box in plan parallel to the axes, metres. */
-export interface PlanBox {
-  readonly minX: number
-  readonly minY: number
-  readonly maxX: number
-  readonly maxY: number
-}
 
 /** A neighbour catches a box within this many pixels and lets go of it beyond the second, so that it cannot flicker. */
 export const CAPTURE_PX = 16
