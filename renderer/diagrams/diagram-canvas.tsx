@@ -2,6 +2,7 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { NodeFigures } from '../../src/diagrams/figures/node-figures'
 import type { DiagramKind } from '../../src/diagrams/network/diagram-network'
 import { isEdgeLive } from '../../src/diagrams/render/diagram-shapes'
+import type { Ink } from '../../src/diagrams/render/draw-shape'
 import { symbolOf } from '../../src/diagrams/symbols/symbol-of'
 import { useT } from '../i18n/translator-context'
 import { useApp, useAppStore } from '../state/use-app'
@@ -21,6 +22,8 @@ interface Props {
   readonly camera: SheetCamera
   readonly window: SheetSize
   readonly active: PlacedNode | null
+  /** Colours of lines by edge, where a figure colours them. */
+  readonly tones: ReadonlyMap<string, Ink> | null
   onCamera(change: (camera: SheetCamera) => SheetCamera): void
   onActive(key: string | null): void
   onUnfold(nodes: readonly PlacedNode[]): void
@@ -28,7 +31,7 @@ interface Props {
 
 /** The sheet itself: what lies in the window, and the pointer and keys on it. */
 export function DiagramCanvas(props: Props) {
-  const { kind, sheet, figures, camera, window, active, onCamera, onActive, onUnfold } = props
+  const { kind, sheet, figures, camera, window, active, tones, onCamera, onActive, onUnfold } = props
   const { t } = useT()
   const store = useAppStore()
   const prefix = useId()
@@ -104,7 +107,13 @@ export function DiagramCanvas(props: Props) {
         <g transform={`translate(${camera.x} ${camera.y}) scale(${camera.scale})`}>
           <g aria-hidden className={detail}>
             {edges.map(({ edge, route }) => (
-              <EdgeElement key={edge.key} edge={edge} route={route} live={isEdgeLive(edge, check)} />
+              <EdgeElement
+                key={edge.key}
+                edge={edge}
+                route={route}
+                live={isEdgeLive(edge, check)}
+                tone={tones?.get(edge.key)}
+              />
             ))}
           </g>
           {nodes.map((placed) => {

@@ -1,12 +1,19 @@
 import { ChevronsDownUp, Download, Maximize, Minus, Plus, UnfoldVertical } from 'lucide-react'
 import type { FoldLevel } from '../../src/diagrams/fold/fold-levels'
+import type { DiagramKind } from '../../src/diagrams/network/diagram-network'
 import { useT } from '../i18n/translator-context'
+import type { RunMetric } from '../state/slices/run-look-slice'
+import { useApp } from '../state/use-app'
 import { Button } from '../ui/button'
 import { Choice } from '../ui/choice'
 import { DiagramSearch } from './diagram-search'
+import { lineMetrics } from './sheet/line-metrics'
 import type { PlacedNode } from './sheet/placed-sheet'
 
 interface Props {
+  readonly kind: DiagramKind
+  /** By what lines are coloured. */
+  readonly lines: RunMetric
   readonly level: FoldLevel
   /** Levels that this site can be folded to. */
   readonly levels: readonly FoldLevel[]
@@ -29,6 +36,7 @@ const ZOOM_STEP = 1.25
 /** How the sheet is folded, what is looked for on it, and how it lies in the window. */
 export function DiagramTools(props: Props) {
   const { t } = useT()
+  const setMetric = useApp((s) => s.setRunMetric)
   return (
     <div className="diagram-tools" role="toolbar" aria-label={t('diagrams.tools.label')}>
       <Choice
@@ -58,6 +66,14 @@ export function DiagramTools(props: Props) {
       >
         <ChevronsDownUp size={15} />
       </Button>
+      <Choice
+        label={t('diagrams.tools.lines')}
+        value={props.lines}
+        options={lineMetrics[props.kind].map((id) => ({ id, label: t(`diagrams.lines.${id}`) }))}
+        onChange={setMetric}
+        look="quiet"
+        testId="diagram-lines"
+      />
       <DiagramSearch nodes={props.nodes} titleOf={props.titleOf} onFound={props.onFound} />
       <span className="diagram-tools-end">
         <Button look="icon" hint={t('diagrams.tools.farther')} shortcut="−" onPress={() => props.onZoom(1 / ZOOM_STEP)}>

@@ -13,6 +13,7 @@ import { exportSvg } from './export-svg'
 import { type LaidOut, useLayoutOf } from './layout/use-layout-of'
 import { nodesHolding, type PlacedNode, placeSheet } from './sheet/placed-sheet'
 import { fitSheet, frameBox, zoomAt } from './sheet/sheet-camera'
+import { useEdgeTones, useLineMetric } from './sheet/use-edge-tones'
 import { useOpeningCamera } from './sheet/use-opening-camera'
 import { useSizeOf } from './sheet/use-sheet-camera'
 import { useWords } from './sheet/use-words'
@@ -67,6 +68,8 @@ function Sheet({ kind, laid, diagram, level }: SheetProps) {
   const sheet = useMemo(() => placeSheet({ key: laid.key, structure, layout }), [laid.key, structure, layout])
   const figures = useMemo(() => diagramFigures(structure, site, check, words), [structure, site, check, words])
   const { camera, change, keepInPlace } = useOpeningCamera(kind, sheet, window)
+  const lineMetric = useLineMetric(kind)
+  const tones = useEdgeTones(structure, lineMetric)
   const active = (activeKey === null ? undefined : sheet.byKey.get(activeKey)) ?? null
   const titleOf = (key: string): string => figures.get(key)?.title ?? ''
 
@@ -96,14 +99,17 @@ function Sheet({ kind, laid, diagram, level }: SheetProps) {
             camera={camera}
             window={window}
             active={active}
+            tones={tones}
             onCamera={change}
             onActive={setActive}
             onUnfold={unfold}
           />
         ) : null}
-        <DiagramLegend kind={kind} />
+        <DiagramLegend kind={kind} lines={tones ? lineMetric : 'kind'} />
       </div>
       <DiagramTools
+        kind={kind}
+        lines={lineMetric}
         level={level}
         levels={diagram.levels}
         nodes={sheet.nodes}
@@ -128,7 +134,7 @@ function Sheet({ kind, laid, diagram, level }: SheetProps) {
           const code = site.site.electricalCode ?? 'IEC'
           const title = t(`diagrams.label.${kind}`, { site: site.site.name })
           const file = `${site.site.name} - ${t(`diagrams.views.${kind}`)}.svg`
-          exportSvg({ structure, layout, figures, check, code }, title, file)
+          exportSvg({ structure, layout, figures, check, code, ...(tones && { tones }) }, title, file)
           store.getState().notify({ tone: 'info', key: 'diagrams.status.saved', params: { file } })
         }}
       />

@@ -5,6 +5,7 @@ import type { MaintenancePlan } from '../../src/engine/redundancy/maintenance-wi
 import type { PairLoss } from '../../src/engine/redundancy/pair-losses'
 import type { RedundancyReport } from '../../src/engine/redundancy/redundancy-report'
 import type { NotChecked } from '../../src/engine/rules/not-checked'
+import type { RunFigures } from '../../src/engine/runs/run-figures'
 import type { TakeOutResult } from '../../src/engine/take-out/take-out'
 import type { Trace, TraceQuestion } from '../../src/engine/trace/trace-types'
 import type { GapReport } from '../../src/planning/redundancy/gap-plan'
@@ -47,6 +48,8 @@ export interface Questions {
   readonly energy: { readonly given: NoDetails; readonly answer: AnnualEnergy | null }
   /** What a change of connections would do to the components that it touches. */
   readonly supplyTrial: { readonly given: SupplyTrialRequest; readonly answer: SupplyTrial }
+  /** How fast coolant runs in every pipe, and how loaded every power run is. */
+  readonly runFigures: { readonly given: NoDetails; readonly answer: RunFigures }
   /** What the coolant does at one placement; null where no loop reaches it. */
   readonly circuit: { readonly given: { readonly id: string }; readonly answer: CircuitAnswer | null }
 }

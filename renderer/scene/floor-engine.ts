@@ -21,6 +21,7 @@ import { OutlineLayer } from './overlays/outline-layer'
 import type { PlanVector } from './plan-space'
 import { RouteLayer } from './runs/route-layer'
 import { RoutePortLayer } from './runs/route-port-layer'
+import { RunColourLayer } from './runs/run-colour-layer'
 import { TowedRunLayer } from './runs/towed-run-layer'
 import type { SceneInput, SceneLayer } from './scene-layer'
 import { AreaLayer } from './shell/area-layer'
@@ -77,6 +78,7 @@ export class FloorEngine {
       new ContactShadowLayer(),
       this.#equipment,
       new RouteLayer(),
+      new RunColourLayer(),
       new RoutePortLayer(),
       new TowedRunLayer(),
       new OutlineLayer(),

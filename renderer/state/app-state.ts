@@ -15,6 +15,7 @@ import type { FixSlice } from './slices/fix-slice'
 import type { ImportsSlice } from './slices/imports-slice'
 import type { LookSlice } from './slices/look-slice'
 import type { ResilienceSlice } from './slices/resilience-slice'
+import type { RunLookSlice } from './slices/run-look-slice'
 import type { SnapSlice } from './slices/snap-slice'
 import type { StoreySlice } from './slices/storey-slice'
 import type { StructureSlice } from './slices/structure-slice'
@@ -61,6 +62,7 @@ export type BottomTab = 'findings' | 'estimate' | 'timeline' | 'bom' | 'resilien
 export interface AppState
   extends ResilienceSlice,
     LookSlice,
+    RunLookSlice,
     StructureSlice,
     StoreySlice,
     SnapSlice,

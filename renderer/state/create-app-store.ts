@@ -11,6 +11,7 @@ import { clipboardActions } from './clipboard-actions'
 import { documentActions } from './document-actions'
 import { findingActions } from './finding-actions'
 import { followRun } from './run-actions'
+import { followRunFigures } from './run-figures-actions'
 import { screenActions } from './screen-actions'
 import { cameraSlice } from './slices/camera-slice'
 import { contextMenuSlice } from './slices/context-menu-slice'
@@ -19,6 +20,7 @@ import { fixSlice } from './slices/fix-slice'
 import { importsSlice } from './slices/imports-slice'
 import { firstLook, lookSlice } from './slices/look-slice'
 import { resilienceSlice } from './slices/resilience-slice'
+import { runLookSlice } from './slices/run-look-slice'
 import { snapSlice } from './slices/snap-slice'
 import { firstStorey, storeySlice } from './slices/storey-slice'
 import { structureSlice } from './slices/structure-slice'
@@ -144,6 +146,7 @@ export function createAppStore(ports: StorePorts): AppStore {
       ...findingActions(set, get),
       ...swapActions(inner, set, get),
       ...lookSlice(set, get),
+      ...runLookSlice(set),
       ...resilienceSlice(set),
       ...snapSlice(set),
       ...importsSlice(set),
@@ -161,6 +164,7 @@ export function createAppStore(ports: StorePorts): AppStore {
   followTakeOut(store)
   followRun(store)
   followSupply(store)
+  followRunFigures(store)
   followStorey(store)
   followTour(store)
   return store

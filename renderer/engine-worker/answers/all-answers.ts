@@ -13,6 +13,7 @@ import {
   redundancyAnswer,
 } from './resilience-answers'
 import { ruleBookAnswer } from './rule-book-answer'
+import { runFiguresAnswer } from './run-figures-answer'
 import { supplyTrialAnswer } from './supply-trial-answer'
 import { takeOutAnswer } from './take-out-answer'
 import { assumedAnswer, traceAnswer } from './trace-answer'
@@ -28,6 +29,7 @@ export const allAnswers: { readonly [N in QuestionName]: Answerer<N> } = {
   availability: availabilityAnswer,
   energy: energyAnswer,
   circuit: circuitAnswer,
+  runFigures: runFiguresAnswer,
   fixes: fixesAnswer,
   trace: traceAnswer,
   assumed: assumedAnswer,

@@ -6,6 +6,7 @@ import { useApp } from '../../state/use-app'
 import { Choice } from '../../ui/choice'
 import { LegendBands } from './legend/legend-bands'
 import { LegendReading } from './legend/legend-reading'
+import { RunLegend } from './legend/run-legend'
 
 /** By what the floor is coloured, and what the colours mean. */
 export function MetricLegend() {
@@ -25,6 +26,7 @@ export function MetricLegend() {
         testId="metric-select"
       />
       <LegendKey metric={metric} />
+      <RunLegend />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { Connection } from '../../../src/model/connection'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { drawnRun } from '../../../src/planning/routing/drawn-run'
 import { linearColour } from '../colour/ramp'
+import { runBandColours } from '../colour/run-bands'
 import type { SceneTheme } from '../colour/scene-theme'
 import { type Body, bodyOf } from '../items/body'
 import { BodyBatches } from '../items/body-batches'
@@ -13,8 +14,10 @@ import { LineSet } from '../overlays/line-set'
 import { type PlanVector, toScene } from '../plan-space'
 import type { SceneInput, SceneLayer } from '../scene-layer'
 import { raisedOf } from '../storeys/shown-storeys'
+import { placementsById } from './placements-by-id'
 import { besideLine, connectionLine, routeBodies, type Section } from './route'
 import { connectionsInHand, proposalOf, shownLayer } from './routes-in-hand'
+import { readingOf } from './run-colour-layer'
 
 /** The return pipe lies beside and a little under the supply, metres. */
 const RETURN = { beside_m: 0.3, up_m: -0.2 } as const
@@ -63,6 +66,8 @@ export class RouteLayer implements SceneLayer {
       state.selection === before.state.selection &&
       proposalOf(state) === proposalOf(before.state) &&
       state.fixPreview === before.state.fixPreview &&
+      state.runMetric === before.state.runMetric &&
+      state.runFigures === before.state.runFigures &&
       runOf(now) === runOf(before) &&
       (state.interaction.type === 'moving') === (before.state.interaction.type === 'moving')
     if (!sameHand) this.#showRoutes(now)
@@ -111,7 +116,9 @@ export class RouteLayer implements SceneLayer {
         bodyOf(from),
         bodyOf(to),
       )
-      for (const piece of piecesOf(c, line, from, now.theme)) pieces.push({ ...piece, held })
+      const reading = readingOf(now.state, c)
+      const hex = reading ? (reading.band === 'unknown' ? now.theme.unknown : runBandColours[reading.band]) : null
+      for (const piece of piecesOf(c, line, from, now.theme)) pieces.push({ ...piece, ...(hex && { hex }), held })
     }
     const { table } = this.#batches
     table.setBodies(pieces.map((p) => p.body))
@@ -141,14 +148,3 @@ function piecesOf(c: Connection, line: readonly PlanVector[], from: EffectivePla
 }
 
 const runOf = ({ state: { interaction } }: SceneInput) => (interaction.type === 'run' ? interaction : null)
-
-const indexes = new WeakMap<readonly EffectivePlacement[], ReadonlyMap<string, EffectivePlacement>>()
-
-/** Found again at every change of selection: built once for a list of placements. */
-function placementsById(placements: readonly EffectivePlacement[]): ReadonlyMap<string, EffectivePlacement> {
-  const known = indexes.get(placements)
-  if (known) return known
-  const index = new Map(placements.map((p) => [p.id, p]))
-  indexes.set(placements, index)
-  return index
-}

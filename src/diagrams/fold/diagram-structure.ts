@@ -28,6 +28,8 @@ export interface DiagramEdge {
   readonly sides: Sides
   /** Providers of the links, for the live state. */
   readonly providers: readonly string[]
+  /** Connections behind the links. */
+  readonly connections: readonly string[]
 }
 
 /** What is on the sheet, without figures and places: it changes only where the network or the folding does. */

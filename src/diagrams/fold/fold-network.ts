@@ -76,17 +76,21 @@ function groupSizes(groups: FoldGroups): Map<string, number> {
 }
 
 function foldLinks(network: DiagramNetwork, keys: readonly NodeKey[]): DiagramEdge[] {
-  const edges = new Map<string, { link: DiagramLink; sides: Set<string>; providers: Set<string> }>()
+  const edges = new Map<
+    string,
+    { link: DiagramLink; sides: Set<string>; providers: Set<string>; connections: string[] }
+  >()
   for (const link of network.links) {
     const [from, to] = [keys[link.from]!.key, keys[link.to]!.key]
     if (from === to) continue
     const key = `${from}>${to}|${link.medium}${link.standby ? '|standby' : ''}`
-    const edge = edges.get(key) ?? { link, sides: new Set<string>(), providers: new Set<string>() }
+    const edge = edges.get(key) ?? { link, sides: new Set<string>(), providers: new Set<string>(), connections: [] }
     if (link.side) edge.sides.add(link.side)
     edge.providers.add(network.parts[link.from]!.id)
+    if (link.connection !== null) edge.connections.push(link.connection)
     edges.set(key, edge)
   }
-  return [...edges].map(([key, { link, sides, providers }]) => ({
+  return [...edges].map(([key, { link, sides, providers, connections }]) => ({
     key,
     from: keys[link.from]!.key,
     to: keys[link.to]!.key,
@@ -94,6 +98,7 @@ function foldLinks(network: DiagramNetwork, keys: readonly NodeKey[]): DiagramEd
     standby: link.standby,
     sides: joinSides(sides),
     providers: [...providers],
+    connections,
   }))
 }
 

@@ -25,15 +25,16 @@ export function coolingNetwork(site: EffectiveSite): DiagramNetwork {
     if (airCooling) hallOf(byHall, placement.hall).coolers.push(parts.length - 1)
     else if (!drawn && warmsHall(placement)) hallOf(byHall, placement.hall).warm.push(placement)
   }
-  for (const { from, to, standby = false, side } of connections) {
+  for (const { id, from, to, standby = false, side } of connections) {
     const [a, b] = [numberOf.get(from), numberOf.get(to)]
     if (a !== undefined && b !== undefined)
-      links.push({ from: a, to: b, medium: 'liquid', standby, side: side ?? null })
+      links.push({ from: a, to: b, medium: 'liquid', standby, side: side ?? null, connection: id })
   }
   for (const [hall, { coolers, warm }] of byHall) {
     const air = parts.length
     parts.push({ id: `air:${hall}`, placements: warm, hall, category: 'hall-air', sort: `=air:${hall}` })
-    for (const from of coolers) links.push({ from, to: air, medium: 'air', standby: false, side: null })
+    for (const from of coolers)
+      links.push({ from, to: air, medium: 'air', standby: false, side: null, connection: null })
   }
   return { kind: 'cooling', parts, links }
 }

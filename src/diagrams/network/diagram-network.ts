@@ -25,6 +25,8 @@ export interface DiagramLink {
   readonly medium: Medium
   readonly standby: boolean
   readonly side: 'A' | 'B' | null
+  /** The connection behind it; null for the air of a hall, for which none is written. */
+  readonly connection: string | null
 }
 
 /** One supply network of a site before anything is folded or placed on the sheet. */

@@ -15,9 +15,10 @@ export function powerNetwork(site: EffectiveSite): DiagramNetwork {
     parts.push(placementPart(placement))
   }
   const links: DiagramLink[] = []
-  for (const { from, to, standby = false, side } of connections) {
+  for (const { id, from, to, standby = false, side } of connections) {
     const [a, b] = [numberOf.get(from), numberOf.get(to)]
-    if (a !== undefined && b !== undefined) links.push({ from: a, to: b, medium: 'power', standby, side: side ?? null })
+    if (a !== undefined && b !== undefined)
+      links.push({ from: a, to: b, medium: 'power', standby, side: side ?? null, connection: id })
   }
   return { kind: 'single-line', parts, links }
 }

@@ -3,7 +3,7 @@ import type { NodeFigures } from '../figures/node-figures'
 import type { DiagramEdge, DiagramStructure } from '../fold/diagram-structure'
 import type { DiagramLayout, SheetPoint } from '../layout/diagram-layout'
 import { symbolOf } from '../symbols/symbol-of'
-import type { DrawShape } from './draw-shape'
+import type { DrawShape, Ink } from './draw-shape'
 import { edgeShapes } from './edge-shapes'
 import { nodeShapes } from './node-shapes'
 
@@ -28,14 +28,23 @@ export interface SheetInput {
   readonly figures: ReadonlyMap<string, NodeFigures>
   readonly check: CheckResult | null
   readonly code: 'NEC' | 'IEC'
+  /** Colour of lines by the key of their edge, where they are coloured by a figure. */
+  readonly tones?: ReadonlyMap<string, Ink>
 }
 
 /** Everything on the sheet as shapes, in the order of the structure: equal input gives equal output. */
-export function diagramSheet({ structure, layout, figures, check, code }: SheetInput): DiagramSheet {
+export function diagramSheet({ structure, layout, figures, check, code, tones }: SheetInput): DiagramSheet {
   const edges = structure.edges.flatMap((edge): ShapeGroup[] => {
     const route = layout.edges.get(edge.key)
     return route
-      ? [{ key: edge.key, at: [0, 0], title: '', shapes: edgeShapes(edge, route, isEdgeLive(edge, check)) }]
+      ? [
+          {
+            key: edge.key,
+            at: [0, 0],
+            title: '',
+            shapes: edgeShapes(edge, route, isEdgeLive(edge, check), tones?.get(edge.key)),
+          },
+        ]
       : []
   })
   const nodes = structure.nodes.flatMap((node): ShapeGroup[] => {

@@ -9,16 +9,19 @@ const PIPE_GAP = 2.5
 /**
  * The shapes of one edge: amber for power, a blue supply with its return for liquid, teal for air; standby dashed;
  * grey where nothing that supplies it is live. The side stands in a letter at the consumer's end.
+ * @param tone takes the place of the colour of what it carries, for lines that are coloured by a figure
  */
-export function edgeShapes(edge: DiagramEdge, route: EdgeRoute, live: boolean): DrawShape[] {
+export function edgeShapes(edge: DiagramEdge, route: EdgeRoute, live: boolean, tone?: Ink): DrawShape[] {
   const { medium, standby, sides } = edge
-  const ink: Ink = live ? (medium === 'power' && sides === 'B' ? 'power-ink' : medium) : 'off'
+  const ink: Ink = live ? (tone ?? (medium === 'power' && sides === 'B' ? 'power-ink' : medium)) : 'off'
+  // What is not known is told apart by its dashes as well.
+  const dashed = standby || tone === 'load-unknown'
   const shapes: DrawShape[] = []
   if (medium === 'liquid') {
-    shapes.push(line(offsetRoute(route.points, PIPE_GAP), live ? 'return' : 'off', standby))
-    shapes.push(line(offsetRoute(route.points, -PIPE_GAP), ink, standby))
+    shapes.push(line(offsetRoute(route.points, PIPE_GAP), live ? (tone ?? 'return') : 'off', dashed))
+    shapes.push(line(offsetRoute(route.points, -PIPE_GAP), ink, dashed))
   } else {
-    shapes.push(line(route.points, ink, standby))
+    shapes.push(line(route.points, ink, dashed))
     for (const at of route.junctions)
       shapes.push({
         type: 'path',
