@@ -82,7 +82,14 @@ export interface EditorState {
 }
 
 /** Where the menu of the selection opens: client pixels, or over the selection itself. */
-export type ContextMenuPlace = { readonly x: number; readonly y: number } | 'selection'
+export type ContextMenuPlace = { readonly x: number; readonly y: number; readonly about?: MenuSubject } | 'selection'
+
+/** What a menu is about where it is not the selection. */
+export type MenuSubject =
+  | { readonly of: 'finding'; readonly key: string }
+  /** A direct line of the estimate, by its place. */
+  | { readonly of: 'bom-line'; readonly line: number }
+  | { readonly of: 'activity'; readonly id: string }
 
 export interface EditorStore {
   getState(): EditorState

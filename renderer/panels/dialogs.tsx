@@ -5,6 +5,7 @@ import { WaiveDialog } from './findings/waivers/waive-dialog'
 import { AboutDialog } from './help/about-dialog'
 import { GuideDialog } from './help/guide-dialog'
 import { NewSiteDialog } from './home/new-site-dialog'
+import { HowDialog } from './how/how-dialog'
 import { CommandPalette } from './palette/command-palette'
 import { RulesDialog } from './rules/rules-dialog'
 import { ShortcutSheet } from './shortcuts/shortcut-sheet'
@@ -24,5 +25,6 @@ export function Dialogs({ info }: { readonly info: MethodOutput<'app.info'> }) {
   if (dialog.type === 'replace-type') return <ReplaceDialog />
   if (dialog.type === 'rules') return <RulesDialog {...(dialog.rule === undefined ? {} : { rule: dialog.rule })} />
   if (dialog.type === 'waive') return <WaiveDialog finding={dialog.finding} />
+  if (dialog.type === 'how') return <HowDialog question={dialog.question} />
   return <ScenarioNameDialog id={dialog.id} />
 }

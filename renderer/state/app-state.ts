@@ -1,6 +1,7 @@
 import type { OpenProject, Preferences } from '../../src/api/app-api'
 import type { Catalog } from '../../src/catalog/catalog'
 import type { CheckResult, EstimateResult, Finding, ScheduleResult } from '../../src/engine/results'
+import type { TraceQuestion } from '../../src/engine/trace/trace-types'
 import type { SiteDocument } from '../../src/model/document'
 import type { EffectiveSite } from '../../src/model/effective-site'
 import type { Edit } from '../../src/session/session-types'
@@ -54,6 +55,8 @@ export type DialogRequest =
   | { readonly type: 'waive'; readonly finding: Finding }
   /** Rules of the check, opened at one of them. */
   | { readonly type: 'rules'; readonly rule?: string }
+  /** How a figure came about. */
+  | { readonly type: 'how'; readonly question: TraceQuestion }
   | { readonly type: 'scenario-name'; readonly id: string | null }
 
 export type BottomTab = 'findings' | 'estimate' | 'timeline' | 'bom' | 'resilience' | 'energy' | 'phases'

@@ -156,7 +156,7 @@ export function createAppStore(ports: StorePorts): AppStore {
       ...contextMenuSlice(set),
       ...clipboardActions(set, get),
       ...diagramSlice(set),
-      ...fixSlice(set),
+      ...fixSlice(set, (key) => get().showFinding(key, true)),
       ...tourActions(set, get),
     }
   })

@@ -1,5 +1,6 @@
 import { deletePlacements } from '../../../src/commands/delete-placements'
 import { duplicatePlacements } from '../../../src/commands/duplicate-placements'
+import { keepAsBasis } from '../../../src/commands/keep-as-basis'
 import { movePlacements } from '../../../src/commands/move-placements'
 import { rotatePlacements } from '../../../src/commands/rotate-placements'
 import { dispatchEdit, editContext } from '../editor-store'
@@ -60,6 +61,16 @@ export const editShortcuts: readonly Shortcut[] = [
     },
     { enabled: canChange },
   ),
+  shortcut(
+    'edit',
+    'keep',
+    [],
+    ({ store }) => {
+      const state = store.getState()
+      dispatchEdit(state, keepAsBasis(editContext(state), [...state.selection]))
+    },
+    { enabled: (context) => canEdit(context) && isChanged(context) },
+  ),
   shortcut('edit', 'swap', ['S'], ({ store }) => store.getState().startSwap(), { enabled: canEdit }),
   shortcut('edit', 'applySwap', ['Enter'], ({ store }) => store.getState().applySwap(), {
     enabled: ({ store }) => {
@@ -72,6 +83,13 @@ export const editShortcuts: readonly Shortcut[] = [
   ...nudges('nudgeNorth', 'ArrowUp', [0, 1]),
   ...nudges('nudgeSouth', 'ArrowDown', [0, -1]),
 ]
+
+/** The open scenario changes something of the selection. */
+function isChanged({ store }: EditorContext): boolean {
+  const { document, scenario, selection } = store.getState()
+  const change = document.scenarios?.find((s) => s.id === scenario)?.change ?? {}
+  return Object.keys(change).some((id) => selection.has(id))
+}
 
 function canRotate(context: EditorContext): boolean {
   return heldNow(context.store.getState()) !== null || canEdit(context)

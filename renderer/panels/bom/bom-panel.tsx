@@ -1,11 +1,12 @@
 import './bom.css'
 import '../../ui/rows.css'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { TraceQuestion } from '../../../src/engine/trace/trace-types'
 import { bomLines, bomTable } from '../../../src/reports/bom-table'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/use-app'
 import { ScrollArea } from '../../ui/scroll-area'
+import { useRowMenu } from '../context-menu/use-row-menu'
 import { How } from '../how/how'
 
 /** Columns that the file has and the screen leaves to the inspector. */
@@ -59,7 +60,7 @@ export function BomPanel() {
         </thead>
         <tbody>
           {table.rows.map((row, i) => (
-            <tr key={`${row.item}|${i}`} data-hover>
+            <BomRow key={`${row.item}|${i}`} line={places[i] ?? -1}>
               {columns.map((c) => {
                 const value = row[c.key]
                 const shown = cell(value, c)
@@ -72,7 +73,7 @@ export function BomPanel() {
                   </td>
                 )
               })}
-            </tr>
+            </BomRow>
           ))}
           {table.footer?.map((row, i) => (
             <tr key={`total|${i}`} className="strong">
@@ -86,6 +87,17 @@ export function BomPanel() {
         </tbody>
       </table>
     </ScrollArea>
+  )
+}
+
+/** A line with its menu. */
+function BomRow({ line, children }: { readonly line: number; readonly children: ReactNode }) {
+  const about = useMemo(() => ({ of: 'bom-line', line }) as const, [line])
+  const menu = useRowMenu(about)
+  return (
+    <tr data-hover data-testid="bom-row" {...menu}>
+      {children}
+    </tr>
   )
 }
 

@@ -1,17 +1,22 @@
+import './context-menu.css'
 import '../../ui/popover.css'
-import { ChevronRight } from 'lucide-react'
+import { Check, ChevronRight } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { Menu, MenuItem, MenuSection, Popover, Separator, SubmenuTrigger } from 'react-aria-components'
 import type { ContextMenuPlace } from '../../editor/editor-store'
-import type { Shortcut } from '../../editor/keys/shortcut'
-import { getShortcut } from '../../editor/shortcuts'
 import { useT } from '../../i18n/translator-context'
 import { useApp, useAppStore } from '../../state/use-app'
 import { KeepKeys } from '../../ui/keep-keys'
 import { keyLabel } from '../../ui/key-label'
-import { type MenuLine, menuPlan } from './menu-plan'
+import { useFindingText } from '../findings/use-finding-text'
+import { findingChoices } from './finding-choices'
+import { howChoices } from './how-choices'
+import type { MenuGroups, MenuLine } from './menu-line'
+import { menuPlan } from './menu-plan'
+import { phaseChoices } from './phase-choices'
+import { subjectMenu } from './subject-menu'
 
-/** What can be done with the selection, where it was asked for: by a right click, Shift F10 or the menu key. */
+/** What can be done with the selection or a row, where it was asked for: by a right click, Shift F10 or the menu key. */
 export function ContextMenu() {
   const place = useApp((s) => s.contextMenu)
   return place ? <OpenMenu place={place} /> : null
@@ -21,13 +26,15 @@ function OpenMenu({ place }: { readonly place: ContextMenuPlace }) {
   const { t } = useT()
   const store = useAppStore()
   const anchor = useRef<HTMLSpanElement>(null)
-  // The menu is of the moment when it opened.
-  const groups = useMemo(() => menuPlan(store), [store])
-  const run = (id: string) => {
-    store.getState().setContextMenu(null)
-    getShortcut(id).run({ store })
+  const groups = useGroups(place)
+  const close = () => store.getState().setContextMenu(null)
+  const run = (line: MenuLine) => {
+    close()
+    if (line.kind === 'command') line.command.run({ store })
+    else if (line.kind === 'act') line.run()
   }
   const { x, y } = place === 'selection' ? middleOfFloor() : place
+  if (groups.length === 0) return null
   return (
     <>
       <span ref={anchor} style={{ position: 'fixed', left: x, top: y, width: 1, height: 1 }} aria-hidden />
@@ -36,37 +43,19 @@ function OpenMenu({ place }: { readonly place: ContextMenuPlace }) {
         triggerRef={anchor}
         isOpen
         onOpenChange={(open) => {
-          if (!open) store.getState().setContextMenu(null)
+          if (!open) close()
         }}
         placement="bottom start"
         offset={2}
       >
         <KeepKeys>
-          <Menu aria-label={t('arrange.menu.label')} onAction={(id) => run(String(id))} autoFocus="first">
+          <Menu aria-label={t('arrange.menu.label')} autoFocus="first">
             {groups.map((group, i) => (
               <MenuSection key={lineId(group[0]!)} className="option-group" aria-label={t('arrange.menu.label')}>
                 {i > 0 ? <Separator className="option-line" /> : null}
-                {group.map((line) =>
-                  line.kind === 'command' ? (
-                    <Line key={line.command.id} command={line.command} />
-                  ) : (
-                    <SubmenuTrigger key={line.id}>
-                      <MenuItem id={`more-${line.id}`} className="option" textValue={t(`arrange.menu.${line.id}`)}>
-                        <span>{t(`arrange.menu.${line.id}`)}</span>
-                        <span className="end">
-                          <ChevronRight size={13} aria-hidden />
-                        </span>
-                      </MenuItem>
-                      <Popover className="popover" offset={-2}>
-                        <Menu aria-label={t(`arrange.menu.${line.id}`)} onAction={(id) => run(String(id))}>
-                          {line.commands.map((command) => (
-                            <Line key={command.id} command={command} />
-                          ))}
-                        </Menu>
-                      </Popover>
-                    </SubmenuTrigger>
-                  ),
-                )}
+                {group.map((line) => (
+                  <Line key={lineId(line)} line={line} onRun={run} />
+                ))}
               </MenuSection>
             ))}
           </Menu>
@@ -76,13 +65,67 @@ function OpenMenu({ place }: { readonly place: ContextMenuPlace }) {
   )
 }
 
-function Line({ command }: { readonly command: Shortcut }) {
+/** The lines, as of the moment when the menu opened. */
+function useGroups(place: ContextMenuPlace): MenuGroups {
   const { t } = useT()
-  const [key] = command.keys
+  const store = useAppStore()
+  const finding = useFindingText()
+  return useMemo(() => {
+    const words = { t, finding }
+    if (place !== 'selection' && place.about) return subjectMenu(store, place.about, words)
+    const selected = store.getState().selection.size > 0
+    if (!selected) return menuPlan(store)
+    return menuPlan(store, {
+      findings: findingChoices(store, words),
+      how: howChoices(store, words),
+      phase: phaseChoices(store, words),
+    })
+  }, [store, place, t, finding])
+}
+
+interface LineProps {
+  readonly line: MenuLine
+  onRun(line: MenuLine): void
+}
+
+function Line({ line, onRun }: LineProps) {
+  const { t } = useT()
+  if (line.kind === 'more') {
+    const text = line.text ?? t(`arrange.menu.${line.id}`)
+    return (
+      <SubmenuTrigger>
+        <MenuItem id={`more-${line.id}`} className="option" textValue={text} data-testid={`menu-more-${line.id}`}>
+          <span>{text}</span>
+          <span className="end">
+            <ChevronRight size={13} aria-hidden />
+          </span>
+        </MenuItem>
+        <Popover className="popover" offset={-2}>
+          <Menu aria-label={text}>
+            {line.lines.map((inner) => (
+              <Line key={lineId(inner)} line={inner} onRun={onRun} />
+            ))}
+          </Menu>
+        </Popover>
+      </SubmenuTrigger>
+    )
+  }
+  const text = line.kind === 'command' ? t(line.command.labelKey) : line.text
+  const [key] = line.kind === 'command' ? line.command.keys : []
+  const end = line.kind === 'act' ? line.end : key && keyLabel(key)
   return (
-    <MenuItem id={command.id} className="option" textValue={t(command.labelKey)} data-testid={`menu-${command.id}`}>
-      <span>{t(command.labelKey)}</span>
-      {key ? <span className="end">{keyLabel(key)}</span> : null}
+    <MenuItem
+      id={lineId(line)}
+      className="option"
+      textValue={text}
+      onAction={() => onRun(line)}
+      data-testid={`menu-${lineId(line)}`}
+    >
+      {line.kind === 'act' && line.chosen !== undefined ? (
+        <span className="tick">{line.chosen ? <Check size={14} aria-hidden /> : null}</span>
+      ) : null}
+      <span className="menu-text">{text}</span>
+      {end ? <span className="end">{end}</span> : null}
     </MenuItem>
   )
 }

@@ -1,13 +1,14 @@
 import type { EditorStore } from '../../editor/editor-store'
-import type { Shortcut } from '../../editor/keys/shortcut'
 import { getShortcut } from '../../editor/shortcuts'
+import type { MenuGroups, MenuLine } from './menu-line'
 
-/** One line of the menu: a command, or a titled menu of commands behind it. */
-export type MenuLine =
-  | { readonly kind: 'command'; readonly command: Shortcut }
-  | { readonly kind: 'more'; readonly id: string; readonly commands: readonly Shortcut[] }
+/** A command by its id, a titled menu of commands, or lines that depend on what is selected. */
+type Wish = string | { readonly id: string; readonly commands: readonly string[] } | { readonly lines: LinesName }
 
-type Wish = string | { readonly id: string; readonly commands: readonly string[] }
+type LinesName = 'findings' | 'how' | 'phase'
+
+/** Lines about the selection itself, by where they stand in its menu. */
+export type SelectionLines = Readonly<Record<LinesName, readonly MenuLine[]>>
 
 const selectionMenu: readonly (readonly Wish[])[] = [
   [
@@ -17,8 +18,10 @@ const selectionMenu: readonly (readonly Wish[])[] = [
       commands: ['selectRow', 'selectSameItem', 'selectFedBy', 'selectFeeding', 'selectCooledBy', 'selectCooling'],
     },
   ],
-  ['swap', 'replaceType', 'array'],
+  [{ lines: 'findings' }, { lines: 'how' }],
+  ['swap', 'replaceType', 'keep', 'array'],
   [
+    { id: 'connect', commands: ['feedFrom', 'coolFrom', 'routeAgain'] },
     {
       id: 'arrange',
       commands: [
@@ -36,34 +39,41 @@ const selectionMenu: readonly (readonly Wish[])[] = [
         'rotateBack',
       ],
     },
+    { lines: 'phase' },
     'group',
     'ungroup',
     'lock',
     'unlock',
   ],
   ['hideSelection', 'isolate', 'showAll', 'takeOut'],
-  ['copy', 'cut', 'paste', 'duplicate', 'copyIds'],
+  [{ id: 'clipboard', commands: ['copy', 'cut', 'paste', 'duplicate', 'copyIds'] }],
   ['delete'],
 ]
 
+const partMenu: readonly (readonly Wish[])[] = [['duplicate'], ['paste', 'showAll', 'frameAll'], ['delete']]
+
 const floorMenu: readonly (readonly Wish[])[] = [
   ['paste', 'selectAll'],
-  ['measure', 'showAll'],
+  ['draw', 'measure', 'showAll'],
   ['frameAll', 'toggleView'],
 ]
 
-/** The menu of the selection, or of the bare floor: groups of commands that can run now, none empty. */
-export function menuPlan(store: EditorStore): readonly (readonly MenuLine[])[] {
-  const can = (id: string): readonly Shortcut[] => {
+const nothing: SelectionLines = { findings: [], how: [], phase: [] }
+
+/** The menu of the selection, of the part of the building in hand, or of the bare floor: only what can run now. */
+export function menuPlan(store: EditorStore, about: SelectionLines = nothing): MenuGroups {
+  const { selection, structurePart } = store.getState()
+  const can = (id: string): readonly MenuLine[] => {
     const command = getShortcut(id)
-    return command.enabled({ store }) ? [command] : []
+    return command.enabled({ store }) ? [{ kind: 'command', command }] : []
   }
-  const wishes = store.getState().selection.size > 0 ? selectionMenu : floorMenu
+  const wishes = selection.size > 0 ? selectionMenu : structurePart ? partMenu : floorMenu
   const groups = wishes.map((group) =>
     group.flatMap((wish): readonly MenuLine[] => {
-      if (typeof wish === 'string') return can(wish).map((command) => ({ kind: 'command', command }))
-      const commands = wish.commands.flatMap(can)
-      return commands.length > 0 ? [{ kind: 'more', id: wish.id, commands }] : []
+      if (typeof wish === 'string') return can(wish)
+      if ('lines' in wish) return about[wish.lines]
+      const lines = wish.commands.flatMap(can)
+      return lines.length > 0 ? [{ kind: 'more', id: wish.id, lines }] : []
     }),
   )
   return groups.filter((group) => group.length > 0)

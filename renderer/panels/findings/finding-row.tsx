@@ -1,10 +1,12 @@
 import { PencilRuler } from 'lucide-react'
+import { useMemo } from 'react'
 import type { Finding } from '../../../src/engine/results'
 import { findingStandard, findingStandardInFull } from '../../../src/reports/tables/finding-standard'
 import { findingKind } from '../../../src/reports/tables/measured-in'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
+import { useRowMenu } from '../context-menu/use-row-menu'
 import { How } from '../how/how'
 import { FindingActions } from './finding-actions'
 import { RuleButton } from './rule-button'
@@ -26,11 +28,13 @@ export function FindingRow({ finding, labels, top_px, onWithdraw, onFixed }: Pro
   const translator = useT()
   const { t } = translator
   const text = useFindingText()
+  const about = useMemo(() => ({ of: 'finding', key: finding.key }) as const, [finding.key])
   const chosen = useApp((s) => s.finding === finding.key)
   const showFinding = useApp((s) => s.showFinding)
   const sentence = text(finding)
   const where = finding.subjects.map((id) => labels.get(id) ?? id)
   const { regradedFrom } = finding.params
+  const menu = useRowMenu(about, () => showFinding(finding.key))
   return (
     <tr
       aria-current={chosen}
@@ -38,6 +42,8 @@ export function FindingRow({ finding, labels, top_px, onWithdraw, onFixed }: Pro
       className={`finding-line${chosen ? ' chosen' : ''}${finding.waived ? ' waived' : ''}`}
       onClick={() => showFinding(finding.key)}
       onDoubleClick={() => showFinding(finding.key, true)}
+      onContextMenu={menu.onContextMenu}
+      onKeyDown={menu.onKeyDown}
       data-testid="finding-row"
       data-rule={finding.rule}
       data-key={finding.key}

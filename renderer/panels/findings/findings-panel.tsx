@@ -6,6 +6,7 @@ import { acceptingWaiver } from '../../../src/engine/rules/waivers/waiver-standi
 import { useT } from '../../i18n/translator-context'
 import { orderedFindings } from '../../state/finding-actions'
 import { useApp, useAppStore } from '../../state/use-app'
+import { isMenuKey } from '../context-menu/use-row-menu'
 import { FindingsHead } from './findings-head'
 import type { FindingFilter } from './lines/finding-lines'
 import type { Grouping } from './lines/group-of'
@@ -70,6 +71,14 @@ export function FindingsPanel({ shown, grouping }: Props) {
   const walk = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (event.key === 'Enter' && chosen) store.getState().showFinding(chosen, true)
+    if (isMenuKey(event) && chosen) {
+      const line = scroller.current?.querySelector('tr[aria-current=true]')?.getBoundingClientRect()
+      if (!line) return
+      event.preventDefault()
+      event.stopPropagation()
+      const about = { of: 'finding', key: chosen } as const
+      store.getState().setContextMenu({ x: line.left + 24, y: line.bottom, about })
+    }
     if (step === 0) return
     event.preventDefault()
     // Only the line in hand is walked through with Tab, so the focus may not stay behind in another.

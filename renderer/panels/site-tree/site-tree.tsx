@@ -1,12 +1,13 @@
 import './site-tree.css'
 import { ChevronRight } from 'lucide-react'
-import { useCallback, useMemo } from 'react'
+import { type KeyboardEvent, type MouseEvent, useCallback, useMemo } from 'react'
 import { Button, Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components'
 import { samePart } from '../../../src/commands/structure/structure-part'
 import { useT } from '../../i18n/translator-context'
 import { useCategoryName } from '../../i18n/use-category-name'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
+import { isMenuKey } from '../context-menu/use-row-menu'
 import { SideHead } from '../workspace/side-head'
 import { buildSiteTree, type SiteMeasure, type SiteNode } from './build-site-tree'
 
@@ -30,6 +31,26 @@ export function SiteTree() {
     [selection, part],
   )
 
+  const take = useCallback(
+    (node: SiteNode) => {
+      if (node.part && node.ids.length === 0) selectPart(node.part)
+      else select(node.ids)
+    },
+    [select, selectPart],
+  )
+  const setContextMenu = useApp((s) => s.setContextMenu)
+  /** The menu of the line that was clicked, or that has the focus. */
+  const openMenu = (event: KeyboardEvent | MouseEvent) => {
+    const line = (event.target as HTMLElement).closest<HTMLElement>('[data-key]')
+    const node = byId.get(line?.dataset.key ?? '')
+    if (!line || !node) return
+    event.preventDefault()
+    event.stopPropagation()
+    take(node)
+    const box = line.getBoundingClientRect()
+    const byPointer = 'clientX' in event
+    setContextMenu({ x: byPointer ? event.clientX : box.left + 24, y: byPointer ? event.clientY : box.bottom })
+  }
   const line = (node: SiteNode) => (
     <TreeLine
       key={node.id}
@@ -42,7 +63,12 @@ export function SiteTree() {
     />
   )
   return (
-    <section className="site-tree" aria-label={t('ui.site.title')}>
+    <section
+      className="site-tree"
+      aria-label={t('ui.site.title')}
+      onContextMenu={openMenu}
+      onKeyDownCapture={(event) => isMenuKey(event) && openMenu(event)}
+    >
       <SideHead title={t('ui.site.title')} />
       <Tree
         className="tree fades"
@@ -51,8 +77,7 @@ export function SiteTree() {
         defaultExpandedKeys={open}
         onAction={(id) => {
           const node = byId.get(String(id))
-          if (node?.part && node.ids.length === 0) selectPart(node.part)
-          else select(node?.ids ?? [])
+          if (node) take(node)
         }}
         renderEmptyState={() => <p className="side-empty">{t('ui.site.empty')}</p>}
       >

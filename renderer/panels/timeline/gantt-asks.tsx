@@ -1,7 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { Popover } from 'react-aria-components'
 import type { ScheduleActivity } from '../../../src/engine/results'
+import { useApp } from '../../state/use-app'
 import '../how/how.css'
+import { isMenuKey } from '../context-menu/use-row-menu'
 import { ActivityHow } from './activity-how'
 
 interface Props {
@@ -21,8 +23,12 @@ interface Props {
 export function GanttAsks({ activities, rowHeight, width, barAt, words }: Props) {
   const [inHand, setInHand] = useState(0)
   const [open, setOpen] = useState<ScheduleActivity | null>(null)
+  const setContextMenu = useApp((s) => s.setContextMenu)
   const anchor = useRef<HTMLElement | null>(null)
   const rows = useRef<HTMLDivElement>(null)
+
+  const menu = (activity: ScheduleActivity, x: number, y: number): void =>
+    setContextMenu({ x, y, about: { of: 'activity', id: activity.id } })
 
   const walk = (event: KeyboardEvent, from: number): void => {
     const last = activities.length - 1
@@ -47,7 +53,18 @@ export function GanttAsks({ activities, rowHeight, width, barAt, words }: Props)
           title={words(activity)}
           data-testid="gantt-ask"
           onFocus={() => setInHand(i)}
-          onKeyDown={(event) => walk(event, i)}
+          onContextMenu={(event) => {
+            event.preventDefault()
+            menu(activity, event.clientX, event.clientY)
+          }}
+          onKeyDown={(event) => {
+            if (isMenuKey(event)) {
+              event.preventDefault()
+              event.stopPropagation()
+              const box = event.currentTarget.getBoundingClientRect()
+              menu(activity, box.left + 24, box.bottom)
+            } else walk(event, i)
+          }}
           onClick={({ currentTarget }) => {
             anchor.current = currentTarget.querySelector('span')
             setOpen(activity)

@@ -1,11 +1,11 @@
 import './fixes.css'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { Finding } from '../../../../src/engine/results'
 import { fixEdit } from '../../../../src/planning/fixes/fix-edit'
 import type { OfferedFix } from '../../../engine-worker/offered-fix'
 import { useT } from '../../../i18n/translator-context'
-import { useAppStore } from '../../../state/use-app'
+import { useApp, useAppStore } from '../../../state/use-app'
 import { Button } from '../../../ui/button'
 import { KeepKeys } from '../../../ui/keep-keys'
 import { FixOffers } from './fix-offers'
@@ -20,14 +20,20 @@ interface Props {
 export function FixButton({ finding, tabbable, onFixed }: Props) {
   const { t } = useT()
   const store = useAppStore()
-  const [open, setOpen] = useState(false)
+  const open = useApp((s) => s.fixesOf === finding.key)
   const show = (next: boolean) => {
-    setOpen(next)
-    if (next) store.getState().showFinding(finding.key, true)
-    else store.getState().setFixPreview(null)
+    store.getState().openFixes(next ? finding.key : null)
+    if (!next) store.getState().setFixPreview(null)
   }
   // The row may go while the offers are open, as when its finding does.
-  useEffect(() => () => store.getState().setFixPreview(null), [store])
+  useEffect(
+    () => () => {
+      const { fixesOf, openFixes, setFixPreview } = store.getState()
+      setFixPreview(null)
+      if (fixesOf === finding.key) openFixes(null)
+    },
+    [store, finding.key],
+  )
   const apply = ({ fix, placed }: OfferedFix) => {
     show(false)
     const { document, effective, dispatch } = store.getState()
