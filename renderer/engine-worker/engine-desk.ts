@@ -6,6 +6,7 @@ import { scheduleSite } from '../../src/engine/schedule/schedule-site'
 import type { SiteDocument } from '../../src/model/document'
 import { type EffectiveSite, resolveSite } from '../../src/model/effective-site'
 import { applyPatch } from '../../src/model/patch'
+import { noteChecked } from '../../src/model/resolve/checked-lists'
 import { proposeSwap } from '../../src/planning/propose-swap'
 import { allAnswers } from './answers/all-answers'
 import type { Answerer, Desk } from './answers/answerer'
@@ -157,7 +158,8 @@ export function createEngineDesk(ports: DeskPorts): (request: EngineRequest) => 
         items: new Map(items.map((i) => [i.id, i])),
         assemblies: new Map(assemblies.map((a) => [a.id, a])),
       }
-      document = request.document
+      // The host validated what the screen opened, and the screen parses its edits.
+      document = noteChecked(request.document)
       today = request.today
     } else if (request.type === 'patch' && document) document = applyPatch(document, request.patch)
     scenario = request.scenario

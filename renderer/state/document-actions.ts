@@ -1,4 +1,5 @@
 import { resolveSite } from '../../src/model/effective-site'
+import { noteChecked } from '../../src/model/resolve/checked-lists'
 import { runsFollow } from '../../src/planning/routing/runs-follow'
 import type { AppState } from './app-state'
 import type { GetState, SetState, StoreInner } from './store-access'
@@ -28,7 +29,11 @@ export function documentActions(inner: StoreInner, set: SetState, get: GetState)
       set({ scenario, effective, stale: true, selection: kept, finding: null })
       inner.engine.setScenario(scenario)
     },
-    openProject: (project) => inner.open(project),
+    openProject: (project) => {
+      // The host validated it before it crossed over.
+      noteChecked(project.document)
+      inner.open(project)
+    },
     closeProject: async () => {
       const { project } = get()
       if (!project) return

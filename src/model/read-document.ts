@@ -3,6 +3,7 @@ import { DocumentError } from './document-error'
 import type { ItemLookup } from './effective-site'
 import { checkIntegrity } from './integrity'
 import type { Item } from './item'
+import { noteChecked } from './resolve/checked-lists'
 import { schemaProblem } from './schema-problem'
 
 /**
@@ -22,7 +23,7 @@ export function validateDocument(raw: unknown, shipped: ItemLookup): SiteDocumen
   const document = raw as SiteDocument
   const own = new Map((document.items ?? []).map((item) => [item.id, item as Item]))
   checkIntegrity(document, { get: (id) => own.get(id) ?? shipped.get(id) })
-  return document
+  return noteChecked(document)
 }
 
 const textProblem = (code: 'binary' | 'not-json' | 'truncated', place: string, problem: string, mend: string) =>

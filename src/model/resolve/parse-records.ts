@@ -1,3 +1,4 @@
+import { isChecked } from './checked-lists'
 import { fillOf } from './fill-defaults'
 import { mapShared } from './map-shared'
 
@@ -24,15 +25,15 @@ export function parseOnce<T>(schema: Schema<T>, raw: object): T {
 }
 
 /**
- * The same for a whole list: one that an edit left alone comes back as the identical list. A list that is no edit of
- * the one before comes from a file that was checked when it was read, and needs its defaults only.
+ * The same for a whole list: one that an edit left alone comes back as the identical list. Records of a list that was
+ * checked when it was read need their defaults only.
  */
 export function parseList<T>(schema: Schema<T>, raw: readonly object[] = NO_RECORDS): readonly T[] {
   const known = parsed.get(raw)
   if (known !== undefined) return known as readonly T[]
   const list = latest.get(schema)?.deref()
   const before = list && { list, mapped: parsed.get(list) as readonly T[] }
-  const fill = before && isEditOf(list, raw) ? null : fillOf(schema)
+  const fill = isChecked(raw) ? fillOf(schema) : null
   const mapped = mapShared(raw, before, (record) => (fill ? fillOnce(fill, record) : parseOnce(schema, record)) as T)
   parsed.set(raw, mapped)
   latest.set(schema, new WeakRef(raw))
@@ -46,9 +47,5 @@ function fillOnce(fill: (record: object) => object, raw: object): object {
   parsed.set(raw, value)
   return value
 }
-
-/** An edit leaves the record at one of the two ends of a list alone. */
-const isEditOf = (before: readonly object[], list: readonly object[]): boolean =>
-  before[0] === list[0] || before.at(-1) === list.at(-1)
 
 const NO_RECORDS: readonly object[] = []
