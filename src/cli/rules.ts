@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
-import { describeRules } from '../engine/rules/describe-rules'
+import { describeRules, type RuleRow } from '../engine/rules/describe-rules'
+import type { Translator } from '../i18n/translator'
+import { verificationText } from '../reports/tables/verification-text'
 import type { CommandContext } from './command-context'
 
 /** `guscio rules`: every rule, its limit and where the limit comes from. */
@@ -11,16 +13,18 @@ export function declareRules(program: Command, context: CommandContext): void {
     .action((options: { json?: true }) => {
       const rules = describeRules()
       if (options.json) context.printJson(rules)
-      else
-        context.print(
-          rules
-            .map((rule) => {
-              const limits = rule.limits.map(
-                (limit) => `  ${limit.label}: ${limit.value} ${limit.unit} (${limit.standard})\n`,
-              )
-              return `${rule.id} (${rule.severity}): ${rule.title}\n  ${rule.formula}\n${limits.join('')}  source: ${rule.standard}, ${rule.source}\n`
-            })
-            .join('\n'),
-        )
+      else context.print(rules.map((rule) => ruleText(rule, context.translator('en'))).join('\n'))
     })
+}
+
+function ruleText(
+  { id, severity, title, formula, limits, standard, standardId, source }: RuleRow,
+  t: Translator,
+): string {
+  const limitLines = limits.map(({ label, value, unit, ...from }) => {
+    const checked = from.standardId === standardId ? '' : `\n    ${verificationText(from.standardId, t)}`
+    return `  ${label}: ${value} ${unit} (${from.standard})${checked}\n`
+  })
+  const head = `${id} (${severity}): ${title}\n  ${formula}\n`
+  return `${head}${limitLines.join('')}  source: ${standard}, ${source}\n  ${verificationText(standardId, t)}\n`
 }

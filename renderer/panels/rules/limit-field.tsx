@@ -1,4 +1,5 @@
 import { citationText, standardOf } from '../../../src/engine/rules/cite'
+import { verificationText } from '../../../src/reports/tables/verification-text'
 import { kindOfUnit } from '../../../src/units/kind-of-unit'
 import type { RuleLimit } from '../../engine-worker/rule-sheet'
 import { useT } from '../../i18n/translator-context'
@@ -19,7 +20,8 @@ interface Props {
 
 /** One limit of a rule: typed in the reader's units, with its default and where that comes from. */
 export function LimitField({ rule, limit, own, onChange }: Props) {
-  const { t, has, language, number } = useT()
+  const translator = useT()
+  const { t, has, language, number } = translator
   const format = useFormat()
   const { name, unit, source, value } = limit
   const key = `rules.${rule}.parameters.${name}`
@@ -43,7 +45,7 @@ export function LimitField({ rule, limit, own, onChange }: Props) {
         {' · '}
         <RuleSource
           words={citationText(source, undefined, language)}
-          title={standardOf(source).title[language]}
+          title={`${standardOf(source).title[language]}. ${verificationText(source, translator)}`}
           address={standardOf(source).address}
         />
         {own === undefined ? null : (

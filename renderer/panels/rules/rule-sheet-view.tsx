@@ -1,5 +1,6 @@
 import { type RuleChange, setRule } from '../../../src/commands/set-rule'
 import { citationText, standardOf } from '../../../src/engine/rules/cite'
+import { verificationText } from '../../../src/reports/tables/verification-text'
 import type { RuleSheet } from '../../engine-worker/rule-sheet'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/use-app'
@@ -13,7 +14,8 @@ const grades = ['error', 'warning', 'info', 'off'] as const
 
 /** One rule: why it is there, how it judges, where its limit comes from, and what this project makes of it. */
 export function RuleSheetView({ sheet }: { readonly sheet: RuleSheet }) {
-  const { t, has, language } = useT()
+  const translator = useT()
+  const { t, has, language } = translator
   const document = useApp((s) => s.document)
   const dispatch = useApp((s) => s.dispatch)
   const { id, severity, standard, limits } = sheet
@@ -47,6 +49,8 @@ export function RuleSheetView({ sheet }: { readonly sheet: RuleSheet }) {
             address={standardOf(standard.standard).address}
           />
         </dd>
+        <dt>{t('findings.rules.verified')}</dt>
+        <dd data-testid="rule-verification">{verificationText(standard.standard, translator)}</dd>
       </dl>
       <div className="rule-settings">
         <h4 className="panel-title">{t('findings.rules.inThisProject')}</h4>

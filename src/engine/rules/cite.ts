@@ -16,6 +16,14 @@ export interface StandardRecord {
   readonly title: { readonly en: string; readonly it: string }
   readonly edition: string
   readonly address: string
+  /** Its figures were held against the text or a page that quotes it: what was read, when, and what that is worth. */
+  readonly checked?: {
+    readonly grade: string
+    readonly date: string
+    readonly how: { readonly en: string; readonly it: string }
+  }
+  /** Its figures are from general knowledge: which ones. */
+  readonly unchecked?: { readonly en: string; readonly it: string }
 }
 
 export function cite(standard: StandardId, clause: string): Required<Citation>

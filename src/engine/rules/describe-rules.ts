@@ -3,6 +3,7 @@ import { citationText, type StandardId, standardOf } from './cite'
 import { groupOf, type RuleGroup } from './define-rule'
 import { rules } from './registry'
 import { ruleTexts } from './rule-text'
+import { type Verification, verificationOf } from './sources/verification'
 
 /** A limit of the rule's own, as `guscio rules` prints it. */
 export interface LimitRow {
@@ -12,6 +13,8 @@ export interface LimitRow {
   readonly unit: string
   /** Where the default comes from. */
   readonly standard: string
+  readonly standardId: StandardId
+  readonly verification: Verification
 }
 
 export interface RuleRow {
@@ -26,6 +29,8 @@ export interface RuleRow {
   readonly standardId: StandardId
   /** Where the standard can be looked up. */
   readonly source: string
+  /** How that source was checked, if it was. */
+  readonly verification: Verification
 }
 
 /** Every rule with its limit and the source of it, in the order of the registry; texts in English. */
@@ -44,10 +49,13 @@ export function describeRules(): readonly RuleRow[] {
         value,
         unit,
         standard: citationText(source),
+        standardId: source,
+        verification: verificationOf(source),
       })),
       standard: citationText(rule.standard.standard, rule.standard.clause ?? texts.basis),
       standardId: rule.standard.standard,
       source: standardOf(rule.standard.standard).address,
+      verification: verificationOf(rule.standard.standard),
     }
   })
 }

@@ -75,7 +75,7 @@ describe('findingSentence', () => {
     )
     expect(say('cooling/pump-head', english, 'imperial')).toContain('offers 7.3 psi')
     expect(say('cooling/coolant-flow', english, 'imperial')).toContain('it gives at most 26.4 gpm')
-    expect(say('site/altitude', english, 'imperial')).toContain('falls by 11.3 °F')
+    expect(say('site/altitude', english, 'imperial')).toContain('falls by 6.6 °F')
   })
 
   it('groups thousands alike, in the figures and in what the engine prints', () => {

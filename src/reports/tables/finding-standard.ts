@@ -1,5 +1,6 @@
 import type { Finding } from '../../engine/results'
 import { citationText, isStandardId, standardOf } from '../../engine/rules/cite'
+import { isUnread } from '../../engine/rules/sources/verification'
 import type { Translator } from '../../i18n/translator'
 
 /** Where the limit of a finding comes from, as engineers call it, e.g. `NFPA 70 (NEC) 2023, 210.20(A)`. */
@@ -10,11 +11,16 @@ export function findingStandard({ rule, params, standard }: Finding, { t, has, l
   return citationText(params.standardId, clause, language)
 }
 
-/** The same with the title of a published source, e.g. `NFPA 70 (NEC) 2023, 210.20(A) – National Electrical Code`. */
+/**
+ * The same with the title of a published source, e.g. `NFPA 70 (NEC) 2023, 210.20(A) – National Electrical Code`, and with
+ * a remark where its figures were not held against its text.
+ */
 export function findingStandardInFull(finding: Finding, translator: Translator): string {
   const { standardId } = finding.params
   const short = findingStandard(finding, translator)
   if (!isStandardId(standardId)) return short
   const { title, edition } = standardOf(standardId)
-  return edition === '' ? short : `${short} – ${title[translator.language]}`
+  const full = edition === '' ? short : `${short} – ${title[translator.language]}`
+  const isRead = standardId === 'project-assumption' || !isUnread(standardId)
+  return isRead ? full : `${full} (${translator.t('findings.rules.notCheckedShort')})`
 }

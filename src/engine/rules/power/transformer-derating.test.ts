@@ -23,8 +23,8 @@ describe(RULE, () => {
     expect(findingsOf(RULE, at(2000, 35, {}, 'IEC'), carrying(2450))[0]!.standard).toContain('60076-2')
   })
 
-  it('takes 1 % per kelvin above 40 °C', () => {
-    expect(findingsOf(RULE, at(0, 45), carrying(2400))).toMatchObject([{ limit: 2375 }])
+  it('takes 1.5 % per kelvin above 40 °C: 2,500 kVA × 0.925', () => {
+    expect(findingsOf(RULE, at(0, 45), carrying(2400))).toMatchObject([{ limit: 2312.5 }])
   })
 
   it('passes below what is left, on a mild site, and by the limits of the item', () => {

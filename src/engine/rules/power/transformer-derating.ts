@@ -17,7 +17,7 @@ export const transformerDerating = defineRule({
     altitudeFrom: { value: 1000, unit: 'm', source: 'ieee-c57-91' },
     perHundredMetres: { value: 0.004, unit: '', source: 'ieee-c57-91' },
     ambientFrom: { value: 40, unit: 'C', source: 'ieee-c57-91' },
-    perKelvin: { value: 0.01, unit: '', source: 'ieee-c57-91' },
+    perKelvin: { value: 0.015, unit: '', source: 'ieee-c57-91' },
   },
   *check({ site, facts, parameters, finding }) {
     const isNec = site.site.electricalCode === 'NEC'

@@ -10,9 +10,9 @@ const at = (altitude_m: number, liquidFraction = 0.85) => ({
 })
 
 describe(RULE, () => {
-  it('derates 1 K per 175 m above 900 m', () => {
-    const found = findingsOf(RULE, at(1250))
-    expect(found).toMatchObject([{ severity: 'warning', subjects: ['rack1'], value: 1250, limit: 900 }])
+  it('derates 1 K per 300 m above 900 m', () => {
+    const found = findingsOf(RULE, at(1500))
+    expect(found).toMatchObject([{ severity: 'warning', subjects: ['rack1'], value: 1500, limit: 900 }])
     expect(found[0]!.params.derate_K).toBe(2)
   })
 

@@ -4,7 +4,10 @@ import { lacking } from '../lacking'
 import { airShare_kW } from '../supply/air-share'
 import { exceeds } from '../supply/exceeds'
 
-/** Thin air carries less heat: above 900 m the inlet temperature allowed to AI hardware falls. */
+/**
+ * Thin air carries less heat: above 900 m the inlet temperature allowed to AI hardware falls, by 1 K per 300 m for what is
+ * allowed 35 °C (classes A1 and A2).
+ */
 export const altitude = defineSiteRule({
   id: 'site/altitude',
   severity: 'warning',
@@ -14,7 +17,7 @@ export const altitude = defineSiteRule({
   parameters: {
     derateFrom: { value: 900, unit: 'm', source: 'ashrae-thermal' },
     highest: { value: 3050, unit: 'm', source: 'ashrae-thermal' },
-    metresPerKelvin: { value: 175, unit: 'm/K', source: 'ashrae-thermal' },
+    metresPerKelvin: { value: 300, unit: 'm/K', source: 'ashrae-thermal' },
   },
   *check({ site, parameters, finding }) {
     const { altitude_m } = site.site

@@ -1,5 +1,6 @@
 import type { Measured, MeasuredField } from '../../../model/measured'
 import { citationText, type StandardId, standardOf } from '../../rules/cite'
+import { isUnread, verificationOf } from '../../rules/sources/verification'
 import { type Fallback, itemInput } from '../item-input'
 import { measurementOf } from '../measurement-of'
 import type { FigureOrigin, TraceInput, TraceQuestion, TraceSource } from '../trace-types'
@@ -138,6 +139,7 @@ export function standardSource(standard: StandardId, clause?: string): TraceSour
   const { address } = standardOf(standard)
   return {
     title: citationText(standard, clause),
+    grade: verificationOf(standard).grade,
     standard,
     ...(clause === undefined ? {} : { clause }),
     ...(address.startsWith('http') ? { address } : {}),
@@ -149,5 +151,5 @@ function citedOrigin(
   clause?: string,
 ): { readonly origin: FigureOrigin; readonly source?: TraceSource } {
   if (standard === 'project-assumption') return { origin: 'assumed' }
-  return { origin: 'catalogue', source: standardSource(standard, clause) }
+  return { origin: isUnread(standard) ? 'assumed' : 'catalogue', source: standardSource(standard, clause) }
 }

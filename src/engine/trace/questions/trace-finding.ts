@@ -1,4 +1,5 @@
 import { isStandardId } from '../../rules/cite'
+import { isUnread } from '../../rules/sources/verification'
 import { draft } from '../draft'
 import { standardSource } from '../findings/inputs'
 import { reckonFinding } from '../findings/reckon-finding'
@@ -43,7 +44,7 @@ function sourcedLimit(
   if (standardId === 'project-assumption') return { ...named, origin: 'assumed' }
   return {
     ...named,
-    origin: 'catalogue',
+    origin: isUnread(standardId) ? 'assumed' : 'catalogue',
     source: standardSource(standardId, clause === undefined ? undefined : String(clause)),
   }
 }
