@@ -99,8 +99,8 @@ export function startEntry(store: EditorStore, typed = ''): boolean {
   const state = store.getState()
   const drawing = drawingOf(state)
   if (!drawing) return false
-  // Without a pointer on the floor the keyboard begins at the origin of the site.
-  const next = drawing.next ?? { at: [0, 0] as const, kind: 'free' as const }
+  // The keyboard brings the pointer to the middle of the view first; from elsewhere figures count from the last point.
+  const next = drawing.next ?? { at: drawing.points.at(-1) ?? ([0, 0] as const), kind: 'free' as const }
   const figures = drawFigures({ ...drawing, next }, storeySite(state.effective, state.floor_m).buildings)
   if (figures.length === 0) return false
   enter(state, { ...drawing, next, entry: { texts: figures.map((_, i) => (i === 0 ? typed : '')), active: 0 } })

@@ -21,6 +21,8 @@ export interface EditorState {
   readonly scenario: string | null
   readonly catalog: Catalog
   readonly selection: ReadonlySet<string>
+  /** The pointer that keys carry over the floor; null while the mouse has it. */
+  readonly keyPointer: PlanPoint | null
   readonly hover: string | null
   readonly interaction: Interaction
   /** The part of the structure in hand, chosen in place of equipment. */
@@ -75,6 +77,8 @@ export interface EditorState {
   setPointer(point: PlanPoint | null): void
   frame(ids: readonly string[]): void
   stepFinding(step: 1 | -1): void
+  stepRegion(step: 1 | -1): void
+  setKeyPointer(at: PlanPoint | null): void
   setBottomTab(tab: 'resilience' | 'energy'): void
   startTour(id: 'swap' | 'hall'): void
   setDialog(dialog: { readonly type: 'palette' | 'shortcuts' | 'rules' } | null): void

@@ -1,5 +1,6 @@
 import { drawingHints } from './drawing-hints'
 import type { EditorState } from './editor-store'
+import { followsPointer, isTypingFigures } from './tools/follows-pointer'
 
 /** A key that does something now, and what. `keys` is as the shortcut table spells it, or a pointer gesture's id. */
 export interface HudHint {
@@ -12,11 +13,17 @@ const hint = (labelKey: string, ...keys: string[]): HudHint => ({ keys, labelKey
 /** While a figure is being typed. */
 const typing: readonly HudHint[] = [hint('apply', 'Enter'), hint('cancel', 'Escape')]
 
-/** The keys worth knowing in the state at hand; none that would do nothing. */
-export function hudHints({
-  interaction,
-  selection,
-}: Pick<EditorState, 'interaction' | 'selection'>): readonly HudHint[] {
+type Told = Pick<EditorState, 'interaction' | 'selection'> & Partial<Pick<EditorState, 'keyPointer'>>
+
+/** The keys worth knowing in the state at hand; none that would do nothing. While keys carry the pointer, Space clicks. */
+export function hudHints({ interaction, selection, keyPointer }: Told): readonly HudHint[] {
+  const hints = hintsOf({ interaction, selection })
+  if (!keyPointer || !followsPointer(interaction) || isTypingFigures(interaction)) return hints
+  const byKey = hints.map((h) => ({ ...h, keys: h.keys.map((key) => (key === 'click' ? 'Space' : key)) }))
+  return [hint('carry', 'ArrowUp', 'ArrowRight'), ...byKey.filter((h) => !h.keys.includes('Alt'))]
+}
+
+function hintsOf({ interaction, selection }: Told): readonly HudHint[] {
   switch (interaction.type) {
     case 'placing':
       if (interaction.typed || interaction.entry) return typing

@@ -5,6 +5,7 @@ import { clipboardShortcuts } from './keys/clipboard-shortcuts'
 import { connectShortcuts } from './keys/connect-shortcuts'
 import { editShortcuts } from './keys/edit-shortcuts'
 import { lookShortcuts } from './keys/look-shortcuts'
+import { regionShortcuts } from './keys/region-shortcuts'
 import { selectShortcuts } from './keys/select-shortcuts'
 import type { EditorContext, Shortcut } from './keys/shortcut'
 import { storeyShortcuts } from './keys/storey-shortcuts'
@@ -25,6 +26,7 @@ export const shortcuts: readonly Shortcut[] = [
   ...buildShortcuts,
   ...lookShortcuts,
   ...tourShortcuts,
+  ...regionShortcuts,
 ]
 
 const byChord = new Map(shortcuts.flatMap((s) => s.keys.map((chord) => [chord, s] as const)))

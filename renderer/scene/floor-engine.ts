@@ -16,6 +16,7 @@ import { cutScene, sectionPlanes } from './look/section-planes'
 import { DragLayer } from './overlays/drag-layer'
 import type { SceneWords } from './overlays/floor-label'
 import { GhostLayer } from './overlays/ghost-layer'
+import { KeyPointerLayer } from './overlays/key-pointer-layer'
 import { LabelLayer } from './overlays/label-layer'
 import { OutlineLayer } from './overlays/outline-layer'
 import type { PlanVector } from './plan-space'
@@ -84,6 +85,7 @@ export class FloorEngine {
       new OutlineLayer(),
       new GhostLayer(),
       new DragLayer(),
+      new KeyPointerLayer(),
       new DimensionLayer(),
       new CompassLayer(labelBoard.closest('main') ?? labelBoard),
       this.#labels,

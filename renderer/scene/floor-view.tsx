@@ -2,12 +2,15 @@ import './scene.css'
 import { Canvas, useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef, useState } from 'react'
 import { NoToneMapping, PCFShadowMap } from 'three'
+import { isTyping } from '../editor/keys/chord'
 import { dispatchKey } from '../editor/shortcuts'
+import { followsPointer } from '../editor/tools/follows-pointer'
 import type { AppStore } from '../state/store-access'
 import { sceneThemes } from './colour/scene-theme'
 import { FloorEngine } from './floor-engine'
 import { FloorInput } from './input/floor-input'
 import { floorPicking } from './input/floor-picking'
+import { KeyPointer } from './input/key-pointer'
 import { placementsShown } from './items/equipment-layer'
 import { pickablePlacements } from './look/visible-placements'
 import type { SceneWords } from './overlays/floor-label'
@@ -88,18 +91,29 @@ function Floor({ store, theme, words, picture, label, board }: FloorProps) {
       selectionCentre: () => made.selectionCentre(),
       reveal: (ids) => made.reveal(ids),
     })
+    const keyPointer = new KeyPointer({ rig: made.rig, store, tools: input.tools, pick: (x, y) => input.pick(x, y) })
     const onKey = (event: KeyboardEvent) => {
       // Who walks the page by keyboard must get past the floor: Tab is a shortcut only after a click on it.
       if (event.key === 'Tab' && !(event.target === canvas && input.focusedByPointer)) return
       const atFloor = event.target === canvas || event.target === document.body
-      if (atFloor && !event.ctrlKey && !event.metaKey && input.tools.key(event.key)) event.preventDefault()
+      const plain = atFloor && !event.ctrlKey && !event.metaKey
+      if (plain && !event.altKey && keyPointer.key(event)) event.preventDefault()
+      else if (plain && input.tools.key(event.key)) event.preventDefault()
       else dispatchKey(event, { store }, atFloor)
     }
     window.addEventListener('keydown', onKey)
     store.getState().setReadPose(() => made.rig.goal)
     const hideProbe = exposeProbe(gl, made, store)
     setEngine(made)
+    // A tool that follows the pointer takes the focus with it, so that its keys arrive wherever it was chosen.
+    const follow = store.subscribe(({ interaction }, before) => {
+      if (interaction.type === before.interaction.type || !followsPointer(interaction)) return
+      setTimeout(() => {
+        if (!isTyping(document.activeElement) && !document.querySelector('[role=dialog]')) canvas.focus()
+      })
+    })
     return () => {
+      follow()
       window.removeEventListener('keydown', onKey)
       store.getState().setReadPose(null)
       hideProbe()

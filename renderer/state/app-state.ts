@@ -14,6 +14,7 @@ import type { ContextMenuSlice } from './slices/context-menu-slice'
 import type { DiagramSlice } from './slices/diagram-slice'
 import type { FixSlice } from './slices/fix-slice'
 import type { ImportsSlice } from './slices/imports-slice'
+import type { KeyPointerSlice } from './slices/key-pointer-slice'
 import type { LookSlice } from './slices/look-slice'
 import type { ResilienceSlice } from './slices/resilience-slice'
 import type { RunLookSlice } from './slices/run-look-slice'
@@ -70,6 +71,7 @@ export interface AppState
     StoreySlice,
     SnapSlice,
     ImportsSlice,
+    KeyPointerSlice,
     DiagramSlice,
     FixSlice,
     CameraSlice,

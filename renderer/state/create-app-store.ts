@@ -18,6 +18,7 @@ import { contextMenuSlice } from './slices/context-menu-slice'
 import { diagramSlice } from './slices/diagram-slice'
 import { fixSlice } from './slices/fix-slice'
 import { importsSlice } from './slices/imports-slice'
+import { keyPointerSlice } from './slices/key-pointer-slice'
 import { firstLook, lookSlice } from './slices/look-slice'
 import { resilienceSlice } from './slices/resilience-slice'
 import { runLookSlice } from './slices/run-look-slice'
@@ -154,6 +155,7 @@ export function createAppStore(ports: StorePorts): AppStore {
       ...storeySlice(set),
       ...cameraSlice(set),
       ...contextMenuSlice(set),
+      ...keyPointerSlice(set),
       ...clipboardActions(set, get),
       ...diagramSlice(set),
       ...fixSlice(set, (key) => get().showFinding(key, true)),

@@ -10,6 +10,7 @@ import { TourBar } from '../tour/tour-bar'
 import { Viewport } from '../viewport/viewport'
 import { SideColumn } from './side-column'
 import { useLayout } from './use-layout'
+import { useRegions } from './use-regions'
 
 const TABS_px = 34
 
@@ -19,6 +20,7 @@ const pixels = (panel: ReturnType<typeof usePanelRef>): number => Math.round(pan
 export function Workspace() {
   const { t } = useT()
   const { initial, remember } = useLayout()
+  useRegions()
   const left = usePanelRef()
   const right = usePanelRef()
   const dock = usePanelRef()

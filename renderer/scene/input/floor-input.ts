@@ -128,6 +128,8 @@ export class FloorInput {
     }
     const sample = this.#sample(event)
     if (!sample) return
+    const { keyPointer, setKeyPointer } = this.ports.store.getState()
+    if (keyPointer) setKeyPointer(null)
     this.#tellPointer(sample.floor, event.timeStamp)
     this.tools.moved(sample)
   }
@@ -156,7 +158,7 @@ export class FloorInput {
   #menu(event: PointerEvent): void {
     const state = this.ports.store.getState()
     if (state.interaction.type !== 'idle') return
-    const hit = this.#pick(...this.#at(event))
+    const hit = this.pick(...this.#at(event))
     if (hit === null) state.select([])
     else if (!state.selection.has(hit)) state.select(withGroup(state.effective, hit))
     state.setContextMenu({ x: event.clientX, y: event.clientY })
@@ -199,7 +201,7 @@ export class FloorInput {
     return {
       floor,
       sight: rig.sightAt(x, y),
-      hit: this.tools.busy ? null : this.#pick(x, y),
+      hit: this.tools.busy ? null : this.pick(x, y),
       screen_px: [x, y],
       metresPerPixel: metresPerPixel(rig.pose, rig.viewport),
       ctrl: event.ctrlKey || event.metaKey,
@@ -220,7 +222,8 @@ export class FloorInput {
     return this.#lastClick.count
   }
 
-  #pick(x: number, y: number): string | null {
+  /** Placement that shows at a pixel of the canvas, or null. */
+  pick(x: number, y: number): string | null {
     return this.ports.grid().pick(this.ports.rig.sightAt(x, y))?.id ?? null
   }
 

@@ -237,6 +237,15 @@ export class MainWindow {
     await this.settle()
   }
 
+  /** Goes on with Tab until what matches has the focus. */
+  async tabTo(selector: string, most = 20): Promise<void> {
+    for (let i = 0; i < most; i++) {
+      if (await this.page.evaluate((s) => document.activeElement?.matches(s) ?? false, selector)) return
+      await this.page.keyboard.press('Tab')
+    }
+    throw new Error(`${most} times Tab and still not at ${selector}`)
+  }
+
   async press(keys: string): Promise<void> {
     await this.page.keyboard.press(keys)
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeViolations } from '../app/axe'
 import { type RunningApp, root, startApp } from '../app/start-app'
+import { Drawing } from '../pages/drawing'
 import { MainWindow } from '../pages/main-window'
 
 /** The main job with the keyboard alone: no step of this touches the mouse. */
@@ -46,6 +47,47 @@ describe('a row swapped without the mouse', () => {
     await window.checked()
     await expect.poll(() => window.figure('ai')).toMatch(/\b0[.,]00 MW/)
     await expect.poll(() => window.isDrawn('H1-R05-06')).toBe(true)
+    expect(app.complaints).toEqual([])
+  })
+
+  it('lays a wall from where the arrows carry the pointer', async () => {
+    await window.runFromPalette('H1-R05-06')
+    await window.press('Escape')
+    await window.runFromPalette('Draw walls')
+    for (const key of ['ArrowRight', 'Shift+ArrowUp', 'Space']) await window.press(key)
+    await app.shoot('keyboard-03-pointer')
+    await new Drawing(app.page).type('6', '0')
+    await window.press('Enter')
+    await window.settle()
+    await window.press('c')
+    await expect.poll(() => window.inspector()).toMatch(/Wall[\s\S]*6\.00 m/)
+    await window.press('Escape')
+  })
+
+  it('places a rack by its coordinates, feeds it and makes it another', async () => {
+    await window.runFromPalette('Place GB200 NVL72 rack')
+    await window.press('Enter')
+    for (const key of ['5', '0', 'Tab', '9', '7', 'Enter']) await window.press(key)
+    await window.press('Escape')
+    await window.checked()
+    const [rack] = await window.selected()
+    expect(rack).toMatch(/^gb200/)
+    await window.press('e')
+    await window.press('F6')
+    await window.tabTo('[data-testid=feed-search]')
+    await app.page.keyboard.type('H1-LV-06')
+    await window.tabTo('.offer')
+    await window.press('Space')
+    await window.tabTo('[data-testid=feed-apply]')
+    await app.shoot('keyboard-04-feed')
+    await window.press('Enter')
+    await window.checked()
+    await expect.poll(() => window.inspector()).toMatch(/H1-LV-06/)
+    await window.press('Shift+T')
+    await app.page.keyboard.type('GB300 NVL72')
+    await window.press('ArrowDown')
+    await window.press('Enter')
+    await expect.poll(() => window.inspector()).toMatch(/GB300/)
     expect(app.complaints).toEqual([])
   })
 })
