@@ -7,10 +7,11 @@ import type { RedundancyReport } from '../../src/engine/redundancy/redundancy-re
 import type { NotChecked } from '../../src/engine/rules/not-checked'
 import type { RunFigures } from '../../src/engine/runs/run-figures'
 import type { TakeOutResult } from '../../src/engine/take-out/take-out'
-import type { Trace, TraceQuestion } from '../../src/engine/trace/trace-types'
+import type { Trace } from '../../src/engine/trace/trace-types'
 import type { GapReport } from '../../src/planning/redundancy/gap-plan'
 import type { CircuitAnswer } from './answers/circuit'
 import type { SupplyTrial, SupplyTrialRequest } from './answers/supply-trial'
+import type { TraceRequest } from './answers/trace-request'
 import type { OfferedFix } from './offered-fix'
 import type { RuleSheet } from './rule-sheet'
 
@@ -27,9 +28,9 @@ export interface Questions {
   /** What would make a finding go away; every offer was tried, so it takes its time. */
   readonly fixes: { readonly given: { readonly key: string }; readonly answer: readonly OfferedFix[] }
   /** How a figure came about; null where there is none such. */
-  readonly trace: { readonly given: { readonly question: TraceQuestion }; readonly answer: Trace | null }
+  readonly trace: { readonly given: TraceRequest; readonly answer: Trace | null }
   /** Whether a figure rests on something that nobody measured, stated or published. */
-  readonly assumed: { readonly given: { readonly question: TraceQuestion }; readonly answer: boolean }
+  readonly assumed: { readonly given: TraceRequest; readonly answer: boolean }
   /** What a clean result does not cover. */
   readonly notChecked: { readonly given: null; readonly answer: readonly NotChecked[] }
   /** Every rule with its limits and their sources. */

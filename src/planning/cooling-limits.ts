@@ -1,4 +1,6 @@
 import type { CheckResult } from '../engine/results'
+import type { BankFigure } from '../engine/trace/site-figures/site-figure-questions'
+import type { TraceQuestion } from '../engine/trace/trace-types'
 import type { EffectivePlacement } from '../model/effective-site'
 import { judge } from './judge-limit'
 import type { LimitFacts } from './limit-facts'
@@ -19,24 +21,44 @@ export function coolingLimits(facts: LimitFacts): LimitRow[] {
     rows.push(bankRow(facts, 'cdu', 'limits.cdu', cdus, 'capacity_kW'))
     rows.push(bankRow(facts, 'coolant-flow', 'limits.flow', cdus, 'maxFlow_lpm'))
   }
-  const supplyMax_C = racks.map((p) => p.definition.heat?.supplyMax_C).filter((t) => t !== undefined)
-  const supplies_C = racks.map((p) => after.liquid.nodes[p.id]?.supply_C).filter((t) => typeof t === 'number')
-  const warmest_C = supplies_C.length > 0 ? Math.max(...supplies_C) : null
+  const strictest = extreme(racks, (p) => p.definition.heat?.supplyMax_C, -1)
+  const warmest = extreme(racks, (p) => after.liquid.nodes[p.id]?.supply_C, 1)
+  const warmestQuestion = warmest ? { of: 'liquid' as const, id: warmest.id, figure: 'supply_C' as const } : null
   rows.push(
     withoutMargin({
       subject: 'coolant-supply',
       label: 'limits.supply',
       name: '',
       unit: '°C',
-      limit: supplyMax_C.length > 0 ? Math.min(...supplyMax_C) : null,
+      limit: strictest?.value ?? null,
       before: null,
-      after: warmest_C,
-      worst: warmest_C,
+      after: warmest?.value ?? null,
+      worst: warmest?.value ?? null,
       worstOutage: [],
+      how: {
+        ...(strictest && {
+          limit: { of: 'stated' as const, id: strictest.id, path: 'heat.supplyMax_C', unit: 'C' },
+        }),
+        ...(warmestQuestion && { after: warmestQuestion, worst: warmestQuestion }),
+      },
     }),
   )
   if (sinks.length > 0) rows.push(bankRow(facts, 'plant', 'limits.plant', sinks, 'capacity_kW'))
   return rows
+}
+
+/** The placement with the highest figure, or with the lowest for a sign of -1; null where none has one. */
+function extreme(
+  placements: readonly EffectivePlacement[],
+  figureOf: (p: EffectivePlacement) => number | null | undefined,
+  sign: 1 | -1,
+): { readonly id: string; readonly value: number } | null {
+  let found: { readonly id: string; readonly value: number } | null = null
+  for (const p of placements) {
+    const value = figureOf(p)
+    if (typeof value === 'number' && (found === null || sign * value > sign * found.value)) found = { id: p.id, value }
+  }
+  return found
 }
 
 /** A bank of equals against what it can do with its largest member out. */
@@ -54,6 +76,10 @@ function bankRow(
     return nodes.reduce((sum, n) => sum + (rating === 'capacity_kW' ? n.out_kW : (n.flow_lpm ?? 0)), 0)
   }
   const now = total(after)
+  const [loadFigure, firmFigure] =
+    rating === 'capacity_kW' ? (['out_kW', 'firmCapacity_kW'] as const) : (['flow_lpm', 'firmFlow_lpm'] as const)
+  const ids = bank.map((p) => p.id)
+  const ask = (figure: BankFigure): TraceQuestion => ({ of: 'bank', network: 'liquid', ids, figure })
   return judge({
     subject,
     label,
@@ -65,6 +91,7 @@ function bankRow(
     // The heat stays what it is while a member is out; the limit already counts without the largest.
     worst: now,
     worstOutage: [],
+    how: { limit: ask(firmFigure), before: ask(loadFigure), after: ask(loadFigure), worst: ask(loadFigure) },
   })
 }
 

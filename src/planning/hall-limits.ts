@@ -12,10 +12,13 @@ export function hallLimits(facts: LimitFacts): LimitRow[] {
 
 function floorRow({ site, hall, pod, removed }: LimitFacts): LimitRow {
   const room = site.halls.get(hall)
-  const heaviest = (placements: readonly EffectivePlacement[]): number | null => {
-    const loads_kPa = placements.map((p) => floorLoad_kPa(p.definition)).filter((l) => l !== null)
-    return loads_kPa.length > 0 ? Math.max(...loads_kPa) : null
-  }
+  const heaviest = (placements: readonly EffectivePlacement[]) =>
+    placements.reduce<{ readonly id: string; readonly value: number } | null>((most, p) => {
+      const value = floorLoad_kPa(p.definition)
+      return value !== null && (most === null || value > most.value) ? { id: p.id, value } : most
+    }, null)
+  const [before, after] = [heaviest(removed), heaviest(pod)]
+  const pressure = ({ id }: { readonly id: string }) => ({ of: 'item', id, figure: 'floorLoad_kPa' }) as const
   const limit = room?.floorLoad_kPa ?? room?.building.floorLoad_kPa ?? null
   const row = {
     subject: hall,
@@ -25,7 +28,18 @@ function floorRow({ site, hall, pod, removed }: LimitFacts): LimitRow {
     kind: 'floorLoad' as const,
     limit,
   }
-  return judge({ ...row, before: heaviest(removed), after: heaviest(pod), worst: null, worstOutage: [] })
+  return judge({
+    ...row,
+    before: before?.value ?? null,
+    after: after?.value ?? null,
+    worst: null,
+    worstOutage: [],
+    how: {
+      limit: { of: 'floor', hall, figure: 'floorLoad_kPa' },
+      ...(before && { before: pressure(before) }),
+      ...(after && { after: pressure(after) }),
+    },
+  })
 }
 
 /** None where the hall has no air cooler and the pod gives off no heat to the air. */
@@ -44,6 +58,8 @@ function airRow({ site, hall, before, after }: LimitFacts): LimitRow[] {
       worst = { use: load.value / load.limit, out: load.out }
   }
   const limit = capacities_kW.some((c) => c === undefined) ? null : capacities_kW.reduce<number>((s, c) => s + c!, 0)
+  const ids = coolers.map((p) => p.id)
+  const ask = (figure: 'capacity_kW' | 'out_kW') => ({ of: 'bank', network: 'air', ids, figure }) as const
   return [
     judge({
       subject: `${hall}/air`,
@@ -55,6 +71,7 @@ function airRow({ site, hall, before, after }: LimitFacts): LimitRow[] {
       after: now_kW,
       worst: limit === null ? null : Math.max(now_kW, worst.use * limit),
       worstOutage: worst.out,
+      how: { limit: ask('capacity_kW'), before: ask('out_kW'), after: ask('out_kW') },
     }),
   ]
 }

@@ -4,11 +4,21 @@ import { coolingLimits } from './cooling-limits'
 import { hallLimits } from './hall-limits'
 import { judge } from './judge-limit'
 import type { LimitFacts } from './limit-facts'
-import type { LimitRow } from './swap-types'
+import type { LimitQuestions, LimitRow } from './swap-types'
 
 /** Every limit that a swap leans on, before and after it, normal and in the worst single outage. */
 export function limitTable(facts: LimitFacts): LimitRow[] {
   return [...powerLimits(facts), ...coolingLimits(facts), ...hallLimits(facts)]
+}
+
+const powerQuestions = (id: string, unit: 'kW' | 'kVA'): LimitQuestions => {
+  const load = { of: 'power', id, figure: unit === 'kW' ? 'out_kW' : 'out_kVA' } as const
+  return {
+    limit: { of: 'power', id, figure: 'limit' },
+    before: load,
+    after: load,
+    worst: { of: 'worst', id, figure: 'value' },
+  }
 }
 
 /** Feeders, the transformers above them and the sources at the top, each once. */
@@ -45,6 +55,7 @@ function powerLimits({ site, before, after, supply, feeders }: LimitFacts): Limi
             after: read(after),
             worst: worst?.value ?? null,
             worstOutage: worst?.out ?? [],
+            how: powerQuestions(p.id, unit),
           },
           worst?.limit,
         ),

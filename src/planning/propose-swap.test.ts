@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseCatalog } from '../catalog/parse-catalog'
+import { applyDelta } from '../commands/apply-delta'
 import { checkSite } from '../engine/check-site'
 import type { CheckResult } from '../engine/results'
+import { traceValue } from '../engine/trace/trace-value'
 import { overlapDepth_m } from '../geometry/footprint'
 import { containsPoint } from '../geometry/polygon'
 import type { SiteDocument } from '../model/document'
@@ -60,6 +62,18 @@ describe('proposeSwap on North Fork', () => {
     const ofTheBuilding = ['cooling/air-inlet', 'cooling/air-density', 'space/floor-load']
     expect(newErrors(proposal.after).filter((rule) => !ofTheBuilding.includes(rule))).toEqual([])
     expect(newErrors(proposal.after)).toContain('space/floor-load')
+  })
+
+  it('says of every figure in its limit table how it came about', () => {
+    const after = { site: applyDelta(baseline, proposal.delta, catalog.items), check: proposal.after }
+    for (const { label, how, ...row } of proposal.limits)
+      for (const figure of ['limit', 'before', 'after', 'worst'] as const) {
+        const question = how[figure]
+        // What a hall's coolers share in several outages is no figure of one question; a rack's floor has no outage.
+        if (row[figure] === null || (figure === 'worst' && label === 'limits.air')) continue
+        const told = question && traceValue(question, figure === 'before' ? { site: baseline, check: before } : after)
+        expect(told?.value, `${label} ${figure}`).toBeCloseTo(row[figure], 6)
+      }
   })
 
   it('stands in its hall, on nothing that stays', () => {

@@ -1,5 +1,6 @@
 import type { SiteDelta } from '../commands/site-delta'
 import type { CheckResult } from '../engine/results'
+import type { TraceQuestion } from '../engine/trace/trace-types'
 import type { EffectivePlacement } from '../model/effective-site'
 import type { QuantityKind } from '../units/display-units'
 import type { Quantities } from '../units/quantity-params'
@@ -22,6 +23,16 @@ export interface LimitRow {
   /** Placements out of service in the worst outage. */
   readonly worstOutage: readonly string[]
   readonly verdict: 'fine' | 'warned' | 'broken' | 'unknown'
+  readonly how: LimitQuestions
+}
+
+/** How the figures of a limit came about: `before` is asked of the site as it stands, the others with the swap made. */
+export interface LimitQuestions {
+  readonly limit?: TraceQuestion
+  readonly before?: TraceQuestion
+  readonly after?: TraceQuestion
+  /** Absent where what counts in an outage is that of normal operation, or a share of several outages. */
+  readonly worst?: TraceQuestion
 }
 
 /** A swap worked out against the engine but not yet applied. */

@@ -35,6 +35,10 @@ export function answerQuestion(question: TraceQuestion, context: TraceContext): 
       return traceFinding(context, question, (q) => answerQuestion(q, context))
     case 'stated':
     case 'loads':
+    case 'bank':
+    case 'floor':
+    case 'count':
+    case 'placements':
     case 'energy':
     case 'availability':
     case 'pipe':

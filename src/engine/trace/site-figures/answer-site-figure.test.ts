@@ -74,6 +74,8 @@ describe('figures of the site beyond its networks', () => {
   const energy = ['pue', 'wue', 'energy', 'it', 'cost', 'water', 'peak', 'free', 'compressor', 'missed'] as const
   const availability = ['availability', 'downtime', 'failures'] as const
   const circuit = ['flow', 'required', 'headRequired', 'headAvailable'] as const
+  const bank = ['out_kW', 'flow_lpm', 'capacity_kW', 'firmCapacity_kW', 'firmFlow_lpm'] as const
+  const counted = ['objects', 'outages', 'errors', 'warnings'] as const
   const questions: readonly TraceQuestion[] = [
     ...energy.map((figure) => ({ of: 'energy', figure }) as const),
     ...availability.map((figure) => ({ of: 'availability', id: 'rack1', figure }) as const),
@@ -85,6 +87,9 @@ describe('figures of the site beyond its networks', () => {
     { of: 'pipe', connection: 'cdu1~rack2', figure: 'drop' },
     ...circuit.map((figure) => ({ of: 'circuit', id: 'rack1', loop: 'cdu1', figure }) as const),
     { of: 'circuit', id: 'cdu1', loop: 'cdu1', figure: 'duty' },
+    ...bank.map((figure) => ({ of: 'bank', network: 'liquid', ids: ['cdu1', 'tower1'], figure }) as const),
+    ...counted.map((figure) => ({ of: 'count', figure }) as const),
+    { of: 'placements', ids: ['rack1', 'rack2', 'cdu1'] },
   ]
 
   it('follow from figures with an origin, each with its words', () => {
@@ -105,6 +110,15 @@ describe('figures of the site beyond its networks', () => {
     const load = report.loads.find(({ ids }) => ids.includes('rack1'))!
     expect(value({ of: 'availability', id: 'rack1', figure: 'downtime' })).toBeCloseTo(load.downtime_hPerYear!, 9)
     expect(value({ of: 'availability', id: null, figure: 'unserved' })).toBeCloseTo(report.site.unserved_MWhPerYear!, 9)
+  })
+
+  it('are those that the check counted', () => {
+    const { findings, outagesSolved } = context.check
+    const open = findings.filter((f) => f.severity === 'warning' && !f.waived)
+    expect(value({ of: 'count', figure: 'warnings' })).toBe(open.length)
+    expect(value({ of: 'count', figure: 'outages' })).toBe(outagesSolved)
+    expect(value({ of: 'count', figure: 'objects' })).toBe(site.placements.length)
+    expect(value({ of: 'placements', ids: ['rack1', 'cdu1', 'nobody'] })).toBe(2)
   })
 
   it('say that a figure was measured, on which day and by whom', () => {

@@ -7,7 +7,9 @@ import { given, type Reckoning } from '../findings/reckoning'
 import { siteCase } from '../findings/site-case'
 import type { TraceContext, TraceDraft } from '../trace-types'
 import { reckonAvailability } from './reckon-availability'
+import { reckonBank, reckonFloor } from './reckon-bank'
 import { reckonCircuit, reckonPipe } from './reckon-circuit'
+import { byCategory, reckonCount } from './reckon-count'
 import { reckonEnergy } from './reckon-energy'
 import type { SiteFigureQuestion } from './site-figure-questions'
 
@@ -35,6 +37,16 @@ function reckoningOf(asked: SiteFigureQuestion, c: SiteCase, context: TraceConte
         c,
         asked.ids.flatMap((id) => c.index.byId.get(id) ?? []),
       )
+    case 'bank':
+      return reckonBank(asked, c)
+    case 'floor':
+      return reckonFloor(asked, c)
+    case 'count':
+      return reckonCount(asked.figure, c, context)
+    case 'placements': {
+      const wanted = new Set(asked.ids)
+      return byCategory([...c.site.placements, ...c.site.removed].filter((p) => wanted.has(p.id)))
+    }
     case 'energy':
       return reckonEnergy(asked.figure, c)
     case 'availability':
@@ -53,6 +65,12 @@ function subjectOf(asked: SiteFigureQuestion, { site, index }: SiteCase): string
       return index.byId.get(asked.id)?.definition.name ?? asked.id
     case 'loads':
       return asked.ids.length === 1 ? name(asked.ids[0]!) : String(asked.ids.length)
+    case 'bank':
+    case 'placements':
+      return asked.ids.length === 1 ? name(asked.ids[0]!) : String(asked.ids.length)
+    case 'floor':
+      return site.halls.get(asked.hall)?.name ?? asked.hall
+    case 'count':
     case 'energy':
       return site.site.name
     case 'availability':

@@ -9,6 +9,18 @@ export type SiteFigureQuestion =
   | ({ readonly of: 'stated'; readonly id: string; readonly path: string; readonly unit: string } & Stepped)
   /** Design power of some placements together. */
   | ({ readonly of: 'loads'; readonly ids: readonly string[]; readonly figure: 'design_kW' } & Stepped)
+  /** Some coolers together: what they take up or can, and what is left of that without the largest of them. */
+  | ({
+      readonly of: 'bank'
+      readonly network: 'liquid' | 'air'
+      readonly ids: readonly string[]
+      readonly figure: BankFigure
+    } & Stepped)
+  /** What the floor of a hall may carry. */
+  | ({ readonly of: 'floor'; readonly hall: string; readonly figure: 'floorLoad_kPa' } & Stepped)
+  | ({ readonly of: 'count'; readonly figure: CountFigure } & Stepped)
+  /** So many of these placements, whether they stand or are taken out. */
+  | ({ readonly of: 'placements'; readonly ids: readonly string[] } & Stepped)
   | ({ readonly of: 'energy'; readonly figure: EnergyFigure } & Stepped)
   /** Of the load that a placement belongs to; of the site as a whole without one. */
   | ({ readonly of: 'availability'; readonly id: string | null; readonly figure: AvailabilityFigure } & Stepped)
@@ -20,6 +32,11 @@ export type SiteFigureQuestion =
       readonly loop: string
       readonly figure: 'flow' | 'required' | 'headRequired' | 'headAvailable' | 'duty'
     } & Stepped)
+
+export type BankFigure = 'out_kW' | 'flow_lpm' | 'capacity_kW' | 'firmCapacity_kW' | 'firmFlow_lpm'
+
+/** What a check counts; findings that are waived are not among the errors and warnings. */
+export type CountFigure = 'objects' | 'outages' | 'errors' | 'warnings'
 
 export type EnergyFigure =
   | 'pue'
