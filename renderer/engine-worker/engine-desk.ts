@@ -93,7 +93,7 @@ export function createEngineDesk(ports: DeskPorts): (request: EngineRequest) => 
     if (of !== revision) return
     attempt('plan', of, () => {
       const { base, site } = sites(current)
-      const estimate = estimateSite(site, base.site)
+      const estimate = estimateSite(site, base.site, { today })
       const schedule = scheduleSite(site, base.site, { today })
       ports.reply({ type: 'planned', revision: of, estimate, schedule })
     })

@@ -6,10 +6,10 @@ type FindingPart = Pick<AppState, 'finding' | 'showFinding' | 'stepFinding'>
 
 const rank = { error: 0, warning: 1, info: 2 } as const
 
-/** Findings of the check and of the estimate in the order of the panel: errors first, waived ones last. */
+/** Findings of the check, the estimate and the schedule in the order of the panel: errors first, waived ones last. */
 export function orderedFindings(answers: EngineAnswers | null): readonly Finding[] {
   if (!answers) return []
-  const all = [...answers.check.findings, ...(answers.estimate?.findings ?? [])]
+  const all = [...answers.check.findings, ...(answers.estimate?.findings ?? []), ...(answers.schedule?.findings ?? [])]
   return all.sort(
     (a, b) =>
       Number(a.waived) - Number(b.waived) ||

@@ -19,7 +19,7 @@ export function declareBom(program: Command, context: CommandContext): void {
       const format = endingOf(options.out, ['csv', 'xlsx', 'json'])
       const document = context.readSite(path)
       const pair = context.about(path, () => resolveScenario(document, context.catalog(), options.scenario ?? null))
-      const { bytes, estimate } = await makeBom(pair, format, context.translator(options.lang))
+      const { bytes, estimate } = await makeBom(pair, format, context.translator(options.lang), context.today())
       writeOutput(context, options.out, bytes)
       context.finish(errorStatus(estimate.findings))
     })

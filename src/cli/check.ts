@@ -10,7 +10,7 @@ import { energySection, energyText } from './energy-section'
 import { errorStatus } from './error-status'
 import { gapText } from './gap-section'
 import { hydraulicsSection, hydraulicsText } from './hydraulics-section'
-import { notCheckedText } from './not-checked-text'
+import { notCheckedSection, notCheckedText } from './not-checked-section'
 import { redundancySection, redundancyText } from './redundancy-section'
 import { textTable } from './text-table'
 
@@ -43,6 +43,7 @@ export function declareCheck(program: Command, context: CommandContext): void {
       const document = context.readSite(path)
       const pair = context.about(path, () => resolveScenario(document, context.catalog(), options.scenario ?? null))
       const result = checkSite(pair.site, { pairs: options.n2 ?? false, today: context.today() })
+      const unchecked = notChecked(pair.site, result.findings)
       const redundancy = redundancySection(pair.site, result, options.n2 ?? false)
       const availability = options.availability && availabilitySection(pair.site)
       const energy = options.energy && energySection(pair.site, options.climate)
@@ -51,6 +52,7 @@ export function declareCheck(program: Command, context: CommandContext): void {
       if (options.json)
         context.printJson({
           ...result,
+          notChecked: notCheckedSection(unchecked, context.translator('en')),
           redundancy,
           ...(availability && { availability }),
           ...(options.energy && { energy }),
@@ -59,7 +61,7 @@ export function declareCheck(program: Command, context: CommandContext): void {
         })
       else {
         context.print(checkText(result))
-        context.print(notCheckedText(notChecked(pair.site, result.findings), context.translator('en')))
+        context.print(notCheckedText(unchecked, context.translator('en')))
         context.print(redundancyText(redundancy))
         if (availability) context.print(availabilityText(availability))
         if (energy !== undefined) context.print(energyText(energy, pair.site.site.currency))

@@ -19,7 +19,11 @@ export function declareEstimate(program: Command, context: CommandContext): void
     .action((path: string, options: { scenario?: string; seed?: number; json?: true }) => {
       const document = context.readSite(path)
       const estimate = context.about(path, () =>
-        estimateScenario(resolveScenario(document, context.catalog(), options.scenario ?? null), options.seed),
+        estimateScenario(
+          resolveScenario(document, context.catalog(), options.scenario ?? null),
+          context.today(),
+          options.seed,
+        ),
       )
       if (options.json) context.printJson(estimate)
       else context.print(estimateText(estimate))
@@ -48,7 +52,9 @@ function estimateText(estimate: EstimateResult): string {
     ['total', 'hardware', '', ...range(estimate.hardware)],
   ]
   const { p10, p50, p80, p90 } = estimate.facility
-  const findings = estimate.findings.map((finding) => `${finding.severity}: ${finding.message}\n`).join('')
+  const findings = estimate.findings
+    .map((finding) => `${finding.severity}${finding.waived ? ' (waived)' : ''}: ${finding.message}\n`)
+    .join('')
   const table = textTable(
     ['group', `in ${estimate.currency}`, 'quantity', 'low', 'base', 'high'],
     [...lines, ...totals],

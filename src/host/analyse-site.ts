@@ -21,9 +21,9 @@ export function resolveScenario(document: SiteDocument, shipped: Catalog, scenar
   return { document, catalog, baseline, site }
 }
 
-/** What the scenario costs against the baseline. */
-export const estimateScenario = ({ site, baseline }: ScenarioPair, seed?: number): EstimateResult =>
-  estimateSite(site, baseline, seed === undefined ? {} : { seed })
+/** What the scenario costs against the baseline. @param today ISO date against which waivers expire */
+export const estimateScenario = ({ site, baseline }: ScenarioPair, today: string, seed?: number): EstimateResult =>
+  estimateSite(site, baseline, seed === undefined ? { today } : { today, seed })
 
 /** When the scenario would be ready. @param today ISO date to start on where the document names none */
 export const scheduleScenario = ({ site, baseline }: ScenarioPair, today: string): ScheduleResult =>

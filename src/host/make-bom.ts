@@ -15,9 +15,12 @@ export const bomMediaTypes: Readonly<Record<BomFormat, string>> = {
   json: 'application/json',
 }
 
-/** The bill of materials of a scenario as the bytes of a file, and the estimate that it lists. */
-export async function makeBom(pair: ScenarioPair, format: BomFormat, translator: Translator) {
-  const estimate = estimateScenario(pair)
+/**
+ * The bill of materials of a scenario as the bytes of a file, and the estimate that it lists.
+ * @param today ISO date against which waivers expire
+ */
+export async function makeBom(pair: ScenarioPair, format: BomFormat, translator: Translator, today: string) {
+  const estimate = estimateScenario(pair, today)
   return { estimate, bytes: await bomBytes(pair, estimate, format, translator) }
 }
 

@@ -27,7 +27,8 @@ export function createReportService(
     resolveScenario(projects.document(projectId), resources.catalog(), scenario)
   return {
     async bom({ projectId, scenario, format, language }) {
-      const { bytes } = await makeBom(pairOf(projectId, scenario), format, speech.translator(language))
+      const today = ports.now().toISOString().slice(0, 10)
+      const { bytes } = await makeBom(pairOf(projectId, scenario), format, speech.translator(language), today)
       return { fileName: name(projectId, scenario, `bom.${format}`), mediaType: bomMediaTypes[format], bytes }
     },
     async plan({ projectId, scenario, format }) {

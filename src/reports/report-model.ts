@@ -43,7 +43,8 @@ export function buildReportModel(input: ReportInput, t: Translator): ReportModel
   const figures = keyFigures(input, book, t)
   const breaks = breaksAndClosures(baselineCheck.findings, check.findings, setting, BREAKS_ROOM)
   const loading = loadingRows(check, placementNames(baseline, site), book.ask, t, LOADING_ROOM)
-  const findings = reportFindings(check.findings, setting)
+  const all = [...check.findings, ...estimate.findings, ...(schedule?.findings ?? [])]
+  const findings = reportFindings(all, setting)
   const risk = riskBand(estimate, book.ask, t)
   const capex = estimateTable(estimate, t, items, book.ask)
   const bom = bomTable(estimate, t, items, book.ask)
@@ -75,7 +76,7 @@ export function buildReportModel(input: ReportInput, t: Translator): ReportModel
     ),
     loading,
     findings,
-    unknowns: unknownFindings([...check.findings, ...estimate.findings, ...(schedule?.findings ?? [])], setting),
+    unknowns: unknownFindings(all, setting),
     notChecked: notCheckedTable(input, t),
     waivers: waiversTable(input, t),
     resilience: resilienceModel(input, t),

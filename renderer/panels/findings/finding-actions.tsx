@@ -11,11 +11,10 @@ interface Props {
   onFixed(finding: Finding): void
 }
 
-/** What can be done about a finding. What an estimate could not price is no rule's verdict: it is mended, not waived. */
+/** What can be done about a finding: what an estimate or a schedule lacks is no rule's verdict, but can be accepted. */
 export function FindingActions({ finding, tabbable, onWithdraw, onFixed }: Props) {
   const { t, has } = useT()
   const setDialog = useApp((s) => s.setDialog)
-  if (!has(`rules.${finding.rule}.title`)) return null
   if (finding.waived)
     return (
       <Button look="link" excludeFromTabOrder={!tabbable} onPress={() => onWithdraw(finding)}>
@@ -24,7 +23,9 @@ export function FindingActions({ finding, tabbable, onWithdraw, onFixed }: Props
     )
   return (
     <>
-      <FixButton finding={finding} tabbable={tabbable} onFixed={onFixed} />
+      {has(`rules.${finding.rule}.title`) ? (
+        <FixButton finding={finding} tabbable={tabbable} onFixed={onFixed} />
+      ) : null}
       <Button
         look="link"
         excludeFromTabOrder={!tabbable}

@@ -128,7 +128,7 @@ describe('lines', () => {
       scenarios: [{ id: 's', add: { placements: [put('k', 'crate')], connections: [] } }],
     })
     expect(unpriced.lines).toMatchObject([{ item: 'crate', unitCost: null, total: null }])
-    expect(unpriced.findings).toMatchObject([{ rule: 'data/missing-price', subjects: ['k'], value: null }])
+    expect(unpriced.findings).toMatchObject([{ rule: 'data/missing-price', subjects: ['k'], value: 1 }])
     expect(unpriced.hardware.base).toBe(0)
   })
 

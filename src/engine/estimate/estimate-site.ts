@@ -1,5 +1,6 @@
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
 import type { EstimateResult, MoneyWithRisk } from '../results'
+import { applyWaivers } from '../rules/apply-waivers'
 import { costScope, drawCapex, totalOf } from './cost-scope'
 import { sumMoney } from './money'
 import { staysInRange } from './risk-model'
@@ -14,14 +15,15 @@ import { uncostedChanges } from './uncosted-changes'
  * is facility and bears the indirects. Whatever has no price stands there as unknown, with a finding, and is in no
  * total; no shipped figure enters a total unless the document asks for it (`unitPrices`, `removal` or `risk`
  * set to `typical`). Nothing is rounded.
+ * @param options.today ISO date against which waivers expire
  * @throws DocumentError where a foreign price has no rate in `estimate.rates`
  */
 export function estimateSite(
   site: EffectiveSite,
   baseline: EffectiveSite,
-  options: { readonly seed?: number; readonly draws?: number } = {},
+  options: { readonly seed?: number; readonly draws?: number; readonly today?: string } = {},
 ): EstimateResult {
-  const { seed = 1, draws = 10_000 } = options
+  const { seed = 1, draws = 10_000, today = '' } = options
   const { scope, lines, findings, direct, indirects, model } = costScope(site, baseline)
   const drawn = drawCapex(site, lines, model, { seed, draws })
   const inRange = staysInRange(model)
@@ -33,7 +35,7 @@ export function estimateSite(
     facility,
     hardware: summarizeDraws(totalOf(lines.filter(({ line }) => line.group === 'hardware')), drawn.hardware, inRange),
     perMW: perMW(facility, aiLoad_MW(scope.placements)),
-    findings: [...findings, ...uncostedChanges(site, baseline)],
+    findings: applyWaivers([...findings, ...uncostedChanges(site, baseline)], site, today).findings,
     risk: {
       seed,
       draws,

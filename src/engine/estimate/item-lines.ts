@@ -61,7 +61,7 @@ const missingPrice = (group: readonly EffectivePlacement[]): Finding => {
     severity: 'warning',
     subjects: group.map((p) => p.id),
     params: { item: definition.name },
-    unit: 'money',
+    extent: { value: group.length, unit: '' },
     discriminator: item,
   })
 }

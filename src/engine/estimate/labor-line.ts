@@ -43,7 +43,7 @@ const missingRate = (hours: number): Finding =>
     name: 'missing-labor-rate',
     severity: 'warning',
     params: { hours },
-    unit: 'money/h',
+    extent: { value: hours, unit: 'h' },
     discriminator: 'labor',
   })
 
@@ -59,7 +59,7 @@ const withoutHours = (placements: readonly EffectivePlacement[]): readonly Findi
       severity: 'info',
       subjects: group.map((p) => p.id),
       params: { item: group[0]!.definition.name },
-      unit: 'h',
+      extent: { value: group.length, unit: '' },
       discriminator: item,
     }),
   )

@@ -18,26 +18,26 @@ export function missingFigure(figure: {
   readonly params: Readonly<Record<string, string | number>>
   /** Placeholders that are measured, and as what. */
   readonly quantities?: Quantities
-  /** Unit of the figure that is missing. */
-  readonly unit: string
-  /** Tells findings of one rule apart. */
+  /** How much is left out: the finding is worse the more it is. Null where it is one thing. */
+  readonly extent: { readonly value: number; readonly unit: string } | null
+  /** Tells findings of one rule apart, whatever their subjects. */
   readonly discriminator: string
 }): Finding {
-  const { name, severity, subjects = [], params, quantities = {}, unit, discriminator } = figure
+  const { name, severity, subjects = [], params, quantities = {}, extent, discriminator } = figure
   return {
     rule: `data/${name}`,
     severity,
     subjects,
     contingency: [],
-    value: null,
+    value: extent?.value ?? null,
     limit: null,
-    unit,
+    unit: extent?.unit ?? '',
     message: fillPlaceholders(texts.findings[name], quantityParams(params, quantities, ENGLISH)),
     messageKey: `estimate.findings.${name}`,
     standard: citationText(BASIS),
     waived: false,
     params: { ...params, standardId: BASIS },
     quantities,
-    key: `data/${name}|${discriminator}`,
+    key: `data/${name}|*||${discriminator}`,
   }
 }

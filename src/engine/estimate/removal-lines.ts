@@ -59,6 +59,6 @@ const missingHours = (removed: readonly EffectivePlacement[]): Finding =>
     severity: 'info',
     subjects: removed.map((p) => p.id),
     params: { count: removed.length },
-    unit: 'h',
+    extent: { value: removed.length, unit: '' },
     discriminator: 'removal',
   })

@@ -76,7 +76,7 @@ const missingUnitPrice = (medium: string, length_m: number): Finding =>
     severity: 'info',
     params: { medium, length: length_m },
     quantities: { length: 'length' },
-    unit: 'money/m',
+    extent: { value: length_m, unit: 'm' },
     discriminator: medium,
   })
 
@@ -85,6 +85,6 @@ const missingLength = (count: number): Finding =>
     name: 'missing-run-length',
     severity: 'info',
     params: { count },
-    unit: 'm',
+    extent: { value: count, unit: '' },
     discriminator: 'runs',
   })

@@ -16,7 +16,7 @@ export function uncostedChanges(site: EffectiveSite, baseline: EffectiveSite): r
       severity: 'warning',
       subjects: [p.id],
       params: { placement: p.label ?? p.id, from: old.definition.name, to: p.definition.name },
-      unit: 'money',
+      extent: null,
       discriminator: p.id,
     })
   })

@@ -18,7 +18,7 @@ export function missingLeadTimes(site: EffectiveSite): readonly Finding[] {
       severity: 'info',
       subjects: ids,
       params: { item: name },
-      unit: 'weeks',
+      extent: { value: ids.length, unit: '' },
       discriminator: item,
     }),
   )

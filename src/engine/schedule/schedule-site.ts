@@ -1,5 +1,6 @@
 import type { EffectiveSite } from '../../model/effective-site'
 import type { ScheduleActivity, ScheduleResult } from '../results'
+import { applyWaivers } from '../rules/apply-waivers'
 import { percentile } from '../simulation/percentile'
 import type { CriticalPath } from './critical-path'
 import { missingLeadTimes } from './missing-lead-times'
@@ -15,7 +16,7 @@ export const SCHEDULE_DRAWS = { seed: 1, draws: 5000 } as const
 /**
  * Dates, floats and risk of the work that a site asks for: the activities of the plan, where a scenario is open, and
  * the document's own. The project starts on the first working day on or after `schedule.start`, else `options.today`,
- * else 4 January 2027. Deterministic dates take each duration's `base`; the simulation draws from low, base, high.
+ * else 4 January 2027; waivers expire against `options.today`. Deterministic dates take each duration's `base`; the simulation draws from low, base, high.
  * @throws DocumentError naming a cycle, an unknown predecessor or a duplicate id
  */
 export function scheduleSite(
@@ -24,7 +25,7 @@ export function scheduleSite(
   options: { readonly seed?: number; readonly draws?: number; readonly today?: string } = {},
 ): ScheduleResult {
   const { calendar, activities, network, path } = planSite(site, baseline, options.today)
-  const findings = missingLeadTimes(site)
+  const { findings } = applyWaivers(missingLeadTimes(site), site, options.today ?? '')
   if (activities.length === 0) {
     const { start } = calendar
     return { start, finish: start, p50: start, p80: start, activities: [], findings }

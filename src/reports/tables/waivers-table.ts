@@ -4,11 +4,12 @@ import { placementNames } from '../parts/placement-names'
 import type { ReportInput } from '../report-input'
 import type { TableModel } from '../table-model'
 
-type Input = Pick<ReportInput, 'site' | 'baseline' | 'check' | 'today'>
+type Input = Pick<ReportInput, 'site' | 'baseline' | 'check' | 'estimate' | 'schedule' | 'today'>
 
 /** Every waiver with its reason, who accepted it, until when, and how it stands today. */
-export function waiversTable({ site, baseline, check, today }: Input, t: Translator): TableModel {
+export function waiversTable({ site, baseline, check, estimate, schedule, today }: Input, t: Translator): TableModel {
   const title = (key: string): string => t.t(`reports.waivers.columns.${key}`)
+  const all = [...check.findings, ...estimate.findings, ...(schedule?.findings ?? [])]
   const nameOf = placementNames(baseline, site)
   return {
     title: t.t('reports.sections.waivers'),
@@ -21,7 +22,7 @@ export function waiversTable({ site, baseline, check, today }: Input, t: Transla
       { key: 'expires', title: title('expires'), type: 'text', width: 13 },
       { key: 'state', title: title('state'), type: 'text', width: 20 },
     ],
-    rows: waiverStandings(site, check.findings, today).map(({ waiver, standing, findings }) => ({
+    rows: waiverStandings(site, all, today).map(({ waiver, standing, findings }) => ({
       rule: waiver.rule,
       about:
         waiver.subjects.length > 0 && (waiver.scope ?? 'finding') !== 'site' && waiver.scope !== 'hall'

@@ -23,7 +23,7 @@ export function usePanelLines({ shown, grouping, folded, open }: View): readonly
   const site = useApp((s) => s.effective)
   const notChecked = useNotChecked()
   const findings = useMemo(() => orderedFindings(answers), [answers])
-  const waivers = useMemo(() => waiverStandings(site, answers?.check.findings ?? [], today()), [site, answers])
+  const waivers = useMemo(() => waiverStandings(site, findings, today()), [site, findings])
   return useMemo(() => {
     const lines = findingLines(findings, shown, groupOf(grouping, site, translator), folded)
     return panelLines(lines, waivers, notChecked, open)

@@ -3,6 +3,7 @@ import { draftWaiver } from '../../../../src/commands/draft-waiver'
 import type { Finding } from '../../../../src/engine/results'
 import { acceptedBy } from '../../../../src/engine/rules/waivers/waiver-standings'
 import type { Waiver } from '../../../../src/model/waiver'
+import { orderedFindings } from '../../../state/finding-actions'
 import { useApp } from '../../../state/use-app'
 import { today } from '../lines/today'
 
@@ -22,7 +23,7 @@ export function useScopes(finding: Finding): readonly ScopeOption[] {
   const site = useApp((s) => s.effective)
   const answers = useApp((s) => s.answers)
   return useMemo(() => {
-    const findings = answers?.check.findings ?? []
+    const findings = orderedFindings(answers)
     const subjects = new Set(finding.subjects)
     const halls = new Set(site.placements.filter((p) => subjects.has(p.id)).map((p) => p.hall))
     const [only] = halls
