@@ -10,6 +10,7 @@ import { CommandPalette } from './palette/command-palette'
 import { RulesDialog } from './rules/rules-dialog'
 import { ShortcutSheet } from './shortcuts/shortcut-sheet'
 import { ScenarioNameDialog } from './top-bar/scenario-name-dialog'
+import { SavedViewsDialog } from './viewport/saved-views-dialog'
 
 /** The one dialog that is open, if any. */
 export function Dialogs({ info }: { readonly info: MethodOutput<'app.info'> }) {
@@ -23,6 +24,7 @@ export function Dialogs({ info }: { readonly info: MethodOutput<'app.info'> }) {
   if (!open) return null
   if (dialog.type === 'palette') return <CommandPalette />
   if (dialog.type === 'replace-type') return <ReplaceDialog />
+  if (dialog.type === 'saved-views') return <SavedViewsDialog />
   if (dialog.type === 'rules') return <RulesDialog {...(dialog.rule === undefined ? {} : { rule: dialog.rule })} />
   if (dialog.type === 'waive') return <WaiveDialog finding={dialog.finding} />
   if (dialog.type === 'how') return <HowDialog question={dialog.question} />

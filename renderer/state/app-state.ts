@@ -50,6 +50,7 @@ export type DialogRequest =
   | { readonly type: 'palette' }
   | { readonly type: 'shortcuts' }
   | { readonly type: 'replace-type' }
+  | { readonly type: 'saved-views' }
   | { readonly type: 'guide' }
   | { readonly type: 'about' }
   | { readonly type: 'new-site' }

@@ -1,6 +1,6 @@
 import './popover.css'
 import { ChevronDown } from 'lucide-react'
-import { ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
+import { ListBox, ListBoxItem, Popover, Select, SelectValue, Text } from 'react-aria-components'
 import { Button } from './button'
 import { KeepKeys } from './keep-keys'
 
@@ -36,7 +36,8 @@ export function Choice<T extends string>({ label, value, options, onChange, plac
       data-testid={testId}
     >
       <Button look={look ?? 'plain'}>
-        <SelectValue />
+        {/* Not the whole option: its hint belongs to the list. */}
+        <SelectValue>{options.find((o) => o.id === value)?.label ?? placeholder ?? ''}</SelectValue>
         <ChevronDown size={14} aria-hidden />
       </Button>
       <Popover className="popover" offset={4}>
@@ -44,8 +45,12 @@ export function Choice<T extends string>({ label, value, options, onChange, plac
           <ListBox items={options}>
             {(o) => (
               <ListBoxItem id={o.id} className="option" textValue={o.label}>
-                <span>{o.label}</span>
-                {o.hint ? <span className="end">{o.hint}</span> : null}
+                <Text slot="label">{o.label}</Text>
+                {o.hint ? (
+                  <Text slot="description" className="end">
+                    {o.hint}
+                  </Text>
+                ) : null}
               </ListBoxItem>
             )}
           </ListBox>

@@ -36,6 +36,7 @@ export const viewShortcuts: readonly Shortcut[] = [
   ...directions.map(([name, key]) =>
     shortcut('view', `view-${name}`, [key], ({ store }) => store.getState().turnTo(name)),
   ),
+  shortcut('view', 'savedViews', [], ({ store }) => store.getState().setDialog({ type: 'saved-views' })),
   shortcut('findings', 'nextFinding', ['F8'], ({ store }) => store.getState().stepFinding(1), { repeats: true }),
   shortcut('findings', 'previousFinding', ['Shift+F8'], ({ store }) => store.getState().stepFinding(-1), {
     repeats: true,

@@ -1,6 +1,6 @@
 import { ArrowLeftRight, Focus, Rows3, Trash2 } from 'lucide-react'
-import { deletePlacements } from '../../../src/commands/delete-placements'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
+import { getShortcut } from '../../editor/shortcuts'
 import { useT } from '../../i18n/translator-context'
 import { useCategoryName } from '../../i18n/use-category-name'
 import { useProductName } from '../../i18n/use-product-name'
@@ -24,14 +24,6 @@ export function InspectorHead({ placements }: { readonly placements: readonly Ef
   const item = sharedValue(placements, (p) => p.item)
   const category = sharedValue(placements, (p) => p.definition.category)
   const title = one ? (first.label ?? first.id) : t('ui.inspector.many', { count: placements.length })
-  const remove = () => {
-    const { document, scenario, effective, dispatch } = store.getState()
-    const edit = deletePlacements(
-      { document, scenario, site: effective },
-      placements.map((p) => p.id),
-    )
-    if (edit && 'patch' in edit) dispatch(edit)
-  }
   return (
     <header className="inspector-head">
       <h2 className="truncate" title={title}>
@@ -77,7 +69,7 @@ export function InspectorHead({ placements }: { readonly placements: readonly Ef
           look="icon"
           hint={t('ui.inspector.delete', { count: placements.length })}
           shortcut="Del"
-          onPress={remove}
+          onPress={() => getShortcut('delete').run({ store })}
         >
           <Trash2 size={16} />
         </Button>

@@ -5,6 +5,7 @@ import { Choice } from '../../ui/choice'
 import { Fold } from '../../ui/fold'
 import { QuantityField } from '../../ui/quantity-field'
 import { TextEntry } from '../../ui/text-entry'
+import { LockedNote } from './locked-note'
 import { useChange } from './use-change'
 import { sharedValue } from './use-selected'
 
@@ -20,6 +21,7 @@ export function PlacementSection({ placements }: { readonly placements: readonly
   const one = placements.length === 1
   const hall = shared((p) => p.hall ?? '')
   const mixed = t('ui.inspector.mixed')
+  const locked = placements.filter((p) => p.locked).length
   const setAt = (axis: 0 | 1) => (value: number, relative: boolean) =>
     change((p) => {
       const at: [number, number] = [p.at[0], p.at[1]]
@@ -37,9 +39,11 @@ export function PlacementSection({ placements }: { readonly placements: readonly
           testId="field-label"
         />
       ) : null}
+      {locked > 0 ? <LockedNote locked={locked} all={placements.length} /> : null}
       <QuantityField
         label="x"
         kind="length"
+        disabled={locked > 0}
         decimals={2}
         value={shared((p) => p.at[0])}
         onCommit={setAt(0)}
@@ -48,6 +52,7 @@ export function PlacementSection({ placements }: { readonly placements: readonly
       <QuantityField
         label="y"
         kind="length"
+        disabled={locked > 0}
         decimals={2}
         value={shared((p) => p.at[1])}
         onCommit={setAt(1)}
@@ -56,6 +61,7 @@ export function PlacementSection({ placements }: { readonly placements: readonly
       <QuantityField
         label={t('ui.inspector.rotation')}
         kind="angle"
+        disabled={locked > 0}
         value={shared((p) => p.rotation_deg)}
         onCommit={(value, relative) =>
           change((p) => ({ rotation_deg: (((relative ? p.rotation_deg + value : value) % 360) + 360) % 360 }))

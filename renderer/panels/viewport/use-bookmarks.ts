@@ -22,6 +22,15 @@ export function useBookmarks() {
       const pose: CameraPose | undefined = store.getState().readPose?.()
       if (pose) write([...bookmarks, { name: t('arrange.views.name', { number: bookmarks.length + 1 }), pose }])
     },
-    forgetAll: () => write([]),
+    rename: (at: number, name: string) => {
+      const next = name.trim()
+      if (next) write(bookmarks.map((b, i) => (i === at ? { ...b, name: next } : b)))
+    },
+    /** Moves the view at one place of the list to another. */
+    move: (from: number, to: number) => {
+      const moved = bookmarks[from]
+      if (moved) write(bookmarks.toSpliced(from, 1).toSpliced(to, 0, moved))
+    },
+    remove: (at: number) => write(bookmarks.toSpliced(at, 1)),
   }
 }

@@ -11,7 +11,7 @@ import { useBookmarks } from './use-bookmarks'
 export function ViewCompass() {
   const { t } = useT()
   const store = useAppStore()
-  const { bookmarks, save, forgetAll } = useBookmarks()
+  const { bookmarks, save } = useBookmarks()
   const views = standardViewNames.map((name) => {
     const command = getShortcut(`view-${name}`)
     const [key] = command.keys
@@ -36,7 +36,13 @@ export function ViewCompass() {
         })),
         { id: 'bookmark-save', label: t('arrange.views.save'), run: save },
         ...(bookmarks.length > 0
-          ? [{ id: 'bookmark-forget', label: t('arrange.views.forget', { count: bookmarks.length }), run: forgetAll }]
+          ? [
+              {
+                id: 'bookmark-edit',
+                label: t('arrange.views.edit'),
+                run: () => store.getState().setDialog({ type: 'saved-views' }),
+              },
+            ]
           : []),
       ],
     },
