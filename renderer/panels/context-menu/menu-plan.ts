@@ -45,7 +45,7 @@ const selectionMenu: readonly (readonly Wish[])[] = [
     'lock',
     'unlock',
   ],
-  ['hideSelection', 'isolate', 'showAll', 'takeOut'],
+  [{ id: 'show', commands: ['hideSelection', 'isolate', 'showAll'] }, 'takeOut'],
   [{ id: 'clipboard', commands: ['copy', 'cut', 'paste', 'duplicate', 'copyIds'] }],
   ['delete'],
 ]
