@@ -2,6 +2,7 @@ import type { EffectiveSite } from '../model/effective-site'
 import { createFactPool } from './contingencies/fact-pool'
 import { type ComponentLimit, componentLimits } from './contingencies/find-overloads'
 import { memberIds } from './contingencies/member-ids'
+import { createSweepMemory } from './contingencies/memory/sweep-memory'
 import { solveContingencies } from './contingencies/solve-contingencies'
 import type { EngineFacts, LoopFact } from './facts'
 import { sameIds } from './networks/placement-feeds'
@@ -36,7 +37,7 @@ interface LastSolve {
 
 /** Compiles and solves a site. @param pairs solve every two components out as well */
 export function solveNetworks(site: EffectiveSite, pairs = false): SolvedNetworks {
-  return createNetworkSolver().solve(site, pairs)
+  return createNetworkSolver(false).solve(site, pairs)
 }
 
 /** Solves one site through its edits. */
@@ -48,9 +49,11 @@ export interface NetworkSolver {
   solve(site: EffectiveSite, pairs?: boolean): SolvedNetworks
 }
 
-export function createNetworkSolver(): NetworkSolver {
+/** @param isFollowed false where no edit will come, so that outages need not be remembered */
+export function createNetworkSolver(isFollowed = true): NetworkSolver {
   const tables = createNodeResultTables()
   const pool = createFactPool()
+  const memory = isFollowed ? createSweepMemory() : null
   let last: LastSolve | null = null
   let limits: readonly ComponentLimit[] = []
 
@@ -65,6 +68,7 @@ export function createNetworkSolver(): NetworkSolver {
       limits,
       normal: state,
       pool,
+      ...(memory && { memory }),
       ...(last && { known: last.solved.contingencies, knownWorst: last.solved.worst }),
     })
     noteOthers(sweep.worst, last?.solved.worst ?? {}, changed)

@@ -12,8 +12,16 @@ import { memberIds } from './member-ids'
  * Kept from one sweep to the next, it also lets what an edit left alone be told by identity.
  */
 export interface FactPool {
-  /** Starts a sweep and forgets the lists that the one before did not ask for. */
-  begin(site: Pick<EffectiveSite, 'placements'>, network: Pick<SiteNetwork, 'units'>, normal: SiteState): void
+  /**
+   * Starts a sweep and forgets the lists that the one before did not ask for.
+   * @param isPartial where the sweep asks for some outages only: nothing is forgotten then
+   */
+  begin(
+    site: Pick<EffectiveSite, 'placements'>,
+    network: Pick<SiteNetwork, 'units'>,
+    normal: SiteState,
+    isPartial?: boolean,
+  ): void
   /** Ids of the units' members in document order; one list for units that agree in number and order. */
   ids(units: readonly number[]): readonly string[]
   /** What a component carries beyond its limit in a state; one object where that is as in normal operation. */
@@ -52,12 +60,16 @@ export function createFactPool(): FactPool {
   }
 
   return {
-    begin(site, network, normal) {
+    begin(site, network, normal, isPartial = false) {
+      of = { site, network, normal }
+      if (isPartial) {
+        for (const [limit, { overload }] of usual) if (loadOn(limit, normal) !== overload.value) usual.delete(limit)
+        return
+      }
       former = lists
       lists = new Map()
       formerly = usual
       usual = new Map()
-      of = { site, network, normal }
     },
     ids(units) {
       if (units.length === 0) return NONE

@@ -14,7 +14,7 @@ export interface OutageWatch {
   /** Units of IT loads that are not served, rising. */
   unserved(state: SiteState, reach: OutageReach | null): readonly number[]
   /** Places of the limits that are exceeded, rising. @param worst takes note of every load that may be new */
-  exceeded(state: SiteState, reach: OutageReach | null, worst?: WorstLoads): readonly number[]
+  exceeded(state: SiteState, reach: OutageReach | null, worst?: Pick<WorstLoads, 'note'>): readonly number[]
 }
 
 const NONE: readonly number[] = []
@@ -43,7 +43,7 @@ export function createOutageWatch(
     { start, places }: Places,
     { items, count }: NodeList,
     { outP_kW, outQ_kvar }: SupplyState,
-    worst?: WorstLoads,
+    worst?: Pick<WorstLoads, 'note'>,
   ): void => {
     for (let t = 0; t < count; t++) {
       const x = items[t]!

@@ -6,6 +6,9 @@ import type { PairCounts } from '../results'
 import { createFactPool, type FactPool } from './fact-pool'
 import { type ComponentLimit, componentLimits, findOverloads } from './find-overloads'
 import { keepEqualFacts } from './keep-equal-facts'
+import { createNotedLoads } from './memory/noted-loads'
+import { recordOutage } from './memory/outage-record'
+import { noteLoads, type SweepMemory } from './memory/sweep-memory'
 import { type OutageReach, pairOutages, singleOutages, solvedState, sweepOutages } from './outage-sweep'
 import { createOutageWatch, type OutageWatch } from './outage-watch'
 import type { PairCertificate } from './pairs/certify-pairs'
@@ -42,6 +45,8 @@ export interface ContingencyOptions {
   readonly knownWorst?: WorstTable
   /** Of the sweep before an edit, whose lists are shared as far as they still hold. */
   readonly pool?: FactPool
+  /** What the single outages of that sweep left. */
+  readonly memory?: SweepMemory
 }
 
 /**
@@ -59,11 +64,13 @@ export function solveContingencies(
   const watch = createOutageWatch(network, limits, normal)
   const idOf = (u: number): string => site.placements[network.units.members[u]![0]!]!.id
   const worst = createWorstLoads(limits, normal, idOf)
+  const noted = createNotedLoads(worst, limits.length)
   const facts: ContingencyFacts[] = []
   const loops: LoopFact[] = []
   const pool = given.pool ?? createFactPool()
-  pool.begin(site, network, normal)
   const tolerant = network.protection.includes(2) && hasManualTransfer(network)
+  const memory = given.memory && !fromScratch && !pairs && !tolerant ? given.memory : null
+  pool.begin(site, network, normal, memory?.begin({ network, normal, limits }) ?? false)
   const judged = (u: number) => isJudged(network, u, tolerant)
 
   const judge = (
@@ -72,8 +79,8 @@ export function solveContingencies(
     reach: OutageReach | null,
     by: OutageWatch = watch,
   ): ContingencyFacts | null => {
-    worst.begin(out)
-    const over = by.exceeded(state, reach, out.length === 1 ? worst : undefined)
+    noted.begin(out)
+    const over = by.exceeded(state, reach, out.length === 1 ? noted : undefined)
     noteLoops(loops, state, out, idOf, pool)
     const unserved = by.unserved(state, reach)
     if (unserved.length === 0 && over.length === 0) return null
@@ -93,8 +100,17 @@ export function solveContingencies(
     recorder?.note(outage++, state, reach)
     const found = judge(out, state, reach)
     if (found) facts.push(found)
+    if (memory && reach && out.length === 1) memory.keep(out[0]!, recordOutage(reach, found, noted.copy()))
   }
-  sweepOutages(network, singleOutages(network), take, { fromScratch, normal })
+  const recalled = (unit: number): boolean => {
+    const record = memory?.recall(unit)
+    if (!record) return false
+    worst.begin([unit])
+    noteLoads(record, worst)
+    if (record.fact) facts.push(record.fact)
+    return true
+  }
+  sweepOutages(network, memory ? outagesLeft(network, recalled) : singleOutages(network), take, { fromScratch, normal })
   const singles = facts.slice()
   let solved = network.components.length
   if (tolerant) {
@@ -119,6 +135,11 @@ export function solveContingencies(
     solved,
     ...(certificate && { pairs: certificate.counts, certificate }),
   }
+}
+
+/** Every component alone, in document order, save those whose outage is known: asked one by one, so that order holds. */
+function* outagesLeft({ components }: SiteNetwork, isKnown: (unit: number) => boolean): Generator<number[]> {
+  for (const unit of components) if (!isKnown(unit)) yield [unit]
 }
 
 /** Loads judged in the ordinary sweep: all protected ones, less the fault-tolerant where these get their own. */

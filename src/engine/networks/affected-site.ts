@@ -1,4 +1,4 @@
-import { createAffectedSupply } from './affected-supply'
+import { type AffectedSupply, createAffectedSupply } from './affected-supply'
 import { createNodeList, type NodeList } from './node-list'
 import type { SiteNetwork } from './site-network'
 import { createSiteState, type SiteState } from './site-state'
@@ -13,7 +13,7 @@ export interface AffectedSite {
   /** After the outage; equal to `base` outside what was touched. */
   readonly state: SiteState
   /** Units whose power results, whose coolant results may differ from the base. */
-  readonly power: Reached
+  readonly power: Reached & Pick<AffectedSupply, 'trace'>
   readonly coolant: Reached
   /** Halls whose heat changed, so that the results of their air coolers may, and of these those whose air coolers did. */
   readonly halls: Reached

@@ -1,3 +1,4 @@
+import { type BookingTrace, createBookingTrace } from './booking-trace'
 import type { DemandModel } from './demand-model'
 import { createNodeList, type NodeList } from './node-list'
 import { efficiencyAt } from './solve-demand'
@@ -18,6 +19,8 @@ export interface AffectedSupply {
   readonly touched: NodeList
   /** Of these, what died or draws from other providers than before; the rest only carries more or less. */
   readonly rerouted: NodeList
+  /** What was booked on the way. */
+  readonly trace: BookingTrace
   /** Takes nodes out. @returns false where the full solver must answer; the state is then undefined until `restore` */
   remove(nodes: ArrayLike<number>, count?: number): boolean
   /** Back to the base state. */
@@ -29,7 +32,7 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
   const { ownP_kW, ownQ_kvar, inputTangent } = model
   const state = copyState(base, size)
   const { live, inP_kW, inQ_kvar, outP_kW, outQ_kvar } = state
-  const usualPart = partsOf(graph, base.live)
+  const usualPart = usualParts(graph, base.live)
   const position = new Int32Array(size)
   for (let i = 0; i < order.length; i++) position[order[i]!] = i
   // One bit per place in the topological order: the next node to solve is the highest bit set.
@@ -37,6 +40,7 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
   let top = -1
   const touched = createNodeList(size)
   const rerouted = createNodeList(size)
+  const trace = createBookingTrace()
   const queue = new Int32Array(size)
   let queued = 0
 
@@ -87,9 +91,10 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
     return true
   }
 
-  /** Books more or less on a provider. */
-  const book = (u: number, deltaP: number, deltaQ: number): void => {
+  /** Books more or less of what `v` draws on a provider. */
+  const book = (v: number, u: number, deltaP: number, deltaQ: number): void => {
     if (deltaP === 0 && deltaQ === 0) return
+    trace.add(v, u, deltaP, deltaQ)
     outP_kW[u]! += deltaP
     outQ_kvar[u]! += deltaQ
     soil(u)
@@ -106,7 +111,7 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
       if (inStandby[e] || !base.live[u]) continue
       const oldPart = usualPart[e]!
       const newPart = shares > 0 && live[u] ? inShare[e]! / shares : 0
-      book(u, inP * newPart - oldP * oldPart, inQ * newPart - oldQ * oldPart)
+      book(v, u, inP * newPart - oldP * oldPart, inQ * newPart - oldQ * oldPart)
     }
   }
 
@@ -132,7 +137,7 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
     const moreQ = inQ - base.inQ_kvar[v]!
     for (let e = inStart[v]!; e < inStart[v + 1]!; e++) {
       const part = usualPart[e]!
-      if (part !== 0) book(inFrom[e]!, moreP * part, moreQ * part)
+      if (part !== 0) book(v, inFrom[e]!, moreP * part, moreQ * part)
     }
   }
 
@@ -140,6 +145,7 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
     state,
     touched,
     rerouted,
+    trace,
     remove(nodes, count = nodes.length) {
       if (!kill(nodes, count)) return false
       for (; top >= 0; top--) {
@@ -163,6 +169,7 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
       }
       touched.clear()
       rerouted.clear()
+      trace.clear()
       if (top >= 0) dirty.fill(0)
       top = -1
     },
@@ -170,7 +177,7 @@ export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, bas
 }
 
 /** Share of its consumer's draw that each edge carries while no standby connection is in use; 0 on edges without load. */
-function partsOf({ size, inStart, inFrom, inShare, inStandby }: SupplyGraph, live: Uint8Array): Float64Array {
+export function usualParts({ size, inStart, inFrom, inShare, inStandby }: SupplyGraph, live: Uint8Array): Float64Array {
   const parts = new Float64Array(inFrom.length)
   for (let v = 0; v < size; v++) {
     if (!live[v]) continue

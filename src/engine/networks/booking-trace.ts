@@ -1,0 +1,56 @@
+/**
+ * What was booked on providers while an outage was solved, in order: enough to book it again after an edit that changed
+ * some of the sums below. Reused from one outage to the next.
+ */
+export interface BookingTrace {
+  clear(): void
+  /** Notes what node `from` books on its provider `to`, kW and kvar. */
+  add(from: number, to: number, p_kW: number, q_kvar: number): void
+  /** A copy of what was noted since it was cleared. */
+  copy(): Bookings
+}
+
+/** Bookings in columns; those of one node stand together, and behind all that was booked on it. */
+export interface Bookings {
+  readonly from: Int32Array
+  readonly to: Int32Array
+  readonly p_kW: Float64Array
+  readonly q_kvar: Float64Array
+}
+
+export function createBookingTrace(): BookingTrace {
+  let columns = columnsOf(256)
+  let count = 0
+  return {
+    clear() {
+      count = 0
+    },
+    add(from, to, p_kW, q_kvar) {
+      if (count === columns.from.length) columns = grown(columns)
+      columns.from[count] = from
+      columns.to[count] = to
+      columns.p_kW[count] = p_kW
+      columns.q_kvar[count] = q_kvar
+      count++
+    },
+    copy: () => ({
+      from: columns.from.slice(0, count),
+      to: columns.to.slice(0, count),
+      p_kW: columns.p_kW.slice(0, count),
+      q_kvar: columns.q_kvar.slice(0, count),
+    }),
+  }
+}
+
+const columnsOf = (size: number): Bookings => ({
+  from: new Int32Array(size),
+  to: new Int32Array(size),
+  p_kW: new Float64Array(size),
+  q_kvar: new Float64Array(size),
+})
+
+function grown(columns: Bookings): Bookings {
+  const larger = columnsOf(2 * columns.from.length)
+  for (const name of ['from', 'to', 'p_kW', 'q_kvar'] as const) larger[name].set(columns[name])
+  return larger
+}
