@@ -48,7 +48,9 @@ module.exports = {
       'src/geometry',
       'src/i18n',
     ]),
+    // Diagrams are pages of the report as they are sheets of the screen: the same shapes, with the same figures.
     layer('reports', '^src/reports/', [
+      'src/diagrams',
       'src/engine',
       'src/model',
       'src/catalog',

@@ -1,31 +1,10 @@
 import type { DiagramKind } from '../../src/diagrams/network/diagram-network'
-import type { Ink } from '../../src/diagrams/render/draw-shape'
+import { legendLines } from '../../src/diagrams/render/legend-lines'
 import { useT } from '../i18n/translator-context'
 import { useRunBandWords } from '../i18n/use-run-band-words'
 import { runBands } from '../scene/colour/run-bands'
 import type { RunMetric } from '../state/slices/run-look-slice'
 import { bandInks } from './sheet/line-metrics'
-
-interface LegendLine {
-  readonly key: string
-  readonly ink: Ink
-  readonly dashed?: boolean
-}
-
-const lines: Readonly<Record<DiagramKind, readonly LegendLine[]>> = {
-  'single-line': [
-    { key: 'power', ink: 'power' },
-    { key: 'standby', ink: 'power', dashed: true },
-    { key: 'off', ink: 'off' },
-  ],
-  cooling: [
-    { key: 'supply', ink: 'liquid' },
-    { key: 'return', ink: 'return' },
-    { key: 'air', ink: 'air' },
-    { key: 'standby', ink: 'liquid', dashed: true },
-    { key: 'off', ink: 'off' },
-  ],
-}
 
 /** What keeps its own colour beside the lines that a figure colours. */
 const staysBeside: Readonly<Record<Exclude<RunMetric, 'kind'>, ReadonlySet<string>>> = {
@@ -40,7 +19,7 @@ export function DiagramLegend({ kind, lines: metric }: { readonly kind: DiagramK
   return (
     <ul className="diagram-legend" aria-label={t('diagrams.legend.label')}>
       {metric === 'kind' ? null : <BandLines metric={metric} />}
-      {(metric === 'kind' ? lines[kind] : lines[kind].filter((l) => staysBeside[metric].has(l.key))).map(
+      {(metric === 'kind' ? legendLines[kind] : legendLines[kind].filter((l) => staysBeside[metric].has(l.key))).map(
         ({ key, ink, dashed }) => (
           <li key={key}>
             <svg width="22" height="8" aria-hidden="true">

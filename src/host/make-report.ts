@@ -14,6 +14,7 @@ import type { ReportModel } from '../reports/report-types'
 import { siteJson } from '../storage/site-json'
 import type { UnitSystem } from '../units/display-units'
 import { estimateScenario, type ScenarioPair, scheduleScenario } from './analyse-site'
+import { reportDiagrams } from './lay-out-diagram'
 import { resilienceOf } from './resilience-of'
 
 const packages = createRequire(import.meta.url)
@@ -32,7 +33,7 @@ export interface ReportOptions {
 
 /** The retrofit report of a scenario as the bytes of a file, and the check that it reports. */
 export async function makeReport(pair: ScenarioPair, options: ReportOptions) {
-  const input = reportInput(pair, options)
+  const input = { ...reportInput(pair, options), diagrams: await reportDiagrams(pair.site) }
   const model = buildReportModel(input, options.translator)
   const bytes =
     options.format === 'pdf'
@@ -48,7 +49,7 @@ async function renderPdf(model: ReportModel, translator: Translator): Promise<Ui
   return renderReport(model, { fonts }, translator)
 }
 
-function reportInput(pair: ScenarioPair, { now, units }: ReportOptions): ReportInput {
+function reportInput(pair: ScenarioPair, { now, units }: ReportOptions): Omit<ReportInput, 'diagrams'> {
   const { document, site, baseline, catalog } = pair
   const today = now.toISOString().slice(0, 10)
   const check = checkSite(site, { today })
@@ -60,7 +61,7 @@ function reportInput(pair: ScenarioPair, { now, units }: ReportOptions): ReportI
     baseline,
     check,
     baselineCheck: site === baseline ? check : checkSite(baseline, { today }),
-    estimate: estimateScenario(pair, today),
+    estimate: estimateScenario(pair),
     schedule: scheduleScenario(pair, today),
     resilience: resilienceOf(pair),
     energy: annualEnergy(site),

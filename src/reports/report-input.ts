@@ -1,3 +1,4 @@
+import type { LaidOutDiagram } from '../diagrams/layout/laid-out-diagram'
 import type { AnnualEnergy } from '../engine/energy/energy-report'
 import type { CheckResult, EstimateResult, ScheduleResult } from '../engine/results'
 import type { EffectiveSite } from '../model/effective-site'
@@ -17,6 +18,8 @@ export interface ReportInput {
   readonly estimate: EstimateResult
   /** Null where there is nothing to build. */
   readonly schedule: ScheduleResult | null
+  /** Diagrams of the site, laid out; none where it has no network to draw. */
+  readonly diagrams: readonly LaidOutDiagram[]
   /** Null where nobody asked what the site survives. */
   readonly resilience: ReportResilience | null
   /** Null where the site names no climate, or its year cannot be solved. */

@@ -1,5 +1,6 @@
 import type { Translator } from '../i18n/translator'
 import { bomTable } from './bom-table'
+import { diagramPages } from './diagrams/diagram-page'
 import { energyModel } from './energy/energy-model'
 import { estimateTable } from './estimate-table'
 import { openNoteBook } from './notes/note-book'
@@ -43,8 +44,7 @@ export function buildReportModel(input: ReportInput, t: Translator): ReportModel
   const figures = keyFigures(input, book, t)
   const breaks = breaksAndClosures(baselineCheck.findings, check.findings, setting, BREAKS_ROOM)
   const loading = loadingRows(check, placementNames(baseline, site), book.ask, t, LOADING_ROOM)
-  const all = [...check.findings, ...estimate.findings, ...(schedule?.findings ?? [])]
-  const findings = reportFindings(all, setting)
+  const findings = reportFindings(check.findings, setting)
   const risk = riskBand(estimate, book.ask, t)
   const capex = estimateTable(estimate, t, items, book.ask)
   const bom = bomTable(estimate, t, items, book.ask)
@@ -74,9 +74,10 @@ export function buildReportModel(input: ReportInput, t: Translator): ReportModel
       },
       t,
     ),
+    diagrams: diagramPages(input, `${input.name}, ${scenarioName}`, t),
     loading,
     findings,
-    unknowns: unknownFindings(all, setting),
+    unknowns: unknownFindings([...check.findings, ...estimate.findings, ...(schedule?.findings ?? [])], setting),
     notChecked: notCheckedTable(input, t),
     waivers: waiversTable(input, t),
     resilience: resilienceModel(input, t),

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/translator'
 import type { UnitSystem } from '../units/display-units'
+import type { DiagramPage } from './diagrams/diagram-page'
 import type { NotesModel } from './notes/report-note'
 import type { GanttModel } from './parts/gantt-model'
 import type { PlanDrawing } from './parts/plan-drawing'
@@ -104,6 +105,8 @@ export interface ReportModel {
   readonly gantt: GanttModel | null
   readonly decisions: readonly string[]
   readonly sheets: readonly SheetModel[]
+  /** Single-line diagram and cooling schematic, each on a sheet of its own. */
+  readonly diagrams: readonly DiagramPage[]
   readonly loading: readonly LoadingRow[]
   readonly findings: readonly ReportFinding[]
   readonly unknowns: readonly ReportFinding[]

@@ -4,6 +4,7 @@ import { parseString } from 'dxf'
 import { describe, expect, it } from 'vitest'
 import { runCli } from '../support/run-cli'
 import { temporaryFolder } from '../support/temporary-folder'
+import { smallSite } from './small-site'
 
 describe('convert with lists and plans', () => {
   it('makes a site of a list of racks, says each line that it leaves out, and draws its plan', async () => {
@@ -38,5 +39,20 @@ describe('convert with lists and plans', () => {
       status: 2,
       err: expect.stringMatching(/^.*empty\.csv holds no table.*\n$/),
     })
+  })
+
+  it('draws the same diagram every time, in the language and units asked for', async () => {
+    const folder = temporaryFolder()
+    const site = join(folder, 'small.guscio.json')
+    writeFileSync(site, JSON.stringify(smallSite))
+    const draw = async (name: string, ...options: string[]) => {
+      const out = join(folder, name)
+      expect(await runCli(['convert', site, out, ...options])).toMatchObject({ status: 0, err: '' })
+      return readFileSync(out, 'utf8')
+    }
+    const power = await draw('power.svg')
+    expect(power).toBe(await draw('again.svg', '--diagram', 'power'))
+    expect(power).toContain('<title>Single-line diagram of')
+    expect(await draw('it.svg', '--lang', 'it')).toContain('<title>Schema unifilare di')
   })
 })

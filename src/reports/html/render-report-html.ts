@@ -2,6 +2,7 @@ import type { Translator } from '../../i18n/translator'
 import type { SheetModel } from '../parts/sheet-model'
 import { ROLE_INK } from '../pdf/palette'
 import type { ReportFinding, ReportModel } from '../report-types'
+import { diagramsHtml } from './diagram-svg'
 import { escapeHtml, html, joinHtml, type SafeHtml } from './escape-html'
 import { ganttSvg } from './gantt-svg'
 import { createReferences, notesHtml, type References } from './notes-html'
@@ -41,6 +42,7 @@ export function renderReportHtml(model: ReportModel, t: Translator): string {
       (sheet) =>
         html`<section><h2>${sheet.number} ${sheet.title}</h2><figure>${planSvg(sheet.plan, sheet.title)}<figcaption>${legend(sheet)}</figcaption></figure></section>`,
     ),
+    ...diagramsHtml(model),
     section(
       'findings',
       model.findings.length

@@ -44,7 +44,8 @@ export function drawSheet(frame: PageFrame, sheet: SheetModel, t: Translator): v
     },
     `${sheet.number} ${sheet.title}, 1:${scale.denominator}`,
   )
-  drawTitleBlock(frame, sheet, scale, { right: width - FRAME, bottom: height - FRAME }, t)
+  const place = `${sheet.number} · A4 · 1:${scale.denominator}`
+  drawTitleBlock(frame, sheet, place, { right: width - FRAME, bottom: height - FRAME }, t)
 }
 
 /** Everything inside the sheet's bounds, cut at them: a detail shows a part of a hall. */

@@ -11,6 +11,7 @@ import { estimateSite } from '../../engine/estimate/estimate-site'
 import { assessRedundancy } from '../../engine/redundancy/assess-redundancy'
 import { solveFacts } from '../../engine/redundancy/solve-facts'
 import { scheduleSite } from '../../engine/schedule/schedule-site'
+import { reportDiagrams } from '../../host/lay-out-diagram'
 import { resolveSite } from '../../model/effective-site'
 import { applyPatch } from '../../model/patch'
 import { readDocument } from '../../model/read-document'
@@ -25,7 +26,7 @@ const resources = fileURLToPath(new URL('../../../resources/', import.meta.url))
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
 /** North Fork with one row of miners swapped for a GB200 unit, worked out by the real engine and planner. */
-function northFork(): ReportInput {
+function northFork(): Omit<ReportInput, 'diagrams'> {
   const files = (readdirSync(`${resources}catalog`, { recursive: true }) as string[]).filter((f) => f.endsWith('.json'))
   const catalog = parseCatalog(files.map((name) => ({ name, json: json(`${resources}catalog/${name}`) })))
   const document = readDocument(readFileSync(`${resources}examples/north-fork.guscio.json`), catalog.items)
@@ -57,16 +58,17 @@ function northFork(): ReportInput {
 
 describe('report of North Fork with one swap', () => {
   it.each(['en', 'it'] as const)(
-    'takes 6 to 18 pages in %s and says what the engine found',
+    'takes 6 to 22 pages in %s and says what the engine found',
     { timeout: 60_000 },
     async (language) => {
       const t = shippedTranslator(language)
-      const input = northFork()
+      const found = northFork()
+      const input = { ...found, diagrams: await reportDiagrams(found.site) }
       const model = buildReportModel(input, t)
       const bytes = await renderReport(model, { fonts: await shippedFonts() }, t)
       const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise
       expect(pdf.numPages).toBeGreaterThanOrEqual(6)
-      expect(pdf.numPages).toBeLessThanOrEqual(18)
+      expect(pdf.numPages).toBeLessThanOrEqual(22)
       const { items } = await (await pdf.getPage(1)).getTextContent()
       const first = items
         .map((item) => ('str' in item ? item.str : ''))
@@ -77,6 +79,10 @@ describe('report of North Fork with one swap', () => {
       const known = input.check.findings.filter((f) => !f.rule.endsWith('/unknown'))
       expect(model.findings).toHaveLength(known.length)
       expect(model.sheets.map((s) => s.number)).toEqual(['GA-001', 'GA-101', 'GA-102'])
+      expect(model.diagrams.map((d) => [d.number, d.paper.parts.length])).toEqual([
+        ['SLD-001', 2],
+        ['CS-001', 1],
+      ])
     },
   )
 })

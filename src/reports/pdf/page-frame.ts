@@ -47,8 +47,8 @@ export class PageFrame {
   }
 
   /** A page for a drawing, without head and foot. */
-  newSheet(layout: 'portrait' | 'landscape'): void {
-    this.doc.addPage({ size: 'A4', layout, margin: 0 })
+  newSheet(layout: 'portrait' | 'landscape', size: 'A4' | 'A3' = 'A4'): void {
+    this.doc.addPage({ size, layout, margin: 0 })
     this.sheetPages.add(this.pages++)
     this.y = Number.POSITIVE_INFINITY // whatever follows starts a page of its own
   }

@@ -4,6 +4,7 @@ import type { ReportModel } from '../report-types'
 import { drawBasisPages } from './basis-pages'
 import { drawCostPages } from './cost-pages'
 import { drawCover } from './cover'
+import { drawDiagramSheets } from './diagram-sheet'
 import { drawSheet } from './drawing-sheet'
 import { drawFindingPages } from './finding-pages'
 import { PageFrame } from './page-frame'
@@ -43,6 +44,7 @@ export async function renderReport(
   drawBasisPages(frame, model, t)
   drawNotePages(frame, model, t)
   for (const sheet of model.sheets) drawSheet(frame, sheet, t)
+  for (const page of model.diagrams) drawDiagramSheets(frame, page, t)
   drawRunningFeet(frame, model, t)
   doc.end()
   return bytes

@@ -1,17 +1,19 @@
 import type { Translator } from '../../i18n/translator'
 import type { SheetModel } from '../parts/sheet-model'
-import type { DrawingScale } from './drawing-scale'
 import type { PageFrame } from './page-frame'
 import { INK } from './palette'
 
 const WIDTH = 246
 const ROW = 28
 
-/** Title block in the sheet's lower right corner, fields as on a usual drawing (ISO 7200). */
+/**
+ * Title block in the sheet's lower right corner, fields as on a usual drawing (ISO 7200).
+ * @param place number of the sheet, its paper and its scale
+ */
 export function drawTitleBlock(
   frame: PageFrame,
-  sheet: SheetModel,
-  scale: DrawingScale,
+  sheet: Pick<SheetModel, 'title' | 'project' | 'date' | 'checked'>,
+  place: string,
   corner: { right: number; bottom: number },
   t: Translator,
 ): void {
@@ -42,7 +44,7 @@ export function drawTitleBlock(
   }
   field(t.t('reports.sheets.drawing'), sheet.title, left, 0, WIDTH, true)
   field(t.t('reports.sheets.project'), sheet.project, left, 1, half)
-  field(t.t('reports.sheets.sheet'), `${sheet.number} · A4 · 1:${scale.denominator}`, left + half, 1, half)
+  field(t.t('reports.sheets.sheet'), place, left + half, 1, half)
   field(t.t('reports.sheets.date'), sheet.date, left, 2, half)
   field(t.t('reports.sheets.checkedTitle'), sheet.checked, left + half, 2, half)
 }

@@ -21,7 +21,7 @@ interface OpenFont {
 const FEATURES = { tnum: true, calt: false } as unknown as PDFKit.Mixins.OpenTypeFeatures[]
 
 /** Ink on paper needs a height: the share of the font size from the top of a line to its baseline. */
-const ASCENT = 0.96
+export const ASCENT = 0.96
 export const LINE_HEIGHT = 1.38
 
 /**

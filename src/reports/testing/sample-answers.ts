@@ -252,6 +252,7 @@ export function sampleInput(change: Partial<ReportInput> = {}): ReportInput {
     baselineCheck: sampleCheck(null),
     estimate: sampleEstimate,
     schedule: sampleSchedule,
+    diagrams: [],
     resilience: null,
     energy: null,
     units: 'metric',
