@@ -84,7 +84,7 @@ function Figures({ energy }: { readonly energy: AnnualEnergy }) {
         <div key={key}>
           <dt>{t(`energy.figures.${key}`)}</dt>
           <dd className={broken ? 'broken' : undefined} data-testid={`energy-${key}`}>
-            <How question={{ of: 'energy', figure: key }} marked={!broken && key === 'missed'}>
+            <How question={{ of: 'energy', figure: key }} marked={!broken}>
               {value}
             </How>
           </dd>

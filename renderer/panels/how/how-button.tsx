@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { TraceQuestion } from '../../../src/engine/trace/trace-types'
-import { useT } from '../../i18n/translator-context'
-import { useAssumed } from './use-assumed'
+import { AssumedMark } from './assumed-mark'
 
 interface Props {
   readonly question: TraceQuestion
@@ -12,13 +11,9 @@ interface Props {
 }
 
 /** The figure itself: looks like text until it is pointed at. */
-export function HowButton({ question, marked, tabbable, children }: Props) {
-  const { t } = useT()
-  const assumed = useAssumed(marked ? question : null)
-  return (
-    <Button className="how" excludeFromTabOrder={!tabbable} data-testid="how">
-      {children}
-      {assumed ? <span role="img" className="how-dot" aria-label={t('how.assumed')} /> : null}
-    </Button>
-  )
-}
+export const HowButton = ({ question, marked, tabbable, children }: Props) => (
+  <Button className="how" excludeFromTabOrder={!tabbable} data-testid="how">
+    {children}
+    <AssumedMark question={marked ? question : null} />
+  </Button>
+)

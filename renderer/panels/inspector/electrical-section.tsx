@@ -4,6 +4,7 @@ import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
 import { Fold } from '../../ui/fold'
 import { How } from '../how/how'
+import { Verdict } from '../how/verdict'
 import { catalogueOrigin } from './catalogue-origin'
 import { Fact } from './fact'
 import { LoadBar } from './load-bars'
@@ -79,9 +80,9 @@ export function ElectricalSection({ placement }: { readonly placement: Effective
           <Fact
             label={t('ui.inspector.state')}
             value={
-              <span className={node.live ? 'fine' : 'broken'}>
+              <Verdict fine={node.live} question={{ of: 'supply', ids: [placement.id] }}>
                 {t(node.live ? 'ui.inspector.live' : 'ui.inspector.dead')}
-              </span>
+              </Verdict>
             }
             origin="computed"
           />

@@ -12,10 +12,12 @@ interface Props {
   readonly origin?: Origin
   /** What the figure can be asked; a value that asks for itself says nothing here. */
   readonly question?: TraceQuestion
+  /** True where it reads as proven, as a figure within its limit does. */
+  readonly marked?: boolean
 }
 
 /** One value with its name and where it comes from. */
-export function Fact({ label, value, origin, question }: Props) {
+export function Fact({ label, value, origin, question, marked = false }: Props) {
   const { t } = useT()
   return (
     <div className="fact">
@@ -24,7 +26,9 @@ export function Fact({ label, value, origin, question }: Props) {
         {value === null ? (
           <span className="unknown-value hatched">{t('ui.unknown')}</span>
         ) : question ? (
-          <How question={question}>{value}</How>
+          <How question={question} marked={marked}>
+            {value}
+          </How>
         ) : (
           value
         )}

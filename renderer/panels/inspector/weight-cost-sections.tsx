@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
@@ -25,7 +26,21 @@ export function WeightSection({ placement }: { readonly placement: EffectivePlac
       <dl>
         <Fact
           label={t('ui.inspector.size')}
-          value={size ? `${size.map((s) => format.figure('length', s)).join(' × ')} ${format.unit('length')}` : null}
+          value={
+            size ? (
+              <>
+                {size.map((side_m, axis) => (
+                  <Fragment key={axis}>
+                    {axis > 0 ? ' × ' : null}
+                    <How question={{ of: 'stated', id: placement.id, path: `size_m.${axis}`, unit: 'm' }}>
+                      {format.figure('length', side_m)}
+                    </How>
+                  </Fragment>
+                ))}{' '}
+                {format.unit('length')}
+              </>
+            ) : null
+          }
           origin={catalogueOrigin(item, 'size_m')}
         />
         <Fact
@@ -52,6 +67,7 @@ export function WeightSection({ placement }: { readonly placement: EffectivePlac
             label={t('ui.inspector.floorLimit')}
             value={limit_kPa === undefined ? null : format.quantity('floorLoad', limit_kPa)}
             origin="typed"
+            question={{ of: 'floor', hall: hall.id, figure: 'floorLoad_kPa' }}
           />
         ) : null}
       </dl>
@@ -76,7 +92,17 @@ export function CostSection({ placement }: { readonly placement: EffectivePlacem
         {cost ? (
           <Fact
             label={t('ui.inspector.priceRange')}
-            value={`${money(cost.low, cost.currency)} – ${money(cost.high, cost.currency)}`}
+            value={
+              <>
+                <How question={{ of: 'stated', id: placement.id, path: 'cost.low', unit: cost.currency }}>
+                  {money(cost.low, cost.currency)}
+                </How>
+                {' – '}
+                <How question={{ of: 'stated', id: placement.id, path: 'cost.high', unit: cost.currency }}>
+                  {money(cost.high, cost.currency)}
+                </How>
+              </>
+            }
             origin={catalogueOrigin(item, 'cost.low')}
           />
         ) : null}

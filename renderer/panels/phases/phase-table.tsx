@@ -4,6 +4,7 @@ import { useFormat } from '../../i18n/use-format'
 import type { Phase } from '../../state/phases/phase-plan'
 import { useApp } from '../../state/use-app'
 import { How } from '../how/how'
+import { datedBy } from './dated-by'
 import { useMomentText } from './use-moment-text'
 
 const columns = ['phase', 'added', 'removed', 'ai', 'from', 'to'] as const
@@ -14,6 +15,7 @@ export function PhaseTable({ phases }: { readonly phases: readonly Phase[] }) {
   const format = useFormat()
   const words = useMomentText()
   const select = useApp((s) => s.select)
+  const activities = useApp((s) => s.answers?.schedule?.activities)
   const asOf = useApp((s) => s.asOf)
   return (
     <table className="phase-table">
@@ -26,6 +28,7 @@ export function PhaseTable({ phases }: { readonly phases: readonly Phase[] }) {
       </thead>
       <tbody>
         {phases.map((phase) => {
+          const dated = datedBy(phase, activities ?? [])
           const name = words({ type: 'phase', phase: phase.id })
           return (
             <tr key={phase.id} aria-current={asOf?.type === 'phase' && asOf.phase === phase.id}>
@@ -39,13 +42,39 @@ export function PhaseTable({ phases }: { readonly phases: readonly Phase[] }) {
                   {name}
                 </PlainButton>
               </th>
-              <td>{number(phase.added.length)}</td>
-              <td>{number(phase.removed.length)}</td>
               <td>
-                <How question={{ of: 'loads', ids: aiOf(phase), figure: 'design_kW' }}>{format.power(phase.ai_kW)}</How>
+                <How question={{ of: 'placements', ids: phase.added.map((p) => p.id) }}>
+                  {number(phase.added.length)}
+                </How>
               </td>
-              <td>{phase.works ? date(phase.works.from) : '–'}</td>
-              <td>{phase.works ? date(phase.works.to) : '–'}</td>
+              <td>
+                <How question={{ of: 'placements', ids: phase.removed.map((p) => p.id) }}>
+                  {number(phase.removed.length)}
+                </How>
+              </td>
+              <td>
+                <How question={{ of: 'loads', ids: aiOf(phase), figure: 'design_kW' }} marked>
+                  {format.power(phase.ai_kW)}
+                </How>
+              </td>
+              <td>
+                {phase.works && dated ? (
+                  <How question={{ of: 'activity-date', id: dated.first, figure: 'earlyStart' }}>
+                    {date(phase.works.from)}
+                  </How>
+                ) : (
+                  '–'
+                )}
+              </td>
+              <td>
+                {phase.works && dated ? (
+                  <How question={{ of: 'activity-date', id: dated.last, figure: 'earlyFinish' }}>
+                    {date(phase.works.to)}
+                  </How>
+                ) : (
+                  '–'
+                )}
+              </td>
             </tr>
           )
         })}

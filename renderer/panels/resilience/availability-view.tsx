@@ -74,7 +74,7 @@ function LoadTable({ report }: { readonly report: AvailabilityReport }) {
                 {availability === null ? (
                   t('ui.unknown')
                 ) : (
-                  <How question={{ of: 'availability', id: ids[0]!, figure: 'availability' }}>
+                  <How question={{ of: 'availability', id: ids[0]!, figure: 'availability' }} marked>
                     {format.percent(availability, significantDecimals(100 * (1 - availability), 4, 8))}
                   </How>
                 )}
@@ -209,7 +209,7 @@ function Side({ report }: { readonly report: AvailabilityReport }) {
           {unserved_MWhPerYear === null ? (
             t('ui.unknown')
           ) : (
-            <How question={{ of: 'availability', id: null, figure: 'unserved' }}>
+            <How question={{ of: 'availability', id: null, figure: 'unserved' }} marked>
               {`${number(unserved_MWhPerYear, 1)}\u00a0MWh`}
             </How>
           )}

@@ -1,5 +1,6 @@
 import type { Cascade } from '../../../src/engine/redundancy/cascade'
 import type { RedundancyReport } from '../../../src/engine/redundancy/redundancy-report'
+import type { Overload } from '../../../src/engine/results'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useAnswer } from '../../state/use-answer'
@@ -8,6 +9,7 @@ import { Answered } from '../../ui/answered'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
 import { ScrollArea } from '../../ui/scroll-area'
+import { How } from '../how/how'
 import { PlacementLink, useNames } from './placement-link'
 
 /** Single points offered to begin with; any other outage is chosen on the floor. */
@@ -64,6 +66,14 @@ function CascadeAnswer({ out }: { readonly out: readonly string[] }) {
   )
 }
 
+/** What is out of service in a round: the outage itself and all that tripped up to then. */
+const goneBy = ({ out, steps }: Cascade, round: number): readonly string[] => [
+  ...out,
+  ...steps.slice(0, round + 1).flatMap((step) => step.tripped),
+]
+
+const loadOf = ({ id, unit }: Overload) => ({ of: 'power', id, figure: unit === 'kVA' ? 'out_kVA' : 'out_kW' }) as const
+
 function Rounds({ cascade }: { readonly cascade: Cascade }) {
   const { t, number } = useT()
   const format = useFormat()
@@ -73,11 +83,13 @@ function Rounds({ cascade }: { readonly cascade: Cascade }) {
   return (
     <ScrollArea label={t('resilience.views.cascade')}>
       <p className="resilience-lead">
-        {t('resilience.cascade.lead', {
-          out: cascade.out.map(nameOf).join(', '),
-          trips: cascade.tripped.length,
-          lost: format.power(last?.unserved_kW ?? 0),
-        })}{' '}
+        <How question={{ of: 'loads', ids: last?.unserved ?? [], figure: 'design_kW' }}>
+          {t('resilience.cascade.lead', {
+            out: cascade.out.map(nameOf).join(', '),
+            trips: cascade.tripped.length,
+            lost: format.power(last?.unserved_kW ?? 0),
+          })}
+        </How>{' '}
         <span className="muted">
           {t('resilience.cascade.threshold', {
             times: number(cascade.threshold, 2),
@@ -106,7 +118,11 @@ function Rounds({ cascade }: { readonly cascade: Cascade }) {
               <td>
                 <PlacementLink ids={i === 0 ? cascade.out : step.tripped} />
               </td>
-              <td className="number strong">{format.power(step.unserved_kW)}</td>
+              <td className="number strong">
+                <How question={{ of: 'loads', ids: step.unserved, figure: 'design_kW' }}>
+                  {format.power(step.unserved_kW)}
+                </How>
+              </td>
               <td>
                 <PlacementLink ids={step.unserved} />
               </td>
@@ -114,13 +130,17 @@ function Rounds({ cascade }: { readonly cascade: Cascade }) {
                 {step.overloads.length === 0 ? (
                   <span className="muted">{t('resilience.nothing')}</span>
                 ) : (
-                  <PlacementLink
-                    ids={step.overloads.map((o) => o.id)}
-                    text={step.overloads
-                      .slice(0, 3)
-                      .map((o) => `${nameOf(o.id)} ${format.percent((o.value / o.limit) * cascade.threshold)}`)
-                      .join(', ')}
-                  />
+                  <>
+                    <PlacementLink ids={step.overloads.map((o) => o.id)} />
+                    {step.overloads.slice(0, 3).map((o) => (
+                      <span key={o.id}>
+                        {', '}
+                        <How question={{ of: 'outage', out: goneBy(cascade, i), question: loadOf(o) }}>
+                          {nameOf(o.id)} {format.percent((o.value / o.limit) * cascade.threshold)}
+                        </How>
+                      </span>
+                    ))}
+                  </>
                 )}
               </td>
             </tr>

@@ -11,6 +11,7 @@ import { useCategoryName } from '../../i18n/use-category-name'
 import { useFormat } from '../../i18n/use-format'
 import { ScrollArea } from '../../ui/scroll-area'
 import { How } from '../how/how'
+import { Verdict } from '../how/verdict'
 import { PlacementLink, useNames } from './placement-link'
 
 const systems: readonly SupplySystem[] = ['power', 'liquid', 'air']
@@ -23,10 +24,12 @@ export function ClassesView({ report }: { readonly report: RedundancyReport }) {
   return (
     <ScrollArea label={t('resilience.views.classes')}>
       <p className="resilience-lead">
-        {t('resilience.classes.lead', {
-          reached: format.power(report.reached_kW),
-          required: format.power(report.required_kW),
-        })}
+        <How question={{ of: 'loads', ids: report.loads.flatMap(({ loads: ids }) => ids), figure: 'design_kW' }}>
+          {t('resilience.classes.lead', {
+            reached: format.power(report.reached_kW),
+            required: format.power(report.required_kW),
+          })}
+        </How>
       </p>
       <table className="table" data-testid="classes-table">
         <thead>
@@ -69,10 +72,12 @@ function LoadRow({ load, groups }: { readonly load: LoadRedundancy; readonly gro
         <How question={{ of: 'loads', ids: load.loads, figure: 'design_kW' }}>{format.power(load.load_kW)}</How>
       </td>
       <td>{t(`resilience.class.${load.required}`)}</td>
-      <td className={reaches ? 'fine' : 'broken'}>
-        {t(reaches ? 'resilience.classes.reached' : 'resilience.classes.short', {
-          name: t(`resilience.class.${load.achieved}`),
-        })}
+      <td>
+        <Verdict fine={reaches} question={{ of: 'supply', ids: load.loads }}>
+          {t(reaches ? 'resilience.classes.reached' : 'resilience.classes.short', {
+            name: t(`resilience.class.${load.achieved}`),
+          })}
+        </Verdict>
       </td>
       {systems.map((system) => (
         <SystemCell key={system} load={load} system={system} groups={groups} />
@@ -111,7 +116,13 @@ function SystemCell({ load, system, groups }: SystemProps) {
       {found.margin === null ? null : (
         <span className={found.margin < 0 ? 'broken' : 'muted'}>
           {' '}
-          {t('resilience.classes.margin', { margin: format.percent(found.margin) })}
+          {found.tightest === null ? (
+            t('resilience.classes.margin', { margin: format.percent(found.margin) })
+          ) : (
+            <How question={{ of: 'worst', id: found.tightest, figure: 'value' }} marked={found.margin >= 0}>
+              {t('resilience.classes.margin', { margin: format.percent(found.margin) })}
+            </How>
+          )}
         </span>
       )}
     </td>

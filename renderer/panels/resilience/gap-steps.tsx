@@ -4,6 +4,8 @@ import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
 import { Button } from '../../ui/button'
+import { How } from '../how/how'
+import { StepCost } from './gap-cost'
 import { PlacementLink } from './placement-link'
 import { useGapSteps } from './use-gap-steps'
 
@@ -40,7 +42,7 @@ export function GapSteps({ plan, name }: Props) {
             key={i}
             step={step}
             number={i + 1}
-            currency={plan.currency}
+            plan={plan}
             shown={steps.isShown(i + 1)}
             onShow={() => steps.show(i + 1)}
             onApply={() => steps.apply(i + 1)}
@@ -54,13 +56,14 @@ export function GapSteps({ plan, name }: Props) {
 interface StepProps {
   readonly step: GapStep
   readonly number: number
-  readonly currency: string
+  readonly plan: GapPlan
   readonly shown: boolean
   onShow(): void
   onApply(): void
 }
 
-function StepRow({ step, number: place, currency, shown, onShow, onApply }: StepProps) {
+function StepRow({ step, number: place, plan, shown, onShow, onApply }: StepProps) {
+  const { currency } = plan
   const translator = useT()
   const { t, money, number } = translator
   const format = useFormat()
@@ -77,7 +80,9 @@ function StepRow({ step, number: place, currency, shown, onShow, onApply }: Step
       {step.cost.money ? (
         <td className="number strong" title={step.cost.unpriced.join(', ')}>
           {step.cost.unpriced.length > 0 ? '≥ ' : ''}
-          {money(step.cost.money.base, currency)}
+          <StepCost plan={plan} place={place}>
+            {money(step.cost.money.base, currency)}
+          </StepCost>
         </td>
       ) : (
         <td className="number unknown">{t('ui.unknown')}</td>
@@ -85,7 +90,10 @@ function StepRow({ step, number: place, currency, shown, onShow, onApply }: Step
       <td>
         {step.reaches.length > 0 ? (
           <>
-            <PlacementLink ids={step.reaches} /> <span className="muted">{format.power(reached_kW)}</span>
+            <PlacementLink ids={step.reaches} />{' '}
+            <span className="muted">
+              <How question={{ of: 'loads', ids: step.reaches, figure: 'design_kW' }}>{format.power(reached_kW)}</How>
+            </span>
           </>
         ) : (
           <span className="muted">{t('resilience.gap.paves')}</span>

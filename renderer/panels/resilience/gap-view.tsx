@@ -6,6 +6,7 @@ import { useAnswer } from '../../state/use-answer'
 import { Answered } from '../../ui/answered'
 import { Button } from '../../ui/button'
 import { ScrollArea } from '../../ui/scroll-area'
+import { PlanCost } from './gap-cost'
 import { GapPlans } from './gap-plans'
 import { GapSteps } from './gap-steps'
 
@@ -87,14 +88,16 @@ function Lead({ plan, place, considered }: LeadProps) {
     [...new Set(findings.map((f) => t(`rules.${f.rule}.title`)))].join(', ')
   return (
     <p className="resilience-lead">
-      {t('resilience.gap.lead', {
-        steps: plan.steps.length,
-        reached: plan.reached.length,
-        loads: plan.loads.length,
-        total: money(plan.total.base, plan.currency),
-        low: money(plan.total.low, plan.currency),
-        high: money(plan.total.high, plan.currency),
-      })}{' '}
+      <PlanCost plan={plan}>
+        {t('resilience.gap.lead', {
+          steps: plan.steps.length,
+          reached: plan.reached.length,
+          loads: plan.loads.length,
+          total: money(plan.total.base, plan.currency),
+          low: money(plan.total.low, plan.currency),
+          high: money(plan.total.high, plan.currency),
+        })}
+      </PlanCost>{' '}
       <span data-testid="gap-proof">{t(proof.key, proof.params)}</span>{' '}
       {plan.complete ? null : <span className="warned">{t('resilience.gap.incomplete')} </span>}
       {errors.length > 0 ? (

@@ -5,6 +5,8 @@ import { useAnswer } from '../../state/use-answer'
 import { useApp } from '../../state/use-app'
 import { Answered } from '../../ui/answered'
 import { ScrollArea } from '../../ui/scroll-area'
+import { How } from '../how/how'
+import { Verdict } from '../how/verdict'
 import { PlacementLink } from './placement-link'
 
 /** What may be out for planned work, what that costs meanwhile, and what may be out together. */
@@ -35,7 +37,11 @@ function OutageTable({ plan }: { readonly plan: MaintenancePlan }) {
   const able = plan.outages.filter((o) => o.maintainable).length
   return (
     <>
-      <p className="resilience-lead">{t('resilience.maintenance.lead', { able, all: plan.outages.length })}</p>
+      <p className="resilience-lead">
+        <How question={{ of: 'placements', ids: plan.outages.map((o) => o.id) }}>
+          {t('resilience.maintenance.lead', { able, all: plan.outages.length })}
+        </How>
+      </p>
       <table className="table" data-testid="maintenance-table">
         <thead>
           <tr>
@@ -73,10 +79,14 @@ function OutageRow({ outage }: { readonly outage: PlannedOutage }) {
       <td>
         <PlacementLink ids={[outage.id]} />
       </td>
-      <td className={outage.maintainable ? 'fine' : 'broken'}>
-        {t(outage.maintainable ? 'resilience.maintenance.yes' : 'resilience.maintenance.no')}
+      <td>
+        <Verdict fine={outage.maintainable} question={{ of: 'supply', ids: [outage.id] }}>
+          {t(outage.maintainable ? 'resilience.maintenance.yes' : 'resilience.maintenance.no')}
+        </Verdict>
       </td>
-      <td className="number">{format.power(lost_kW)}</td>
+      <td className="number">
+        <How question={{ of: 'loads', ids: outage.lost, figure: 'design_kW' }}>{format.power(lost_kW)}</How>
+      </td>
       <td>
         <PlacementLink ids={outage.overloaded} />
       </td>
@@ -99,7 +109,11 @@ function Windows({ windows }: Pick<MaintenancePlan, 'windows'>) {
       <ol className="resilience-windows">
         {windows.map((members, i) => (
           <li key={members[0]}>
-            <strong>{t('resilience.maintenance.window', { number: i + 1 })}</strong>
+            <strong>
+              <How question={{ of: 'placements', ids: members }}>
+                {t('resilience.maintenance.window', { number: i + 1 })}
+              </How>
+            </strong>
             <PlacementLink ids={members} />
           </li>
         ))}

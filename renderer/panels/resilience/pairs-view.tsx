@@ -4,6 +4,7 @@ import { useAnswer } from '../../state/use-answer'
 import { Answered } from '../../ui/answered'
 import { Button } from '../../ui/button'
 import { ScrollArea } from '../../ui/scroll-area'
+import { How } from '../how/how'
 import { PlacementLink } from './placement-link'
 
 /** Two outages at once, on demand: what is lost beyond what either loses alone. */
@@ -52,8 +53,14 @@ export function PairsView() {
                       <PlacementLink ids={[pairs[0]![0]]} /> <span className="muted">+</span>{' '}
                       <PlacementLink ids={[pairs[0]![1]]} />
                     </td>
-                    <td className="number">{number(pairs.length, 0)}</td>
-                    <td className="number strong">{format.power(lost_kW)}</td>
+                    <td className="number">
+                      <How question={{ of: 'placements', ids: [...new Set(pairs.flat())] }}>
+                        {number(pairs.length, 0)}
+                      </How>
+                    </td>
+                    <td className="number strong">
+                      <How question={{ of: 'loads', ids: loads, figure: 'design_kW' }}>{format.power(lost_kW)}</How>
+                    </td>
                     <td>
                       <PlacementLink ids={loads} />
                     </td>

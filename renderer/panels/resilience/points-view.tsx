@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
 import { Button } from '../../ui/button'
 import { ScrollArea } from '../../ui/scroll-area'
+import { How } from '../how/how'
 import { PlacementLink } from './placement-link'
 
 /** Components whose loss alone costs load, ranked by the power behind them. */
@@ -61,6 +62,11 @@ function PointRow({ point, most_kW }: { readonly point: SinglePoint; readonly mo
   const categoryName = useCategoryName()
   const category = useApp((s) => placementOf(s.effective.placements, point.id)?.definition.category)
   const followCascade = useApp((s) => s.followCascade)
+  const placements = useApp((s) => s.effective.placements)
+  const guarded = [
+    ...point.lost.filter((id) => (placementOf(placements, id)?.redundancy ?? 'none') !== 'none'),
+    ...point.atRisk,
+  ]
   const share = (kW: number) => `${(100 * kW) / most_kW}%`
   return (
     <tr data-hover>
@@ -68,9 +74,15 @@ function PointRow({ point, most_kW }: { readonly point: SinglePoint; readonly mo
         <PlacementLink ids={[point.id]} />
       </td>
       <td className="muted">{category ? categoryName(category, 'one') : ''}</td>
-      <td className="number strong">{format.power(point.lost_kW)}</td>
-      <td className="number">{format.power(point.atRisk_kW)}</td>
-      <td className={point.protected_kW > 0 ? 'number broken' : 'number muted'}>{format.power(point.protected_kW)}</td>
+      <td className="number strong">
+        <How question={{ of: 'loads', ids: point.lost, figure: 'design_kW' }}>{format.power(point.lost_kW)}</How>
+      </td>
+      <td className="number">
+        <How question={{ of: 'loads', ids: point.atRisk, figure: 'design_kW' }}>{format.power(point.atRisk_kW)}</How>
+      </td>
+      <td className={point.protected_kW > 0 ? 'number broken' : 'number muted'}>
+        <How question={{ of: 'loads', ids: guarded, figure: 'design_kW' }}>{format.power(point.protected_kW)}</How>
+      </td>
       <td>
         <div className="resilience-bar" aria-hidden>
           <span className="protected" style={{ width: share(point.protected_kW) }} />

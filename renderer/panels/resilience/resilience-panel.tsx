@@ -8,6 +8,7 @@ import { type Asked, useAnswer } from '../../state/use-answer'
 import { useApp } from '../../state/use-app'
 import '../../ui/rows.css'
 import { Answered } from '../../ui/answered'
+import { Verdict } from '../how/verdict'
 import { AvailabilityView } from './availability-view'
 import { CascadeView } from './cascade-view'
 import { ClassesView } from './classes-view'
@@ -52,7 +53,16 @@ function NavFigure({ view, report }: { readonly view: ResilienceView; readonly r
   if (view === 'points') return <span className="end">{number(report.singlePoints.length, 0)}</span>
   if (view !== 'classes' || report.required_kW === 0) return null
   const share = report.reached_kW / report.required_kW
-  return <span className={share < 1 ? 'end broken' : 'end fine'}>{format.percent(share)}</span>
+  return (
+    <Verdict
+      className="end"
+      fine={share >= 1}
+      askable={false}
+      question={{ of: 'supply', ids: report.loads.flatMap(({ loads }) => loads) }}
+    >
+      {format.percent(share)}
+    </Verdict>
+  )
 }
 
 interface ViewProps {

@@ -2,6 +2,10 @@ import './status-bar.css'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
+import { How } from '../how/how'
+
+const OBJECTS = { of: 'count', figure: 'objects' } as const
+const OUTAGES = { of: 'count', figure: 'outages' } as const
 
 /** Counts, how long the check took, units, language and where the pointer is. */
 export function StatusBar() {
@@ -16,7 +20,9 @@ export function StatusBar() {
   const { units, language } = preferences
   return (
     <footer className="status-bar">
-      <span>{t('ui.status.objects', { count: objects })}</span>
+      <span>
+        <How question={OBJECTS}>{t('ui.status.objects', { count: objects })}</How>
+      </span>
       {selected > 0 ? <span>{t('ui.status.selected', { count: selected })}</span> : null}
       <output data-testid="check-state" data-stale={stale}>
         {problem ? (
@@ -24,10 +30,12 @@ export function StatusBar() {
         ) : stale || !answers ? (
           t('ui.status.checking')
         ) : (
-          t('ui.status.checked', {
-            time: number(answers.elapsed_ms, answers.elapsed_ms < 10 ? 1 : 0),
-            outages: answers.outages,
-          })
+          <How question={OUTAGES}>
+            {t('ui.status.checked', {
+              time: number(answers.elapsed_ms, answers.elapsed_ms < 10 ? 1 : 0),
+              outages: answers.outages,
+            })}
+          </How>
         )}
       </output>
       <span className="end">

@@ -1,11 +1,14 @@
 import { useState } from 'react'
 import type { Translator } from '../../../src/i18n/translator'
 import type { LimitRow } from '../../../src/planning/swap-types'
+import type { ProposedChange } from '../../engine-worker/answers/trace-request'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
 import { Button } from '../../ui/button'
 import type { Medium } from '../../ui/headroom-bar'
+import { OfProposedSite } from '../how/proposed-change'
+import { asked, holds, NOTHING } from './asked-figure'
 
 /** Name of a limit: the board's own, or what is measured where it is site-wide. The unit goes beside it. */
 export function limitName(row: LimitRow, { t, has }: Translator): string {
@@ -34,19 +37,21 @@ export function byUrgency(limits: readonly LimitRow[]): readonly LimitRow[] {
 const inMega = ({ unit, limit }: LimitRow): boolean => (unit === 'kW' || unit === 'kVA') && (limit ?? 0) >= 10_000
 
 interface Props {
+  /** The swap, in whose site the figures after it are asked. */
+  readonly change: ProposedChange
   readonly limits: readonly LimitRow[]
   readonly chosen: LimitRow | null
   onChoose(row: LimitRow): void
 }
 
 /** Every limit that the swap touches: before, after, and in its worst single outage. */
-export function LimitTable({ limits, chosen, onChoose }: Props) {
+export function LimitTable({ change, limits, chosen, onChoose }: Props) {
   const translator = useT()
   const { t, number } = translator
   const format = useFormat()
   const setHover = useApp((s) => s.setHover)
   const figure = (value: number | null, row: LimitRow) => {
-    if (value === null) return '–'
+    if (value === null) return NOTHING
     return inMega(row) ? number(value / 1000, 1) : format.figureIn(value, row.unit, row.kind)
   }
   const tone = (value: number | null, row: LimitRow) => {
@@ -96,10 +101,18 @@ export function LimitTable({ limits, chosen, onChoose }: Props) {
                   </span>
                 </button>
               </td>
-              <td className={row.limit === null ? 'number unknown' : 'number'}>{figure(row.limit, row)}</td>
-              <td className="number muted">{figure(row.before, row)}</td>
-              <td className={tone(row.after, row)}>{figure(row.after, row)}</td>
-              <td className={tone(row.worst, row)}>{figure(row.worst, row)}</td>
+              <td className={row.limit === null ? 'number unknown' : 'number'}>
+                <OfProposedSite change={change}>{asked(row.how.limit, figure(row.limit, row))}</OfProposedSite>
+              </td>
+              <td className="number muted">{asked(row.how.before, figure(row.before, row))}</td>
+              <td className={tone(row.after, row)}>
+                <OfProposedSite change={change}>
+                  {asked(row.how.after, figure(row.after, row), holds(row))}
+                </OfProposedSite>
+              </td>
+              <td className={tone(row.worst, row)}>
+                <OfProposedSite change={change}>{asked(row.how.worst, figure(row.worst, row))}</OfProposedSite>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -5,6 +5,7 @@ import { findingStandard, findingStandardInFull } from '../../../src/reports/tab
 import { useT } from '../../i18n/translator-context'
 import { SeverityDot } from '../findings/severity-dot'
 import { useFindingText } from '../findings/use-finding-text'
+import { Verdict } from '../how/verdict'
 
 /** Errors and warnings that the swap brings and that are not there now. */
 export function newFindings({ before, after }: Pick<SwapProposal, 'before' | 'after'>): readonly Finding[] {
@@ -22,7 +23,13 @@ export function SwapBreaks({ proposal }: { readonly proposal: SwapProposal }) {
   return (
     <div className="swap-part" data-testid="swap-breaks">
       <h3 className="panel-title">{t('ui.swap.breaks', { count: breaks.length })}</h3>
-      {breaks.length === 0 ? <p className="fine">{t('ui.swap.breaksNothing')}</p> : null}
+      {breaks.length === 0 ? (
+        <p>
+          <Verdict fine question={{ of: 'supply', ids: proposal.placed.map((p) => p.id) }}>
+            {t('ui.swap.breaksNothing')}
+          </Verdict>
+        </p>
+      ) : null}
       <ul className="swap-breaks">
         {breaks.map((finding) => (
           <li key={finding.key}>
@@ -37,7 +44,13 @@ export function SwapBreaks({ proposal }: { readonly proposal: SwapProposal }) {
           </li>
         ))}
       </ul>
-      {cleared > 0 ? <p className="fine">{t('ui.swap.clears', { count: cleared })}</p> : null}
+      {cleared > 0 ? (
+        <p>
+          <Verdict fine question={{ of: 'supply', ids: proposal.placed.map((p) => p.id) }}>
+            {t('ui.swap.clears', { count: cleared })}
+          </Verdict>
+        </p>
+      ) : null}
     </div>
   )
 }

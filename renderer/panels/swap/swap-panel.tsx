@@ -10,7 +10,9 @@ import { useApp } from '../../state/use-app'
 import { Button } from '../../ui/button'
 import { HeadroomBar } from '../../ui/headroom-bar'
 import { Working } from '../../ui/working'
+import { OfProposedSite } from '../how/proposed-change'
 import { useSelected } from '../inspector/use-selected'
+import { asked, holds } from './asked-figure'
 import { byUrgency, LimitTable, limitMedium, limitName } from './limit-table'
 import { SwapBreaks } from './swap-breaks'
 
@@ -89,14 +91,17 @@ function Refusal({ refusal }: { readonly refusal: SwapRefusal }) {
 }
 
 function Proposal({ proposal }: { readonly proposal: SwapProposal }) {
+  const change = useMemo(() => ({ delta: proposal.delta }), [proposal])
   const limits = useMemo(() => byUrgency(proposal.limits), [proposal])
   const [picked, setPicked] = useState<LimitRow | null>(null)
   const chosen = picked && limits.includes(picked) ? picked : (limits.find((row) => row.after !== null) ?? null)
   return (
     <>
-      <LimitTable limits={limits} chosen={chosen} onChoose={setPicked} />
-      {chosen ? <LimitBar row={chosen} /> : null}
-      <SwapBreaks proposal={proposal} />
+      <LimitTable change={change} limits={limits} chosen={chosen} onChoose={setPicked} />
+      <OfProposedSite change={change}>
+        {chosen ? <LimitBar row={chosen} /> : null}
+        <SwapBreaks proposal={proposal} />
+      </OfProposedSite>
     </>
   )
 }
@@ -117,15 +122,17 @@ function LimitBar({ row }: { readonly row: LimitRow }) {
         normal={row.after}
         worst={row.worst}
         limit={row.limit}
-        left={
+        left={asked(
+          row.how.after,
           row.worst === null
             ? t('ui.inspector.normal', { value: figure(row.after) })
-            : t('ui.inspector.normalWorst', { value: figure(row.after), worst: figure(row.worst) })
-        }
+            : t('ui.inspector.normalWorst', { value: figure(row.after), worst: figure(row.worst) }),
+          holds(row),
+        )}
         right={
           row.limit === null
             ? t('ui.inspector.noLimit')
-            : t('ui.inspector.limit', { value: format.inUnit(row.limit, row.unit) })
+            : asked(row.how.limit, t('ui.inspector.limit', { value: format.inUnit(row.limit, row.unit) }))
         }
       />
       {out ? <p className="label">{t('ui.inspector.worstWith', { names: out })}</p> : null}

@@ -6,6 +6,7 @@ import { outageLook, takeOutOf } from '../../scene/colour/take-out-look'
 import { useApp, useAppStore } from '../../state/use-app'
 import { Button } from '../../ui/button'
 import { How } from '../how/how'
+import { Verdict } from '../how/verdict'
 
 /** What the outage in hand costs, round by round of the cascade that follows it. */
 export function TakeOutBanner() {
@@ -36,7 +37,11 @@ export function TakeOutBanner() {
               </How>
             </strong>
           ) : (
-            <strong className="fine">{t('look.takeOut.nothingLost')}</strong>
+            <strong>
+              <Verdict fine question={{ of: 'supply', ids: takeOut.out }}>
+                {t('look.takeOut.nothingLost')}
+              </Verdict>
+            </strong>
           )}
           <span className={look.over.length > 0 ? 'broken' : 'muted'}>
             {t('look.takeOut.over', { count: look.over.length })}

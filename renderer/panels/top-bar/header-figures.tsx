@@ -4,6 +4,7 @@ import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
 import { FinishDate } from '../how/finish-date'
 import { How } from '../how/how'
+import { Verdict } from '../how/verdict'
 
 interface FigureProps {
   readonly label: string
@@ -30,6 +31,10 @@ function Figure({ label, testId, children, note, tone = 'muted', hint }: FigureP
 const AI = { of: 'summary', figure: 'ai_kW' } as const
 const MINING = { of: 'summary', figure: 'mining_kW' } as const
 const PUE = { of: 'summary', figure: 'pue' } as const
+/** No error rests on all that the site's figures rest on. */
+const FACILITY = { of: 'summary', figure: 'facility_kW' } as const
+const ERRORS = { of: 'count', figure: 'errors' } as const
+const WARNINGS = { of: 'count', figure: 'warnings' } as const
 const CAPEX_P80 = { of: 'estimate-risk', money: 'facility', figure: 'p80' } as const
 const READY_P80 = { of: 'schedule-date', figure: 'p80' } as const
 const CAPEX = { of: 'estimate', figure: 'facility' } as const
@@ -134,8 +139,13 @@ export function HeaderFigures() {
         {...hint}
       >
         <span className="pair">
-          <span className={summary.errors > 0 ? 'broken' : 'fine'}>{format.figureIn(summary.errors, '')}</span>·
-          <span className={summary.warnings > 0 ? 'warned' : 'muted'}>{format.figureIn(summary.warnings, '')}</span>
+          <Verdict fine={summary.errors === 0} question={summary.errors === 0 ? FACILITY : ERRORS}>
+            {format.figureIn(summary.errors, '')}
+          </Verdict>
+          ·
+          <span className={summary.warnings > 0 ? 'warned' : 'muted'}>
+            <How question={WARNINGS}>{format.figureIn(summary.warnings, '')}</How>
+          </span>
         </span>
       </Figure>
     </dl>

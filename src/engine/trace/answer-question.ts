@@ -36,6 +36,7 @@ export function answerQuestion(question: TraceQuestion, context: TraceContext): 
     case 'stated':
     case 'loads':
     case 'bank':
+    case 'supply':
     case 'floor':
     case 'count':
     case 'placements':

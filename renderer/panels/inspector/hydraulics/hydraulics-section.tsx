@@ -10,6 +10,9 @@ import { Fact } from '../fact'
 import { PipeList } from './pipe-list'
 import { PumpChart } from './pump-chart'
 
+/** Below this share of what it requires a consumer goes short. */
+const SHORT = 0.95
+
 /** What the coolant does here: duty point on the pump curve, flow against what is required, pipes and their velocities. */
 export function HydraulicsSection({ placement }: { readonly placement: EffectivePlacement }) {
   const { heat, liquidCooling } = placement.definition
@@ -55,6 +58,7 @@ function Circuit({ circuit, id }: { readonly circuit: LoopCircuit; readonly id: 
             }
             origin="computed"
             question={{ of: 'circuit', id, loop: circuit.loop, figure: 'duty' }}
+            marked
           />
         ) : null}
         {consumer ? (
@@ -62,7 +66,7 @@ function Circuit({ circuit, id }: { readonly circuit: LoopCircuit; readonly id: 
             <Fact
               label={t('hydraulics.flow')}
               value={
-                <span className={consumer.flow_lpm < consumer.required_lpm * 0.95 ? 'broken' : undefined}>
+                <span className={consumer.flow_lpm < consumer.required_lpm * SHORT ? 'broken' : undefined}>
                   {`${format.quantity('flow', consumer.flow_lpm)}, ${t('hydraulics.required', {
                     value: format.quantity('flow', consumer.required_lpm),
                   })}`}
@@ -70,6 +74,7 @@ function Circuit({ circuit, id }: { readonly circuit: LoopCircuit; readonly id: 
               }
               origin="computed"
               question={{ of: 'circuit', id, loop: circuit.loop, figure: 'flow' }}
+              marked={consumer.flow_lpm >= consumer.required_lpm * SHORT}
             />
             <Fact
               label={t('hydraulics.headRequired')}
@@ -82,6 +87,7 @@ function Circuit({ circuit, id }: { readonly circuit: LoopCircuit; readonly id: 
               value={consumer.available_kPa === null ? null : format.quantity('pressure', consumer.available_kPa)}
               origin="computed"
               question={{ of: 'circuit', id, loop: circuit.loop, figure: 'headAvailable' }}
+              marked={(consumer.available_kPa ?? 0) >= consumer.required_kPa}
             />
           </>
         ) : null}

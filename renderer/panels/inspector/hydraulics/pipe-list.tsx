@@ -29,7 +29,7 @@ export function PipeList({ pipes, nameOf }: Props) {
               {t('hydraulics.pipe', { inward: pipe.inward ? 'yes' : 'no', name: nameOf(pipe.other) })}
             </span>
             <span>
-              <How question={{ of: 'pipe', connection: pipe.connection, figure: 'velocity' }}>
+              <How question={{ of: 'pipe', connection: pipe.connection, figure: 'velocity' }} marked>
                 {t('hydraulics.velocity', {
                   velocity: format.quantity('velocity', pipe.velocity_m_s),
                   bore: bore(pipe.bore_m),
@@ -37,7 +37,7 @@ export function PipeList({ pipes, nameOf }: Props) {
               </How>
             </span>
             <span className="muted">
-              <How question={{ of: 'pipe', connection: pipe.connection, figure: 'drop' }}>
+              <How question={{ of: 'pipe', connection: pipe.connection, figure: 'drop' }} marked>
                 {format.quantity('pressure', pipe.drop_kPa)}
               </How>
             </span>

@@ -3,9 +3,13 @@ import { useT } from '../../../i18n/translator-context'
 import { useReadingText } from '../../../i18n/use-reading-text'
 import type { Band, BandColour, MetricView } from '../../../scene/colour/metrics/metric-view'
 import { useApp } from '../../../state/use-app'
+import { AssumedMark } from '../../how/assumed-mark'
 
 const css = (colour: BandColour): string =>
   colour === 'body' ? 'var(--faint)' : colour.startsWith('#') ? colour : `var(--${colour})`
+
+/** Classes that read as proven: neither broken nor unknown. */
+const isClaim = ({ colour, hatched }: Band): boolean => colour !== 'broken' && !hatched
 
 /** The classes of a metric with how many fall in each; a click selects them. */
 export function LegendBands({ view }: { readonly view: MetricView }) {
@@ -29,6 +33,7 @@ export function LegendBands({ view }: { readonly view: MetricView }) {
               style={{ backgroundColor: band.hatched && band.colour === 'body' ? 'transparent' : css(band.colour) }}
             />
             <span className="truncate">{words(band)}</span>
+            <AssumedMark question={isClaim(band) ? { of: 'supply', ids: band.ids } : null} />
             <span className="end muted">{number(band.ids.length)}</span>
           </Button>
         </li>

@@ -89,6 +89,8 @@ describe('figures of the site beyond its networks', () => {
     { of: 'circuit', id: 'cdu1', loop: 'cdu1', figure: 'duty' },
     ...bank.map((figure) => ({ of: 'bank', network: 'liquid', ids: ['cdu1', 'tower1'], figure }) as const),
     ...counted.map((figure) => ({ of: 'count', figure }) as const),
+    { of: 'supply', ids: ['rack1'] },
+    { of: 'supply', ids: ['board1'] },
     { of: 'placements', ids: ['rack1', 'rack2', 'cdu1'] },
   ]
 
@@ -110,6 +112,17 @@ describe('figures of the site beyond its networks', () => {
     const load = report.loads.find(({ ids }) => ids.includes('rack1'))!
     expect(value({ of: 'availability', id: 'rack1', figure: 'downtime' })).toBeCloseTo(load.downtime_hPerYear!, 9)
     expect(value({ of: 'availability', id: null, figure: 'unserved' })).toBeCloseTo(report.site.unserved_MWhPerYear!, 9)
+  })
+
+  it('rest on the ratings of what feeds and cools, for a supply', () => {
+    const names = traceValue({ of: 'supply', ids: ['rack1'] }, context)!.inputs.map(({ nameKey }) => nameKey)
+    expect(names.sort()).toEqual([
+      'trace.figures.liquidCooling.capacity_kW',
+      'trace.figures.liquidCooling.capacity_kW',
+      'trace.figures.power.rating_kVA',
+      'trace.figures.power.rating_kVA',
+      'trace.figures.supply.loads',
+    ])
   })
 
   it('are those that the check counted', () => {

@@ -11,6 +11,7 @@ import { reckonBank, reckonFloor } from './reckon-bank'
 import { reckonCircuit, reckonPipe } from './reckon-circuit'
 import { byCategory, reckonCount } from './reckon-count'
 import { reckonEnergy } from './reckon-energy'
+import { reckonSupply } from './reckon-supply'
 import type { SiteFigureQuestion } from './site-figure-questions'
 
 /** How a figure of the site came about; null where the site has none such. */
@@ -39,6 +40,8 @@ function reckoningOf(asked: SiteFigureQuestion, c: SiteCase, context: TraceConte
       )
     case 'bank':
       return reckonBank(asked, c)
+    case 'supply':
+      return reckonSupply(asked.ids, c)
     case 'floor':
       return reckonFloor(asked, c)
     case 'count':
@@ -66,6 +69,7 @@ function subjectOf(asked: SiteFigureQuestion, { site, index }: SiteCase): string
     case 'loads':
       return asked.ids.length === 1 ? name(asked.ids[0]!) : String(asked.ids.length)
     case 'bank':
+    case 'supply':
     case 'placements':
       return asked.ids.length === 1 ? name(asked.ids[0]!) : String(asked.ids.length)
     case 'floor':

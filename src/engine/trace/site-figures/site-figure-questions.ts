@@ -16,6 +16,8 @@ export type SiteFigureQuestion =
       readonly ids: readonly string[]
       readonly figure: BankFigure
     } & Stepped)
+  /** What a verdict on the supply of some loads, or of those behind some components, rests on. */
+  | ({ readonly of: 'supply'; readonly ids: readonly string[] } & Stepped)
   /** What the floor of a hall may carry. */
   | ({ readonly of: 'floor'; readonly hall: string; readonly figure: 'floorLoad_kPa' } & Stepped)
   | ({ readonly of: 'count'; readonly figure: CountFigure } & Stepped)
