@@ -2,18 +2,23 @@ import { z } from 'zod'
 
 z.config({ jitless: true }) // zod probes `new Function`, which the renderer's CSP forbids
 
+/** No quantity or price is larger, whatever its unit; sums and products of such figures stay finite. */
+const largest = 1e15
+/** No quantity that others are divided by is smaller. */
+const smallest = 1e-9
+
 /** Any finite number. */
-export const finite = z.number()
+export const finite = z.number().min(-largest).max(largest)
 /** A finite number that is zero or more. */
-export const nonNegative = z.number().min(0)
+export const nonNegative = z.number().min(0).max(largest)
 /** A finite number above zero. */
-export const positive = z.number().gt(0)
+export const positive = z.number().gt(0).min(smallest).max(largest)
 /** A share of something, 0 to 1. */
 export const fraction = z.number().min(0).max(1)
 /** An efficiency or power factor: above 0, at most 1. */
-export const unitInterval = z.number().gt(0).max(1)
+export const unitInterval = z.number().gt(0).min(smallest).max(1)
 /** A percentage, zero or more. */
-export const percent = z.number().min(0)
+export const percent = z.number().min(0).max(largest)
 /** Record identity: any non-empty text. */
 export const recordId = z.string().min(1)
 /** A calendar date, `2027-01-31`. */

@@ -223,6 +223,13 @@ function checkChanges(
   for (const [id, fields] of Object.entries(change)) {
     const base = standing.get(id)
     if (!base) fail('unknown-reference', `${place}.change`, `there is no placement "${id}" to change`, 'correct the id')
+    if (Object.hasOwn(fields, 'id') && fields.id !== id)
+      fail(
+        'invalid-value',
+        `${place}.change.${id}.id`,
+        'a placement keeps its id',
+        'remove the placement and add one with the other id',
+      )
     const changed = { ...(base as object), ...fields }
     const parsed = placementSchema.safeParse(changed)
     if (!parsed.success) throw schemaProblem(parsed.error.issues, changed, `${place}.change.${id}`)

@@ -208,6 +208,23 @@ describe('readDocument', () => {
     ['a missing site', { format: 'guscio-site', version: 1 }, 'invalid-value', /site: is missing/],
     ['a text that is not JSON', 'hello', 'not-json', /line 1, column 1/],
     ['a truncated file', JSON.stringify(base()).slice(0, 120), 'truncated', /column/],
+    ['a text with NaN', '{\n  "format": "guscio-site",\n  "version": NaN\n}', 'not-json', /line 3, column 14/],
+    ['nesting without end', `{"x":${'['.repeat(20_000)}${']'.repeat(20_000)}}`, 'invalid-value', /500 deep/],
+    [
+      'a text of Windows',
+      new Uint8Array([...new TextEncoder().encode('{"a":\n"citt'), 0xe0, 0x22, 0x7d]),
+      'binary',
+      /line 2, column 6: .*UTF-8/,
+    ],
+    ['a text in UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0, 0x7d, 0]), 'binary', /UTF-16/],
+    ['a load beyond all measure', item({ load: { design_kW: 1e308 } }), 'invalid-value', /at most 1000000000000000/],
+    ['a share next to nothing', item({ power: { role: 'conduit', efficiency: 1e-300 } }), 'invalid-value', /1e-9/],
+    [
+      'a scenario that gives a placement another id',
+      with_({ scenarios: [{ id: 's', change: { R1: { id: 'R2' } } }] }),
+      'invalid-value',
+      /change\.R1\.id: .*keeps its id/,
+    ],
     ['an empty file', '', 'truncated', /empty/],
     ['a binary file', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), 'binary', /binary/],
     [

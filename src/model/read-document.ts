@@ -1,8 +1,10 @@
 import { type SiteDocument, siteDocumentSchema } from './document'
-import { DocumentError } from './document-error'
+import { DocumentError, type DocumentErrorCode } from './document-error'
 import type { ItemLookup } from './effective-site'
 import { checkIntegrity } from './integrity'
 import type { Item } from './item'
+import { findJsonFault } from './json-fault'
+import { nestingDepth } from './nesting-depth'
 import { noteChecked } from './resolve/checked-lists'
 import { schemaProblem } from './schema-problem'
 
@@ -26,44 +28,54 @@ export function validateDocument(raw: unknown, shipped: ItemLookup): SiteDocumen
   return noteChecked(document)
 }
 
-const textProblem = (code: 'binary' | 'not-json' | 'truncated', place: string, problem: string, mend: string) =>
+const textProblem = (code: DocumentErrorCode, place: string, problem: string, mend: string) =>
   new DocumentError(code, place, problem, mend)
+
+const binary = () =>
+  textProblem('binary', 'first bytes', 'the file is binary, not UTF-8 text', 'choose a .guscio.json or .guscio file')
 
 function decode(bytes: Uint8Array): string {
   if (bytes.subarray(0, 15).every((b, i) => b === 'SQLite format 3'.charCodeAt(i)) && bytes.length >= 15)
     throw textProblem('binary', 'first bytes', 'this is a project file, not JSON', 'give it the ending .guscio')
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    throw textProblem('binary', 'first bytes', 'the text is UTF-16, not UTF-8', 'save it again with the encoding UTF-8')
+  if (bytes.includes(0)) throw binary()
   try {
-    if (bytes.includes(0)) throw new TypeError('a zero byte')
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
+    const text = new TextDecoder('utf-8').decode(bytes)
+    if (!/^\s*[[{]/.test(text)) throw binary()
+    // Another encoding, or a damaged letter: the first replacement character stands where the bytes went wrong.
     throw textProblem(
       'binary',
-      'first bytes',
-      'the file is binary, not UTF-8 text',
-      'choose a .guscio.json or .guscio file',
+      lineAndColumn(text, text.indexOf('\ufffd')),
+      'a letter there is not UTF-8',
+      'save the text again with the encoding UTF-8',
     )
   }
 }
 
+/** Far more than any record has; beyond some thousands a site could be read but not written any more. */
+const deepestNesting = 500
+
 function parseJson(text: string): unknown {
-  if (text.includes('\u0000'))
-    throw textProblem(
-      'binary',
-      'first bytes',
-      'the file is binary, not UTF-8 text',
-      'choose a .guscio.json or .guscio file',
-    )
+  if (text.includes('\u0000')) throw binary()
   const body = text.replace(/^\uFEFF/, '')
   if (body.trim() === '')
     throw textProblem('truncated', 'line 1', 'the file is empty', 'restore it from a backup or version control')
+  if (nestingDepth(body) > deepestNesting)
+    throw textProblem(
+      'invalid-value',
+      'the document',
+      `lists and objects lie more than ${deepestNesting} deep in each other`,
+      'remove the field that holds them',
+    )
   try {
     return JSON.parse(body)
-  } catch (error) {
-    const message = error instanceof Error ? error.message : ''
+  } catch {
     const end = body.trimEnd().length
-    // The engine names no position for a short text: then its first character is where to look.
-    const at = Number(/position (\d+)/.exec(message)?.[1] ?? 0)
-    const ended = /end of JSON|Unterminated/i.test(message) || at >= end
+    const at = Math.min(findJsonFault(body) ?? 0, end)
+    const ended = at === end || unendedString(body, at)
     const place = lineAndColumn(body, ended ? end : at)
     if (ended && /^\s*[[{]/.test(body))
       throw textProblem(
@@ -75,6 +87,9 @@ function parseJson(text: string): unknown {
     throw textProblem('not-json', place, 'this is not valid JSON', 'correct the text there, or export the site again')
   }
 }
+
+/** True where a string begins that nothing closes: the rest of the text is its beginning. */
+const unendedString = (text: string, at: number): boolean => /^"[^"\\\n]*(?:\\.[^"\\\n]*)*\\?$/.test(text.slice(at))
 
 function lineAndColumn(text: string, position: number): string {
   const before = text.slice(0, position).split('\n')
