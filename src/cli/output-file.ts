@@ -1,6 +1,8 @@
+import { readFileSync, statSync } from 'node:fs'
 import { withSystemErrors } from '../host/read-site'
 import type { SiteDocument } from '../model/document'
 import { writeNewProject } from '../storage/project-file'
+import { isProject } from '../storage/project-header'
 import { siteJson } from '../storage/site-json'
 import { writeFileAtomically } from '../storage/write-file-atomically'
 import type { CommandContext } from './command-context'
@@ -17,16 +19,30 @@ export function endingOf<E extends string>(path: string, endings: readonly E[]):
   throw new CommandProblem(`${path}: the ending says no kind that is written here; name a file that ends in ${list}.`)
 }
 
-/** Writes a file whole or not at all. */
+/**
+ * Writes what is no site, whole or not at all.
+ * @throws CommandProblem where a site stands at the path: a table or a report must never take its place
+ */
 export function writeOutput(context: CommandContext, path: string, content: string | Uint8Array): void {
-  context.about(path, () => withSystemErrors(() => writeFileAtomically(path, content)))
+  if (context.about(path, () => withSystemErrors(() => holdsSite(path))))
+    throw new CommandProblem(`${path}: a site is in this file and would be lost; choose another name.`)
+  writeWhole(context, path, content)
 }
 
 /** Writes a site as its file's ending says. */
 export function writeSite(context: CommandContext, path: string, document: SiteDocument): void {
   if (endingOf(path, siteEndings) === 'guscio') context.about(path, () => writeNewProject(path, document))
-  else writeOutput(context, path, siteJson(document))
+  else writeWhole(context, path, siteJson(document))
 }
 
 /** Endings of site files; `.guscio.json` is the second. */
 export const siteEndings = ['guscio', 'json'] as const
+
+function writeWhole(context: CommandContext, path: string, content: string | Uint8Array): void {
+  context.about(path, () => withSystemErrors(() => writeFileAtomically(path, content)))
+}
+
+function holdsSite(path: string): boolean {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false
+  return isProject(path) || /"format"\s*:\s*"guscio-site"/.test(readFileSync(path, 'utf8'))
+}

@@ -90,6 +90,14 @@ describe('bom and report', () => {
     expect(readFileSync(out, ending === 'xlsx' ? 'latin1' : 'utf8').startsWith(start)).toBe(true)
   })
 
+  it('never puts anything else in the place of a site', async () => {
+    const bytes = readFileSync(site)
+    const { status, err } = await runCli(['bom', site, '--out', site])
+    expect(status).toBe(2)
+    expect(err).toMatch(/small\.guscio\.json: a site is in this file .*; choose another name\.\n$/)
+    expect(readFileSync(site).equals(bytes)).toBe(true)
+  })
+
   it.each(['en', 'it'])('writes the report as PDF in %s, and says by its status what it found', async (language) => {
     const out = join(folder, 'report.pdf')
     const { status, err } = await runCli(['report', site, '--scenario', 'more', '--out', out, '--lang', language])
