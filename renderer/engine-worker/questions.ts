@@ -8,8 +8,10 @@ import type { NotChecked } from '../../src/engine/rules/not-checked'
 import type { RunFigures } from '../../src/engine/runs/run-figures'
 import type { TakeOutResult } from '../../src/engine/take-out/take-out'
 import type { Trace } from '../../src/engine/trace/trace-types'
+import type { StretchReview } from '../../src/engine/works/review-works'
 import type { GapReport } from '../../src/planning/redundancy/gap-plan'
 import type { CircuitAnswer } from './answers/circuit'
+import type { MomentAnswer, MomentRequest } from './answers/moment'
 import type { SupplyTrial, SupplyTrialRequest } from './answers/supply-trial'
 import type { TraceRequest } from './answers/trace-request'
 import type { OfferedFix } from './offered-fix'
@@ -49,6 +51,10 @@ export interface Questions {
   readonly energy: { readonly given: NoDetails; readonly answer: AnnualEnergy | null }
   /** What a change of connections would do to the components that it touches. */
   readonly supplyTrial: { readonly given: SupplyTrialRequest; readonly answer: SupplyTrial }
+  /** The works stretch by stretch: what is served, what is at risk, where it is tightest. */
+  readonly worksReview: { readonly given: NoDetails; readonly answer: readonly StretchReview[] }
+  /** The site at a moment of its works, solved; null where it has no works. */
+  readonly moment: { readonly given: MomentRequest; readonly answer: MomentAnswer | null }
   /** How fast coolant runs in every pipe, and how loaded every power run is. */
   readonly runFigures: { readonly given: NoDetails; readonly answer: RunFigures }
   /** What the coolant does at one placement; null where no loop reaches it. */

@@ -16,6 +16,7 @@ import type { FixSlice } from './slices/fix-slice'
 import type { ImportsSlice } from './slices/imports-slice'
 import type { KeyPointerSlice } from './slices/key-pointer-slice'
 import type { LookSlice } from './slices/look-slice'
+import type { MomentSlice } from './slices/moment-slice'
 import type { ResilienceSlice } from './slices/resilience-slice'
 import type { RunLookSlice } from './slices/run-look-slice'
 import type { SnapSlice } from './slices/snap-slice'
@@ -67,6 +68,7 @@ export type BottomTab = 'findings' | 'estimate' | 'timeline' | 'bom' | 'resilien
 export interface AppState
   extends ResilienceSlice,
     LookSlice,
+    MomentSlice,
     RunLookSlice,
     StructureSlice,
     StoreySlice,
@@ -127,6 +129,8 @@ export interface AppState
   closeProject(): Promise<void>
   /** Resolves once every edit is in the file: true, or false where writing has failed. */
   written(): Promise<boolean>
+  /** Starts the engine anew after it broke, with the document as it is on screen. */
+  restartEngine(): void
   /** Tries again to write edits that could not be saved. */
   retrySave(): void
   /** Adds the rest of every row that the selection touches. */

@@ -3,13 +3,15 @@ import type { CatalogData } from '../../src/api/app-api'
 import { type Catalog, catalogFor } from '../../src/catalog/catalog'
 import type { SiteDocument } from '../../src/model/document'
 import { type EffectiveSite, resolveSite } from '../../src/model/effective-site'
+import { placementOf } from '../../src/model/placement-of'
 import { createSession } from '../../src/session/create-session'
-import type { EngineClient } from '../engine-worker/engine-client'
+import type { EngineListener } from '../engine-worker/engine-client'
 import type { AppState } from './app-state'
 import { createAutosave } from './autosave'
 import { clipboardActions } from './clipboard-actions'
 import { documentActions } from './document-actions'
 import { findingActions } from './finding-actions'
+import { followMoment } from './phases/follow-moment'
 import { followRun } from './run-actions'
 import { followRunFigures } from './run-figures-actions'
 import { screenActions } from './screen-actions'
@@ -20,6 +22,7 @@ import { fixSlice } from './slices/fix-slice'
 import { importsSlice } from './slices/imports-slice'
 import { keyPointerSlice } from './slices/key-pointer-slice'
 import { firstLook, lookSlice } from './slices/look-slice'
+import { firstMoment } from './slices/moment-slice'
 import { resilienceSlice } from './slices/resilience-slice'
 import { runLookSlice } from './slices/run-look-slice'
 import { snapSlice } from './slices/snap-slice'
@@ -34,13 +37,19 @@ import { followTour, tourActions } from './tour/tour-actions'
 
 const emptyDocument: SiteDocument = { format: 'guscio-site', version: 1, site: { name: '-' } }
 
+/** An engine that breaks more often without an answer in between is not started again by itself. */
+const MOST_RESTARTS = 2
+
 /** The one store of the screen. The document changes through its session alone; engine and autosave follow it. */
 export function createAppStore(ports: StorePorts): AppStore {
   const shipped = toCatalog(ports.catalog)
-  let propose: EngineClient['propose'] | null = null
+  let current: StoreInner | null = null
   const store: AppStore = createStore<AppState>()((set, get) => {
-    const engine = ports.startEngine({
-      checked: ({ revision, check, baseline, outages, elapsed_ms }) =>
+    /** Times the engine broke since it last answered. */
+    let breaks = 0
+    const listener: EngineListener = {
+      checked: ({ revision, check, baseline, outages, elapsed_ms }) => {
+        breaks = 0
         set(({ answers }) => ({
           answers: {
             sequence: revision,
@@ -53,18 +62,29 @@ export function createAppStore(ports: StorePorts): AppStore {
           },
           stale: false,
           checkProblem: null,
-        })),
+        }))
+      },
       planned: ({ estimate, schedule }) =>
         set(({ answers }) => (answers ? { answers: { ...answers, estimate, schedule } } : {})),
       failed: (during, problem) => {
-        if (during === 'check') set({ checkProblem: problem })
+        if (during === 'worker' && ++breaks <= MOST_RESTARTS) {
+          get().notify({ tone: 'warned', key: 'ui.notices.workerRestarted', params: { problem } })
+          restartEngine()
+          return
+        }
+        if (during !== 'plan') set({ checkProblem: problem })
         get().notify({ tone: 'broken', key: `ui.notices.${during}Failed`, params: { problem } })
       },
-    })
-    propose = engine.propose
+    }
+    const restartEngine = (): void => {
+      inner.engine = ports.startEngine(listener)
+      set({ stale: true, checkProblem: null })
+      const { project, document, scenario } = get()
+      if (project) inner.engine.load(ports.catalog, document, scenario, ports.today())
+    }
     const inner: StoreInner = {
       ports,
-      engine,
+      engine: ports.startEngine(listener),
       session: null,
       autosave: null,
       follow({ document, edit, origin }) {
@@ -111,7 +131,7 @@ export function createAppStore(ports: StorePorts): AppStore {
           if (commit.origin === 'load') return
           inner.follow(commit)
           inner.autosave?.push({ patch: commit.patch, label: commit.edit?.label ?? `edits.${commit.origin}` })
-          engine.patch(commit.patch, get().scenario)
+          inner.engine.patch(commit.patch, get().scenario)
         })
         set({
           project,
@@ -121,14 +141,16 @@ export function createAppStore(ports: StorePorts): AppStore {
           hover: null,
           finding: null,
           ...firstLook,
+          ...firstMoment,
           ...firstStorey,
         })
         set({ interaction: { type: 'idle' }, saveState: 'saved', dialog: null })
         inner.follow({ document: project.document, edit: null, origin: 'load' })
-        engine.load(ports.catalog, project.document, null, ports.today())
+        inner.engine.load(ports.catalog, project.document, null, ports.today())
         for (const text of project.notices) get().notify({ tone: 'info', text })
       },
     }
+    current = inner
     return {
       project: null,
       catalog: shipped,
@@ -141,12 +163,14 @@ export function createAppStore(ports: StorePorts): AppStore {
       saveState: 'saved',
       canUndo: false,
       canRedo: false,
-      ask: (name, given) => engine.ask(name, given),
+      ask: (name, given) => inner.engine.ask(name, given),
+      restartEngine,
       ...documentActions(inner, set, get),
       ...screenActions(inner, set, get),
       ...findingActions(set, get),
       ...swapActions(inner, set, get),
       ...lookSlice(set, get),
+      ...firstMoment,
       ...runLookSlice(set),
       ...resilienceSlice(set),
       ...snapSlice(set),
@@ -162,10 +186,11 @@ export function createAppStore(ports: StorePorts): AppStore {
       ...tourActions(set, get),
     }
   })
-  if (propose) followSwap(store, propose)
+  followSwap(store, (remove, assembly) => current!.engine.propose(remove, assembly))
   followTakeOut(store)
   followRun(store)
   followSupply(store)
+  followMoment(store)
   followRunFigures(store)
   followStorey(store)
   followTour(store)
@@ -182,7 +207,6 @@ function toCatalog({ version, items, assemblies }: CatalogData): Catalog {
 
 function keepExisting(selection: ReadonlySet<string>, site: EffectiveSite): ReadonlySet<string> {
   if (selection.size === 0) return selection
-  const present = new Set(site.placements.map((p) => p.id))
-  const kept = [...selection].filter((id) => present.has(id))
+  const kept = [...selection].filter((id) => placementOf(site.placements, id))
   return kept.length === selection.size ? selection : new Set(kept)
 }

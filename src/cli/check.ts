@@ -2,10 +2,13 @@ import type { Command } from 'commander'
 import { checkSite } from '../engine/check-site'
 import type { CheckResult } from '../engine/results'
 import { notChecked } from '../engine/rules/not-checked'
-import { resolveScenario } from '../host/analyse-site'
+import { siteInService } from '../engine/works/site-in-service'
+import { resolveScenario, type ScenarioPair, scheduleScenario } from '../host/analyse-site'
+import { isoDate } from '../model/fields'
 import { priceRedundancyGap } from '../planning/redundancy/price-gap'
 import { availabilitySection, availabilityText } from './availability-section'
 import type { CommandContext } from './command-context'
+import { CommandProblem } from './command-problem'
 import { energySection, energyText } from './energy-section'
 import { errorStatus } from './error-status'
 import { gapText } from './gap-section'
@@ -16,6 +19,7 @@ import { textTable } from './text-table'
 
 interface CheckOptions {
   readonly scenario?: string
+  readonly asOf?: string
   readonly n2?: true
   readonly availability?: true
   readonly energy?: true
@@ -32,6 +36,7 @@ export function declareCheck(program: Command, context: CommandContext): void {
     .description('check a site: findings, network loads, contingencies')
     .argument('<site>', 'a .guscio or .guscio.json file')
     .option('--scenario <id>', 'a scenario instead of the baseline')
+    .option('--as-of <date>', 'what is in service on that day of the scenario’s works, as 2027-03-01')
     .option('--n2', 'every pair of outages as well')
     .option('--availability', 'availability of every load as well, and what it is owed to')
     .option('--energy', 'energy and water of a year as well')
@@ -40,8 +45,13 @@ export function declareCheck(program: Command, context: CommandContext): void {
     .option('--gap', 'the cheapest additions that bring loads to the redundancy they require as well')
     .option('--json', 'print one JSON document')
     .action((path: string, options: CheckOptions) => {
+      if (options.gap && options.asOf !== undefined)
+        throw new CommandProblem('--gap is worked out for the site with all done: leave --as-of or --gap out')
       const document = context.readSite(path)
-      const pair = context.about(path, () => resolveScenario(document, context.catalog(), options.scenario ?? null))
+      const pair = context.about(path, () => {
+        const planned = resolveScenario(document, context.catalog(), options.scenario ?? null)
+        return options.asOf === undefined ? planned : pairAsOf(planned, options.asOf, context.today())
+      })
       const result = checkSite(pair.site, { pairs: options.n2 ?? false, today: context.today() })
       const unchecked = notChecked(pair.site, result.findings)
       const redundancy = redundancySection(pair.site, result, options.n2 ?? false)
@@ -70,6 +80,13 @@ export function declareCheck(program: Command, context: CommandContext): void {
       }
       context.finish(errorStatus(result.findings))
     })
+}
+
+/** The pair with the site as it is in service on a day of its works. */
+function pairAsOf(pair: ScenarioPair, date: string, today: string): ScenarioPair {
+  if (!isoDate.safeParse(date).success) throw new CommandProblem(`--as-of ${date}: not a date; write it as 2027-03-01`)
+  const schedule = scheduleScenario(pair, today)
+  return { ...pair, site: siteInService(pair.site, pair.baseline, schedule, { type: 'date', date }) }
 }
 
 function checkText({ site, scenario, summary, contingencies, findings }: CheckResult): string {

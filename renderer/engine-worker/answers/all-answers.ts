@@ -17,6 +17,7 @@ import { runFiguresAnswer } from './run-figures-answer'
 import { supplyTrialAnswer } from './supply-trial-answer'
 import { takeOutAnswer } from './take-out-answer'
 import { assumedAnswer, traceAnswer } from './trace-answer'
+import { momentAnswer, worksReviewAnswer } from './works-answers'
 
 /** Who answers what. */
 export const allAnswers: { readonly [N in QuestionName]: Answerer<N> } = {
@@ -36,4 +37,6 @@ export const allAnswers: { readonly [N in QuestionName]: Answerer<N> } = {
   notChecked: notCheckedAnswer,
   ruleBook: ruleBookAnswer,
   supplyTrial: supplyTrialAnswer,
+  worksReview: worksReviewAnswer,
+  moment: momentAnswer,
 }

@@ -1,7 +1,7 @@
 import { Button as PlainButton } from 'react-aria-components'
+import type { Phase } from '../../../src/engine/works/phase-plan'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
-import type { Phase } from '../../state/phases/phase-plan'
 import { useApp } from '../../state/use-app'
 import { How } from '../how/how'
 import { datedBy } from './dated-by'

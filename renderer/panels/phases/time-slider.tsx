@@ -1,8 +1,8 @@
 import { Pause, Play } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import type { ScheduleResult } from '../../../src/engine/results'
+import type { Phase } from '../../../src/engine/works/phase-plan'
 import { useT } from '../../i18n/translator-context'
-import type { Phase } from '../../state/phases/phase-plan'
 import type { AsOf } from '../../state/slices/look-slice'
 import { useApp } from '../../state/use-app'
 import { Button } from '../../ui/button'
@@ -28,13 +28,15 @@ export function TimeSlider({ phases, schedule }: Props) {
   const words = useMomentText()
   const asOf = useApp((s) => s.asOf)
   const setAsOf = useApp((s) => s.setAsOf)
-  const [by, setBy] = useState<By>('phase')
+  const [chosen, setBy] = useState<By>('phase')
+  // Days may be shown from elsewhere.
+  const by: By = asOf?.type === 'date' ? 'date' : chosen
   const [playing, setPlaying] = useState(false)
   const stops = useMemo(
     () => (by === 'date' && schedule ? dateStops(schedule) : phaseStops(phases)),
     [by, phases, schedule],
   )
-  const found = stops.findIndex((stop) => sameMoment(stop, asOf))
+  const found = stops.findLastIndex((stop) => isReached(stop, asOf))
   const at = found < 0 ? stops.length - 1 : found
   useEffect(() => {
     if (!playing) return
@@ -110,4 +112,8 @@ function dateStops({ start, finish }: ScheduleResult): readonly (AsOf | null)[] 
   return [...dates, null]
 }
 
-const sameMoment = (a: AsOf | null, b: AsOf | null): boolean => JSON.stringify(a) === JSON.stringify(b)
+/** A day between two stops counts to the one before it. */
+const isReached = (stop: AsOf | null, asOf: AsOf | null): boolean =>
+  stop?.type === 'date' && asOf?.type === 'date'
+    ? stop.date <= asOf.date
+    : JSON.stringify(stop) === JSON.stringify(asOf)

@@ -1,6 +1,7 @@
 import './legend/legend.css'
 import { useT } from '../../i18n/translator-context'
 import { floorMetric } from '../../scene/colour/metrics/floor-metric'
+import { shownSite } from '../../state/phases/shown-site'
 import { type Metric, metrics } from '../../state/slices/look-slice'
 import { useApp } from '../../state/use-app'
 import { Choice } from '../../ui/choice'
@@ -69,9 +70,9 @@ function RampScale({ cool }: { readonly cool: boolean }) {
 
 /** What is out of service in the worst outage of the selected component, or of the whole site. */
 function useWorstOutage(): string | null {
-  const worst = useApp((s) => s.answers?.check.worst)
+  const worst = useApp((s) => shownSite(s).check?.worst)
   const selection = useApp((s) => s.selection)
-  const placements = useApp((s) => s.effective.placements)
+  const placements = useApp((s) => shownSite(s).site.placements)
   if (!worst) return null
   const chosen = [...selection].map((id) => worst[id]).filter((w) => w !== undefined)
   const candidates = chosen.length ? chosen : Object.values(worst)

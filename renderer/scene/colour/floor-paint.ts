@@ -22,10 +22,14 @@ const DARK = 0.82
 /** The colours of the floor for what the store shows now: an outage in hand, else the chosen metric. */
 export function floorPaint(state: AppState, theme: SceneTheme): Paint {
   const paint = takeOutPaint(state, theme) ?? metricPaint(state, theme)
-  const { underWay } = siteAsOf(state.effective, state.answers?.schedule ?? null, state.asOf)
-  if (underWay.size === 0) return paint
+  const { underWay, waiting } = siteAsOf(state.effective, state.answers?.schedule ?? null, state.asOf)
+  if (underWay.size + waiting.size === 0) return paint
   const accent: Coat = { colour: linearColour(theme.accent), hatched: false }
-  return (placement) => (underWay.has(placement.id) ? accent : paint(placement))
+  const striped: Coat = { ...accent, hatched: true }
+  return (placement) => {
+    if (underWay.has(placement.id)) return accent
+    return waiting.has(placement.id) ? striped : paint(placement)
+  }
 }
 
 function metricPaint(state: AppState, theme: SceneTheme): Paint {

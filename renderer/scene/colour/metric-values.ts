@@ -22,15 +22,17 @@ function ownLoads(site: EffectiveSite, check: CheckResult): Map<string, number |
   const loads = new Map<string, number | null>()
   for (const placement of site.placements) {
     const { id, definition } = placement
+    const isDistributor = definition.power !== undefined && definition.power.role !== 'load'
+    if (!isDistributor && !definition.liquidCooling && !definition.airCooling) continue
     const power = check.power.nodes[id]
     const liquid = check.liquid.nodes[id]
     const air = check.air.nodes[id]
     const ratios: (number | null)[] = []
-    if (definition.power && definition.power.role !== 'load')
+    if (isDistributor)
       ratios.push(over(power && (power.limitUnit === 'kVA' ? power.out_kVA : power.out_kW), power?.limit))
     if (definition.liquidCooling) ratios.push(over(liquid?.out_kW, liquid?.limit))
     if (definition.airCooling) ratios.push(over(air?.out_kW, air?.limit))
-    if (ratios.length > 0) loads.set(id, worst(ratios))
+    loads.set(id, worst(ratios))
   }
   return loads
 }
@@ -49,15 +51,12 @@ function worst(ratios: readonly (number | null)[]): number | null {
 /** Gives every consumer without a limit of its own the worst figure among its direct providers. */
 function spread(site: EffectiveSite, own: ReadonlyMap<string, number | null>): Map<string, number | null> {
   const values = new Map(own)
-  const providers = new Map<string, (number | null)[]>()
-  for (const connection of site.connections) {
-    if (connection.standby || own.has(connection.to) || !own.has(connection.from)) continue
-    const list = providers.get(connection.to)
-    const value = own.get(connection.from) ?? null
-    if (list) list.push(value)
-    else providers.set(connection.to, [value])
+  for (const { standby, from, to } of site.connections) {
+    const value = own.get(from)
+    if (standby || value === undefined || own.has(to)) continue
+    const known = values.get(to) ?? null
+    values.set(to, known === null || value === null ? (known ?? value) : Math.max(known, value))
   }
-  for (const [id, ratios] of providers) values.set(id, worst(ratios))
   for (const placement of site.placements)
     if (!values.has(placement.id) && placement.mission !== 'support') values.set(placement.id, null)
   return values

@@ -1,5 +1,6 @@
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { placementOf } from '../../../src/model/placement-of'
+import { mapShared } from '../../../src/model/resolve/map-shared'
 import type { AppState } from '../../state/app-state'
 import { floorCover } from '../camera/floor-cover'
 import { metresPerPixel } from '../camera/projection'
@@ -8,6 +9,7 @@ import { proposedCheck } from '../colour/metrics/floor-metric'
 import { takeOutOf } from '../colour/take-out-look'
 import { type Looked, visiblePlacements } from '../look/visible-placements'
 import type { SceneInput, SceneLayer, SceneView } from '../scene-layer'
+import type { Body } from './body'
 import { BodyBatches } from './body-batches'
 import { bodyDepthMaterial, bodyMaterial, bodyUniforms } from './body-material'
 import { InstanceTable, mark } from './instance-table'
@@ -24,6 +26,7 @@ export class EquipmentLayer implements SceneLayer {
   readonly #batches = new BodyBatches(new InstanceTable(), bodyMaterial(this.#uniforms), bodyDepthMaterial())
   readonly object = this.#batches.group
   #standing: readonly EffectivePlacement[] = nothing
+  #bodies: readonly Body[] = nothing
   #inHand: readonly string[] = nothing
 
   /** @param onShadowsChanged told when something that casts a shadow moved */
@@ -38,15 +41,18 @@ export class EquipmentLayer implements SceneLayer {
     const standing = visiblePlacements(now.state)
     const inHand = idsInHand(now.state.interaction) ?? nothing
     const moved = standing !== this.#standing
-    if (moved) this.#batches.table.setBodies(standing.map(keptBodyOf))
+    const changed = moved ? this.#place(standing) : nothing
     if (moved || inHand !== this.#inHand) {
       this.#batches.table.setHidden(inHand)
       this.onShadowsChanged()
     }
     this.#standing = standing
     this.#inHand = inHand
-    if (moved || paintInputsDiffer(now, before)) this.#paintAll(now, standing)
-    else if (before) this.#paintMarks(now, before)
+    if (paintInputsDiffer(now, before)) this.#paintAll(now, standing)
+    else {
+      if (changed.length > 0) this.#paintAll(now, changed)
+      if (before) this.#paintMarks(now, before)
+    }
     this.#batches.flush()
   }
 
@@ -63,6 +69,14 @@ export class EquipmentLayer implements SceneLayer {
 
   dispose(): void {
     this.#batches.dispose()
+  }
+
+  /** Puts what stands in the table. @returns what an edit changed of it; all of it where the list is another */
+  #place(standing: readonly EffectivePlacement[]): readonly EffectivePlacement[] {
+    const list = this.#standing
+    this.#bodies = mapShared(standing, { list, mapped: this.#bodies }, keptBodyOf)
+    this.#batches.table.setBodies(this.#bodies)
+    return list.length === standing.length ? standing.filter((p, i) => p !== list[i]) : standing
   }
 
   #paintAll({ state, theme }: SceneInput, standing: readonly EffectivePlacement[]): void {
@@ -124,5 +138,6 @@ const paintInputsDiffer = (now: SceneInput, before: SceneInput | null): boolean 
   now.state.effective !== before.state.effective ||
   now.state.supply !== before.state.supply ||
   now.state.asOf !== before.state.asOf ||
+  now.state.moment !== before.state.moment ||
   takeOutOf(now.state) !== takeOutOf(before.state) ||
   proposedCheck(now.state) !== proposedCheck(before.state)

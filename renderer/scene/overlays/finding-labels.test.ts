@@ -37,6 +37,9 @@ const labels = (findings: readonly Finding[], inHand: string | null = null) =>
       answers: { check: { findings } as CheckResult } as never,
       finding: inHand,
       effective,
+      asOf: null,
+      moment: null,
+      supply: null,
     },
     words,
   )

@@ -2,6 +2,7 @@ import type { Finding } from '../../../src/engine/results'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { placementOf } from '../../../src/model/placement-of'
 import type { AppState } from '../../state/app-state'
+import { shownSite } from '../../state/phases/shown-site'
 import { rememberLast } from '../../state/remember-last'
 import type { PlanVector } from '../plan-space'
 import { type FloorLabel, type SceneWords, topOf } from './floor-label'
@@ -20,17 +21,18 @@ interface Place {
   warnings: number
 }
 
-type FindingState = Pick<AppState, 'interaction' | 'answers' | 'finding' | 'effective'>
+type FindingState = Pick<AppState, 'interaction' | 'answers' | 'finding' | 'effective' | 'asOf' | 'moment' | 'supply'>
 
 /**
  * Badges of what is wrong, the worst first: one for each thing, and one for each pod or row that holds several, to
  * stand for them where the picture is too small for all.
  */
 export function findingLabels(state: FindingState, words: SceneWords): readonly FloorLabel[] {
-  const { interaction, answers, effective, finding } = state
+  const { interaction, finding } = state
+  const { site, check } = shownSite(state)
   const proposed = interaction.type === 'swapping' && interaction.proposal?.ok ? interaction.proposal : null
-  const findings = (proposed?.after ?? answers?.check)?.findings ?? noFindings
-  return labelsOfFindings(findings, finding, effective.placements, proposed?.placed ?? nothingPlaced, words)
+  const findings = (proposed?.after ?? check)?.findings ?? noFindings
+  return labelsOfFindings(findings, finding, site.placements, proposed?.placed ?? nothingPlaced, words)
 }
 
 const noFindings: readonly Finding[] = []

@@ -1,7 +1,7 @@
+import type { Phase } from '../../../src/engine/works/phase-plan'
 import { overlapDepth_m } from '../../../src/geometry/footprint'
 import type { EffectivePlacement, EffectiveSite } from '../../../src/model/effective-site'
 import { placementFootprint } from '../../editor/placement-footprint'
-import type { Phase } from './phase-plan'
 
 /** Something of an earlier phase that needs what only a later one brings or clears. */
 export interface PhaseConflict {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { ScheduleResult } from '../../../src/engine/results'
+import { phasePlan } from '../../../src/engine/works/phase-plan'
 import type { SiteDocument } from '../../../src/model/document'
 import { resolveSite } from '../../../src/model/effective-site'
 import type { Item } from '../../../src/model/item'
 import { phaseConflicts } from './phase-conflicts'
-import { phasePlan } from './phase-plan'
 import { siteAsOf } from './site-as-of'
 
 const items = new Map<string, Item>([

@@ -1,5 +1,6 @@
 import type { AvailabilityReport } from '../../../src/engine/availability/availability-report'
 import type { LoadRedundancy } from '../../../src/engine/redundancy/redundancy-report'
+import type { Moment } from '../../../src/engine/works/moment'
 import type { EffectiveSite } from '../../../src/model/effective-site'
 import { type LayerName, layerNames } from '../../editor/layers/layer-names'
 
@@ -33,11 +34,8 @@ export interface Section {
   readonly north_m: number | null
 }
 
-/** The moment of the works that the floor shows: up to and with a phase, or on a day. */
-export type AsOf =
-  | { readonly type: 'today' }
-  | { readonly type: 'phase'; readonly phase: string }
-  | { readonly type: 'date'; readonly date: string }
+/** The moment of the works that the floor shows. */
+export type AsOf = Moment
 
 /** What only some ways of colouring need, asked of the engine when one is chosen. */
 export interface SupplyAnswers {

@@ -63,6 +63,22 @@ export class Look {
     return this.at('moment').innerText()
   }
 
+  /** The times of the works' review, once they are worked out. */
+  async worksTimes(): Promise<readonly string[]> {
+    await this.at('review-time').first().waitFor()
+    return this.at('review-time').allInnerTexts()
+  }
+
+  async showWorksTime(index: number): Promise<void> {
+    await this.at('review-time').nth(index).click()
+  }
+
+  /** What the moment shown serves, once it is worked out. */
+  async served(): Promise<string> {
+    await this.at('as-of-figures').waitFor()
+    return this.at('as-of-figures').innerText()
+  }
+
   async stepBy(name: string): Promise<void> {
     await this.at('phases-by').getByRole('button').click()
     await this.page.locator('.popover').getByRole('listbox').getByRole('option', { name }).click()

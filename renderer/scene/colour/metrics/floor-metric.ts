@@ -1,21 +1,30 @@
 import type { CheckResult } from '../../../../src/engine/results'
 import type { EffectiveSite } from '../../../../src/model/effective-site'
 import type { AppState } from '../../../state/app-state'
+import { shownSite } from '../../../state/phases/shown-site'
 import { rememberLast } from '../../../state/remember-last'
 import type { Metric, SupplyAnswers } from '../../../state/slices/look-slice'
-import { metricValues } from '../metric-values'
+import type { LimitMetric } from '../metric-values'
+import { checkedView } from './checked-view'
 import { phaseView, redundancyView, statusView } from './class-views'
 import { costFigures, densityFigures, leadTimeFigures, powerFigures, priceAgeFigures } from './figures'
-import { limitView } from './limit-bands'
 import type { MetricView } from './metric-view'
 import { rangeView } from './range-bands'
 
-type Looked = Pick<AppState, 'metric' | 'effective' | 'answers' | 'supply' | 'interaction'>
+type Looked = Pick<AppState, 'metric' | 'effective' | 'answers' | 'supply' | 'interaction' | 'asOf' | 'moment'>
 
 /** The view of the chosen metric; null while its answer is on its way, and where none is chosen. */
 export function floorMetric(state: Looked): MetricView | null {
-  const check = proposedCheck(state) ?? state.answers?.check ?? null
-  return viewOf(state.metric, state.effective, check, state.supply, new Date().getFullYear())
+  const { site, check, supply } = shownSite(state)
+  const judged = proposedCheck(state) ?? check
+  switch (state.metric) {
+    case 'normal-load':
+    case 'worst-outage':
+    case 'supply-temperature':
+      return judged && checkedView(state.metric, site, judged)
+    default:
+      return viewOf(state.metric, site, judged, supply, new Date().getFullYear())
+  }
 }
 
 /** While a swap is looked at, the floor shows what the swap would leave behind. */
@@ -28,7 +37,7 @@ const NINES = [0.99, 0.999, 0.9999, 0.99999]
 
 const viewOf = rememberLast(
   (
-    metric: Metric,
+    metric: Exclude<Metric, LimitMetric>,
     site: EffectiveSite,
     check: CheckResult | null,
     supply: SupplyAnswers | null,
@@ -37,10 +46,6 @@ const viewOf = rememberLast(
     switch (metric) {
       case 'none':
         return null
-      case 'normal-load':
-      case 'worst-outage':
-      case 'supply-temperature':
-        return check && limitView(metricValues(metric, site, check))
       case 'redundancy':
         return supply?.redundancy ? redundancyView(supply.redundancy) : null
       case 'availability':

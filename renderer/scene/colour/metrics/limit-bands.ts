@@ -6,6 +6,8 @@ const NEAR = 0.8
 /** A limit that is met exactly is not exceeded; figures carry rounding noise. */
 const OVER = 1 + 1e-9
 
+const notKnown: Reading = { value: null, band: UNKNOWN_BAND }
+
 /** Load over limit: shaded along the ramp, in three classes for the legend. Null is not known. */
 export function limitView(ratios: ReadonlyMap<string, number | null>): MetricView {
   const readings = new Map<string, Reading>()
@@ -13,7 +15,7 @@ export function limitView(ratios: ReadonlyMap<string, number | null>): MetricVie
     readings.set(
       id,
       ratio === null
-        ? { value: null, band: UNKNOWN_BAND }
+        ? notKnown
         : { value: ratio, ratio, band: ratio > OVER ? 'over' : ratio >= NEAR ? 'near' : 'within' },
     )
   return metricViewOf('share', readings, [

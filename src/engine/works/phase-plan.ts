@@ -1,7 +1,7 @@
-import { phaseOf } from '../../../src/engine/estimate/scope-of-work'
-import type { ScheduleResult } from '../../../src/engine/results'
-import { type Trade, tradeOf } from '../../../src/engine/schedule/plan-quantities'
-import type { EffectivePlacement, EffectiveSite } from '../../../src/model/effective-site'
+import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
+import { phaseOf } from '../estimate/scope-of-work'
+import type { ScheduleResult } from '../results'
+import { type Trade, tradeOf } from '../schedule/plan-quantities'
 
 /** ISO dates from and to, both inclusive. */
 export interface Span {
