@@ -11,6 +11,7 @@ export interface EnginePort {
   postMessage(message: EngineRequest): void
   onmessage: ((event: MessageEvent<EngineReply>) => void) | null
   onerror?: ((event: ErrorEvent) => void) | null
+  terminate?(): void
 }
 
 export interface EngineListener {
@@ -74,7 +75,17 @@ export function createEngineClient(port: EnginePort, listener: EngineListener): 
     if (data.type === 'planned') listener.planned(data)
     else if (data.during !== 'propose') listener.failed(data.during, data.message)
   }
-  port.onerror = (event) => listener.failed('worker', event.message)
+  // What broke answers no more: whoever waits is told, and what it still says is not heard.
+  port.onerror = ({ message }) => {
+    port.onmessage = null
+    port.terminate?.()
+    const broken = new Error(message)
+    for (const { reject } of questions.values()) reject(broken)
+    questions.clear()
+    awaited?.reject(broken)
+    awaited = null
+    listener.failed('worker', message)
+  }
 
   return {
     get revision() {

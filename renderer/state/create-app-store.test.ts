@@ -152,6 +152,22 @@ describe('app store', () => {
     expect(state().checkProblem).toBeNull()
   })
 
+  it('starts the engine again where it broke, with the document as it is, until it breaks each time', () => {
+    state().dispatch({ label: 'x', patch: deltaToPatch(document, null, { removePlacements: ['c'] }) })
+    engine.load.mockClear()
+    listener.failed('worker', 'out of memory')
+    expect(engine.load).toHaveBeenCalledOnce()
+    expect(engine.load.mock.calls[0]![1]).toBe(state().document)
+    expect(state().stale).toBe(true)
+    listener.failed('worker', 'out of memory')
+    listener.failed('worker', 'out of memory')
+    expect(engine.load).toHaveBeenCalledTimes(2)
+    expect(state().checkProblem).toBe('out of memory')
+    state().restartEngine()
+    expect(engine.load).toHaveBeenCalledTimes(3)
+    expect(state().checkProblem).toBeNull()
+  })
+
   it('shows one notice for the same trouble said twice', () => {
     state().notify({ tone: 'broken', key: 'x', params: { problem: '1' } })
     state().notify({ tone: 'broken', key: 'x', params: { problem: '1' } })

@@ -25,7 +25,8 @@ export interface StorePorts {
 /** What the actions share beside the store: the live document and the two who follow it. */
 export interface StoreInner {
   readonly ports: StorePorts
-  readonly engine: EngineClient
+  /** Another one once it broke and was started again. */
+  engine: EngineClient
   session: DocumentSession | null
   autosave: Autosave | null
   /** Shows the document as it is now, whatever changed it. */

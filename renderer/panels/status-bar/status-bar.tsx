@@ -2,6 +2,7 @@ import './status-bar.css'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
+import { Button } from '../../ui/button'
 import { How } from '../how/how'
 
 const OBJECTS = { of: 'count', figure: 'objects' } as const
@@ -15,6 +16,7 @@ export function StatusBar() {
   const answers = useApp((s) => s.answers)
   const stale = useApp((s) => s.stale)
   const problem = useApp((s) => s.checkProblem)
+  const restart = useApp((s) => s.restartEngine)
   const preferences = useApp((s) => s.preferences)
   const setPreferences = useApp((s) => s.setPreferences)
   const { units, language } = preferences
@@ -26,7 +28,12 @@ export function StatusBar() {
       {selected > 0 ? <span>{t('ui.status.selected', { count: selected })}</span> : null}
       <output data-testid="check-state" data-stale={stale}>
         {problem ? (
-          <span className="broken">{t('ui.status.failed')}</span>
+          <>
+            <span className="broken">{t('ui.status.failed')}</span>{' '}
+            <Button look="link" onPress={restart} hint={problem} data-testid="check-again">
+              {t('ui.status.again')}
+            </Button>
+          </>
         ) : stale || !answers ? (
           t('ui.status.checking')
         ) : (
