@@ -45,7 +45,8 @@ export function diagramPages(input: ReportInput, project: string, t: Translator)
       })),
       notes: [
         t.t(`reports.sheets.folded.${level}`),
-        t.t(kind === 'single-line' ? 'diagrams.legend.loadAndWorst' : 'diagrams.legend.load'),
+        t.t(kind === 'single-line' ? 'reports.sheets.barsAndWorst' : 'reports.sheets.bars'),
+        t.t('reports.sheets.notToScale'),
       ],
       project,
       date: t.date(input.today),

@@ -50,7 +50,7 @@ function drawPart(frame: PageFrame, page: DiagramPage, index: number, t: Transla
     },
     `${page.number}${of} ${page.title}`,
   )
-  const place = `${page.number}${of} · ${size} · ${t.t('reports.sheets.notToScale')}`
+  const place = `${page.number}${of} · ${size}`
   drawTitleBlock(frame, page, place, { right: width - FRAME, bottom: height - FRAME }, t)
 }
 
@@ -138,6 +138,6 @@ function drawLegend({ doc, type }: PageFrame, page: DiagramPage, x: number, y: n
     type.line(text, left + 28, top, { size: 6.5 })
   })
   page.notes.forEach((note, i) => {
-    type.line(note, x, y + (rows + i) * 13, { size: 6.5, color: INK.muted })
+    type.line(note, x, y + rows * 13 + i * 9.5, { size: 6.5, color: INK.muted })
   })
 }

@@ -67,6 +67,23 @@ export class Connections {
     await this.page.mouse.move(end.x, end.y, { steps: 3 })
   }
 
+  /** Colours runs by a figure, and waits for its classes. */
+  async colourRunsBy(name: string): Promise<void> {
+    await this.at('run-metric-select').getByRole('button').click()
+    await this.page.locator('.popover').getByRole('listbox').getByRole('option', { name, exact: true }).click()
+    await this.at('run-bands').waitFor()
+  }
+
+  /** The classes of runs with their counts. */
+  async runBands(): Promise<string[]> {
+    const rows = await this.at('run-bands').locator('li').allInnerTexts()
+    return rows.map((row) => row.replaceAll(/\s+/g, ' ').trim())
+  }
+
+  async showArrows(): Promise<void> {
+    await this.at('flow-arrows').check()
+  }
+
   /** Puts away the notices that lie over the floor. */
   async dismissNotices(): Promise<void> {
     const first = this.at('notice').first()

@@ -59,6 +59,17 @@ export class Diagram {
     await this.laidOut()
   }
 
+  /** Colours the lines by a figure; the second of the choices is the first figure. */
+  async colourLines(choice: number): Promise<void> {
+    await this.at('diagram-lines').getByRole('button').click()
+    await this.page.locator('.popover').getByRole('option').nth(choice).click()
+  }
+
+  /** What the legend says. */
+  legend(): Promise<string> {
+    return this.page.locator('.diagram-legend').innerText()
+  }
+
   /** Types into the search of the diagram and goes to the first hit. */
   async find(text: string): Promise<void> {
     await this.at('diagram-search').fill(text)
