@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { SiteDelta } from '../../../src/commands/site-delta'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
@@ -6,6 +7,8 @@ import { useApp } from '../../state/use-app'
 import { HeadroomBar } from '../../ui/headroom-bar'
 import { SeverityDot } from '../findings/severity-dot'
 import { useFindingText } from '../findings/use-finding-text'
+import { OfProposedSite } from '../how/proposed-change'
+import { Verdict } from '../how/verdict'
 
 const FEW = 3
 
@@ -22,6 +25,7 @@ export function TrialResult({ delta, kind, ids }: Props) {
   const text = useFindingText()
   const placements = useApp((s) => s.effective.placements)
   const { answer, problem } = useAnswer('supplyTrial', { delta, ids, kind })
+  const change = useMemo(() => ({ delta }), [delta])
   const runs = delta.addConnections ?? []
   const length_m = runs.reduce((sum, c) => sum + (c.length_m ?? 0), 0)
   const nameOf = (id: string) => placements.find((p) => p.id === id)?.label ?? id
@@ -67,7 +71,13 @@ export function TrialResult({ delta, kind, ids }: Props) {
           : ''}
       </p>
       {answer.newFindings.length === 0 ? (
-        <p className="label fine">{t('connect.nothingBreaks', { gone: answer.gone })}</p>
+        <p className="label">
+          <OfProposedSite change={change}>
+            <Verdict fine question={{ of: 'supply', ids }}>
+              {t('connect.nothingBreaks', { gone: answer.gone })}
+            </Verdict>
+          </OfProposedSite>
+        </p>
       ) : (
         <div className="inspector-findings">
           {answer.newFindings.slice(0, FEW).map((finding) => (

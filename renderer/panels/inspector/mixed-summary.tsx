@@ -14,6 +14,7 @@ export function MixedSummary({ placements }: { readonly placements: readonly Eff
     placements.reduce((total, p) => total + (figureOf(p) ?? 0), 0)
   const counts = new Map<string, number>()
   for (const p of placements) counts.set(p.definition.category, (counts.get(p.definition.category) ?? 0) + 1)
+  const ids = placements.map((p) => p.id)
   const mass_kg = sum((p) => p.definition.mass_kg)
   return (
     <Fold title={t('ui.inspector.together')}>
@@ -25,9 +26,15 @@ export function MixedSummary({ placements }: { readonly placements: readonly Eff
           label={t('ui.inspector.designLoad')}
           value={format.power(sum((p) => p.definition.load?.design_kW))}
           origin="computed"
+          question={{ of: 'loads', ids, figure: 'design_kW' }}
         />
         {mass_kg > 0 ? (
-          <Fact label={t('ui.inspector.mass')} value={format.quantity('mass', mass_kg)} origin="computed" />
+          <Fact
+            label={t('ui.inspector.mass')}
+            value={format.quantity('mass', mass_kg)}
+            origin="computed"
+            question={{ of: 'loads', ids, figure: 'mass_kg' }}
+          />
         ) : null}
       </dl>
     </Fold>

@@ -112,10 +112,15 @@ function Inside({ hall }: { readonly hall: Hall }) {
       <dl>
         <Fact label={t('drawing.inspector.equipment')} value={inside.length} />
         <Fact label={t('drawing.inspector.racks')} value={inside.filter((p) => p.mission !== 'support').length} />
-        <Fact label={t('drawing.inspector.designLoad')} value={format.power(load_kW)} />
+        <Fact
+          label={t('drawing.inspector.designLoad')}
+          value={format.power(load_kW)}
+          question={{ of: 'loads', ids: inside.map((p) => p.id), figure: 'design_kW' }}
+        />
         <Fact
           label={t('drawing.inspector.density')}
           value={`${format.figure('power', load_kW / area, 2)} ${format.unit('power')}/${format.unit('area')}`}
+          question={{ of: 'floor', hall: hall.id, figure: 'load_kWperM2' }}
         />
       </dl>
     </Fold>

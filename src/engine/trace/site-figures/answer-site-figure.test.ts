@@ -30,6 +30,7 @@ const site = buildSite({
     board: { category: 'lv-switchboard', power: { role: 'conduit', rating_kVA: 1000, efficiency: 0.98 } },
     rack: {
       category: 'gpu-rack',
+      mass_kg: 1400,
       load: { design_kW: 100 },
       heat: { liquidFraction: 1, deltaT_K: 10, supplyMax_C: 40, pressureDrop_kPa: 60 },
       measured: { 'load.design_kW': { date: '2026-09-30', by: 'Rossi' } },
@@ -82,6 +83,7 @@ describe('figures of the site beyond its networks', () => {
     { of: 'availability', id: null, figure: 'availability' },
     { of: 'availability', id: null, figure: 'unserved' },
     { of: 'loads', ids: ['rack1', 'rack2'], figure: 'design_kW' },
+    { of: 'loads', ids: ['rack1', 'cdu1'], figure: 'mass_kg' },
     { of: 'stated', id: 'rack1', path: 'heat.supplyMax_C', unit: 'C' },
     { of: 'pipe', connection: 'cdu1~rack2', figure: 'velocity' },
     { of: 'pipe', connection: 'cdu1~rack2', figure: 'drop' },

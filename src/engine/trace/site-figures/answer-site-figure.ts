@@ -1,16 +1,18 @@
+import type { EffectivePlacement } from '../../../model/effective-site'
 import { displayName } from '../../rules/display-name'
 import type { SiteCase } from '../findings/finding-case'
 import { itemFigure } from '../findings/inputs'
-import { designOf } from '../findings/loads'
+import { byProduct, designOf, timesEach } from '../findings/loads'
 import { reckonedDraft } from '../findings/reckoned-draft'
-import { given, type Reckoning } from '../findings/reckoning'
+import { given, type Reckoning, reckon } from '../findings/reckoning'
 import { siteCase } from '../findings/site-case'
 import type { TraceContext, TraceDraft } from '../trace-types'
 import { reckonAvailability } from './reckon-availability'
-import { reckonBank, reckonFloor } from './reckon-bank'
+import { reckonBank } from './reckon-bank'
 import { reckonCircuit, reckonPipe } from './reckon-circuit'
 import { byCategory, reckonCount } from './reckon-count'
 import { reckonEnergy } from './reckon-energy'
+import { reckonFloor } from './reckon-floor'
 import { reckonSupply } from './reckon-supply'
 import type { SiteFigureQuestion } from './site-figure-questions'
 
@@ -33,11 +35,10 @@ function reckoningOf(asked: SiteFigureQuestion, c: SiteCase, context: TraceConte
   switch (asked.of) {
     case 'stated':
       return c.index.byId.has(asked.id) ? given(itemFigure(c, asked.id, asked.path, asked.unit)) : null
-    case 'loads':
-      return designOf(
-        c,
-        asked.ids.flatMap((id) => c.index.byId.get(id) ?? []),
-      )
+    case 'loads': {
+      const loads = asked.ids.flatMap((id) => c.index.byId.get(id) ?? [])
+      return asked.figure === 'mass_kg' ? massOf(c, loads) : designOf(c, loads)
+    }
     case 'bank':
       return reckonBank(asked, c)
     case 'supply':
@@ -60,6 +61,16 @@ function reckoningOf(asked: SiteFigureQuestion, c: SiteCase, context: TraceConte
       return reckonCircuit(asked, c)
   }
 }
+
+/** Mass of placements, those of one product together. */
+const massOf = (c: SiteCase, placements: readonly EffectivePlacement[]): Reckoning =>
+  reckon(
+    'sum',
+    'kg',
+    byProduct(placements.filter((p) => p.definition.mass_kg !== undefined)).map((group) =>
+      timesEach('group', group, itemFigure(c, group[0]!.id, 'mass_kg', 'kg')),
+    ),
+  )
 
 function subjectOf(asked: SiteFigureQuestion, { site, index }: SiteCase): string {
   const name = (id: string) => displayName(index.byId.get(id), id)

@@ -1,6 +1,6 @@
 import { named, type SiteCase } from '../findings/finding-case'
-import { hallFigure, itemFigure, solvedFigure } from '../findings/inputs'
-import { given, type ReckonedInput, type Reckoning, reckon } from '../findings/reckoning'
+import { itemFigure, solvedFigure } from '../findings/inputs'
+import { type ReckonedInput, type Reckoning, reckon } from '../findings/reckoning'
 import type { SiteFigureQuestion } from './site-figure-questions'
 
 type Bank = Extract<SiteFigureQuestion, { of: 'bank' }>
@@ -37,11 +37,4 @@ export function reckonBank({ network, ids, figure }: Bank, c: SiteCase): Reckoni
         }),
       )
   }
-}
-
-/** What the floor of a hall may carry; null where neither the hall nor its building says. */
-export function reckonFloor({ hall }: Extract<SiteFigureQuestion, { of: 'floor' }>, c: SiteCase): Reckoning | null {
-  const room = c.site.halls.get(hall)
-  const limit_kPa = room?.floorLoad_kPa ?? room?.building.floorLoad_kPa
-  return limit_kPa === undefined ? null : given(hallFigure(c, hall, 'floorLoad_kPa', limit_kPa, 'kPa'))
 }

@@ -7,8 +7,8 @@ interface Stepped {
 export type SiteFigureQuestion =
   /** What an item states, at a dotted path below it. */
   | ({ readonly of: 'stated'; readonly id: string; readonly path: string; readonly unit: string } & Stepped)
-  /** Design power of some placements together. */
-  | ({ readonly of: 'loads'; readonly ids: readonly string[]; readonly figure: 'design_kW' } & Stepped)
+  /** Design power, or mass, of some placements together. */
+  | ({ readonly of: 'loads'; readonly ids: readonly string[]; readonly figure: 'design_kW' | 'mass_kg' } & Stepped)
   /** Some coolers together: what they take up or can, and what is left of that without the largest of them. */
   | ({
       readonly of: 'bank'
@@ -18,8 +18,8 @@ export type SiteFigureQuestion =
     } & Stepped)
   /** What a verdict on the supply of some loads, or of those behind some components, rests on. */
   | ({ readonly of: 'supply'; readonly ids: readonly string[] } & Stepped)
-  /** What the floor of a hall may carry. */
-  | ({ readonly of: 'floor'; readonly hall: string; readonly figure: 'floorLoad_kPa' } & Stepped)
+  /** What the floor of a hall may carry, and the design power in it on each square metre. */
+  | ({ readonly of: 'floor'; readonly hall: string; readonly figure: 'floorLoad_kPa' | 'load_kWperM2' } & Stepped)
   | ({ readonly of: 'count'; readonly figure: CountFigure } & Stepped)
   /** So many of these placements, whether they stand or are taken out. */
   | ({ readonly of: 'placements'; readonly ids: readonly string[] } & Stepped)
