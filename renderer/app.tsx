@@ -7,6 +7,7 @@ import { useTexts } from './i18n/use-texts'
 import { Dialogs } from './panels/dialogs'
 import { DropTarget } from './panels/home/drop-target'
 import { HomeScreen } from './panels/home/home-screen'
+import { Opening } from './panels/home/opening'
 import { ImportDialogs } from './panels/import/import-dialogs'
 import { NoticeRegion } from './panels/notices/notice-region'
 import { Workspace } from './panels/workspace/workspace'
@@ -57,6 +58,7 @@ function Screen({ info }: Pick<AppProps, 'info'>) {
       {open ? <Workspace /> : starting ? null : <HomeScreen host={info.host} />}
       <Dialogs info={info} />
       {open ? <ImportDialogs /> : null}
+      <Opening />
       <DropTarget />
       <NoticeRegion />
     </>

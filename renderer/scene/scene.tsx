@@ -1,3 +1,4 @@
+import { MonitorX } from 'lucide-react'
 import { useMemo } from 'react'
 import { useT } from '../i18n/translator-context'
 import { useFormat } from '../i18n/use-format'
@@ -27,7 +28,9 @@ export function Scene() {
   const drawable = useMemo(hasWebGl2, [])
   if (!drawable)
     return (
-      <div className="floor-message">
+      <div className="floor-message" data-testid="no-webgl">
+        <MonitorX size={28} aria-hidden />
+        <h2>{t('editor.scene.noWebGlTitle')}</h2>
         <p>{t('editor.scene.noWebGl')}</p>
       </div>
     )

@@ -17,6 +17,7 @@ import type { ImportsSlice } from './slices/imports-slice'
 import type { KeyPointerSlice } from './slices/key-pointer-slice'
 import type { LookSlice } from './slices/look-slice'
 import type { MomentSlice } from './slices/moment-slice'
+import type { OpeningSlice } from './slices/opening-slice'
 import type { ResilienceSlice } from './slices/resilience-slice'
 import type { RunLookSlice } from './slices/run-look-slice'
 import type { SnapSlice } from './slices/snap-slice'
@@ -68,6 +69,7 @@ export type BottomTab = 'findings' | 'estimate' | 'timeline' | 'bom' | 'resilien
 export interface AppState
   extends ResilienceSlice,
     LookSlice,
+    OpeningSlice,
     MomentSlice,
     RunLookSlice,
     StructureSlice,

@@ -8,6 +8,7 @@ const project = (projectId: string) => ({ projectId }) as OpenProject
 
 let open: OpenProject | null
 let writable: boolean
+let opening: { readonly file: string } | null
 const notify = vi.fn()
 const call = vi.fn(async () => null)
 const client = { call } as unknown as AppClient
@@ -15,6 +16,10 @@ const store = {
   getState: () => ({
     project: open,
     notify,
+    opening,
+    setOpening: (next: typeof opening) => {
+      opening = next
+    },
     closeProject: async () => {
       if (writable) open = null
     },
@@ -27,6 +32,7 @@ const store = {
 beforeEach(() => {
   open = project('old')
   writable = true
+  opening = null
   vi.clearAllMocks()
 })
 
@@ -45,6 +51,36 @@ describe('changeProject', () => {
     expect(notify.mock.calls).toEqual([
       [{ tone: 'broken', key: 'ui.notices.openFailed', params: { problem: 'not a site' } }],
     ])
+  })
+
+  it('puts away what was given up on the way, and says nothing of its failure', async () => {
+    const giveUp = async <T>(answer: () => T) => {
+      opening = null
+      return answer()
+    }
+    await changeProject(store, client, () => giveUp(() => project('new')), 'new.guscio')
+    expect(open).toEqual(project('old'))
+    expect(call).toHaveBeenCalledWith('project.close', { projectId: 'new' })
+    const fail = (): OpenProject => {
+      throw new Error('not a site')
+    }
+    await changeProject(store, client, () => giveUp(fail), 'bad.guscio')
+    expect(notify).not.toHaveBeenCalled()
+  })
+
+  it('says what it opens for as long as it does', async () => {
+    const seen: unknown[] = []
+    await changeProject(
+      store,
+      client,
+      () => {
+        seen.push(opening)
+        return project('new')
+      },
+      'new.guscio',
+    )
+    expect(seen).toEqual([{ file: 'new.guscio' }])
+    expect(opening).toBeNull()
   })
 
   it('lets the next one go where the last edits of the open one cannot be written', async () => {

@@ -23,6 +23,7 @@ import { importsSlice } from './slices/imports-slice'
 import { keyPointerSlice } from './slices/key-pointer-slice'
 import { firstLook, lookSlice } from './slices/look-slice'
 import { firstMoment } from './slices/moment-slice'
+import { openingSlice } from './slices/opening-slice'
 import { resilienceSlice } from './slices/resilience-slice'
 import { runLookSlice } from './slices/run-look-slice'
 import { snapSlice } from './slices/snap-slice'
@@ -180,6 +181,7 @@ export function createAppStore(ports: StorePorts): AppStore {
       ...cameraSlice(set),
       ...contextMenuSlice(set),
       ...keyPointerSlice(set),
+      ...openingSlice(set),
       ...clipboardActions(set, get),
       ...diagramSlice(set),
       ...fixSlice(set, (key) => get().showFinding(key, true)),
