@@ -12,6 +12,7 @@ import { DimensionLayer } from './dimensions/dimension-layer'
 import { ContactShadowLayer } from './items/contact-shadow-layer'
 import { EquipmentLayer } from './items/equipment-layer'
 import { LightLayer } from './light/light-layer'
+import { SectionCapLayer } from './look/section-cap-layer'
 import { cutScene, sectionPlanes } from './look/section-planes'
 import { DragLayer } from './overlays/drag-layer'
 import type { SceneWords } from './overlays/floor-label'
@@ -78,6 +79,7 @@ export class FloorEngine {
       new DrawingLayer(),
       new ContactShadowLayer(),
       this.#equipment,
+      new SectionCapLayer(),
       new RouteLayer(),
       new RunColourLayer(),
       new RoutePortLayer(),

@@ -81,16 +81,16 @@ function TimeButton({ review, isTightest }: TimeProps) {
   const words = useMomentText()
   const setAsOf = useApp((s) => s.setAsOf)
   const { from, to, moment } = review
-  const time =
-    from === null
-      ? words(moment)
-      : to === null
+  const dated =
+    from && to
+      ? t('look.phases.review.span', { from: date(from), to: date(to) })
+      : from
         ? t('look.phases.review.since', { from: date(from) })
-        : t('look.phases.review.span', { from: date(from), to: date(to) })
+        : to && t('look.phases.review.until', { to: date(to) })
   return (
     <>
       <PlainButton className="button link" onPress={() => setAsOf(moment)} data-testid="review-time">
-        {time}
+        {dated ?? words(moment)}
       </PlainButton>
       {isTightest ? <span className="tightest-mark">{t('look.phases.review.mark')}</span> : null}
     </>

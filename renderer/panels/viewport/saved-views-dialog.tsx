@@ -11,8 +11,7 @@ import { useBookmarks } from './use-bookmarks'
 export function SavedViewsDialog() {
   const { t } = useT()
   const setDialog = useApp((s) => s.setDialog)
-  const goToPose = useApp((s) => s.goToPose)
-  const { bookmarks, save, rename, move, remove } = useBookmarks()
+  const { bookmarks, save, show, rename, move, remove } = useBookmarks()
   const last = bookmarks.length - 1
   return (
     <ModalDialog title={t('arrange.views.saved')} width_px={460} onClose={() => setDialog(null)}>
@@ -26,7 +25,7 @@ export function SavedViewsDialog() {
               onCommit={(name) => rename(i, name)}
               testId={`view-name-${i + 1}`}
             />
-            <Button look="link" onPress={() => goToPose(view.pose)}>
+            <Button look="link" onPress={() => show(view)}>
               {t('arrange.views.show')}
             </Button>
             <Button

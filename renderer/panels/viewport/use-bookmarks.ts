@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useT } from '../../i18n/translator-context'
 import type { CameraPose } from '../../scene/camera/pose'
+import { noSection } from '../../state/slices/look-slice'
 import { useApp, useAppStore } from '../../state/use-app'
 import { type CameraBookmark, readBookmarks } from './read-bookmarks'
 
@@ -19,8 +20,17 @@ export function useBookmarks() {
   return {
     bookmarks,
     save: () => {
-      const pose: CameraPose | undefined = store.getState().readPose?.()
-      if (pose) write([...bookmarks, { name: t('arrange.views.name', { number: bookmarks.length + 1 }), pose }])
+      const { readPose, section } = store.getState()
+      const pose: CameraPose | undefined = readPose?.()
+      if (!pose) return
+      const isCut = Object.values(section).some((at_m) => at_m !== null)
+      const name = t('arrange.views.name', { number: bookmarks.length + 1 })
+      write([...bookmarks, { name, pose, ...(isCut && { section }) }])
+    },
+    /** Looks from where it was saved, at the site cut as it was. */
+    show: ({ pose, section }: CameraBookmark) => {
+      store.getState().setSection(section ?? noSection)
+      store.getState().goToPose(pose)
     },
     rename: (at: number, name: string) => {
       const next = name.trim()

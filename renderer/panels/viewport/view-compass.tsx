@@ -11,7 +11,7 @@ import { useBookmarks } from './use-bookmarks'
 export function ViewCompass() {
   const { t } = useT()
   const store = useAppStore()
-  const { bookmarks, save } = useBookmarks()
+  const { bookmarks, save, show } = useBookmarks()
   const views = standardViewNames.map((name) => {
     const command = getShortcut(`view-${name}`)
     const [key] = command.keys
@@ -32,7 +32,7 @@ export function ViewCompass() {
           id: `bookmark-${i + 1}`,
           label: b.name,
           icon: <Bookmark size={14} aria-hidden />,
-          run: () => store.getState().goToPose(b.pose),
+          run: () => show(b),
         })),
         { id: 'bookmark-save', label: t('arrange.views.save'), run: save },
         ...(bookmarks.length > 0

@@ -2,15 +2,28 @@ import { DoubleSide, FrontSide, type Material, Mesh, type Object3D, Plane, Vecto
 import type { Section } from '../../state/slices/look-slice'
 
 /** Ground stays whole, so that a cut never looks into nothing. */
-const uncut: ReadonlySet<string> = new Set(['ground', 'floors', 'slabs', 'contact-shadows'])
+const uncut: ReadonlySet<string> = new Set(['ground', 'floors', 'slabs', 'contact-shadows', 'section-caps'])
 
 /** The planes of a section in scene axes; what lies before all of them stays. */
-export function sectionPlanes({ above_m, east_m, north_m }: Section): Plane[] {
-  return [
-    ...(above_m === null ? [] : [new Plane(new Vector3(0, -1, 0), above_m)]),
-    ...(east_m === null ? [] : [new Plane(new Vector3(-1, 0, 0), east_m)]),
-    ...(north_m === null ? [] : [new Plane(new Vector3(0, 0, 1), north_m)]),
-  ]
+export const sectionPlanes = (section: Section): Plane[] =>
+  (Object.keys(normals) as (keyof Section)[]).flatMap((name) => {
+    const at_m = section[name]
+    return at_m === null ? [] : [planeOf(name, at_m)]
+  })
+
+/** The plane of one cut, facing what stays. */
+export function planeOf(name: keyof Section, at_m: number): Plane {
+  const [x, y, z, sign] = normals[name]
+  return new Plane(new Vector3(x, y, z), sign * at_m)
+}
+
+/** Scene normal of each cut, and the sign of its place along it. */
+const normals: Readonly<Record<keyof Section, readonly [number, number, number, 1 | -1]>> = {
+  above_m: [0, -1, 0, 1],
+  east_m: [-1, 0, 0, 1],
+  north_m: [0, 0, 1, 1],
+  west_m: [1, 0, 0, -1],
+  south_m: [0, 0, -1, -1],
 }
 
 /**

@@ -35,7 +35,7 @@ describe('visiblePlacements', () => {
 })
 
 describe('pickablePlacements', () => {
-  const whole = { above_m: null, east_m: null, north_m: null }
+  const whole = { above_m: null, east_m: null, north_m: null, west_m: null, south_m: null }
   it('leaves out locked layers, and what a section has cut off in 3D', () => {
     const { placements } = effective
     expect(pickablePlacements(placements, new Set(), whole, false)).toBe(placements)

@@ -34,16 +34,17 @@ export const pickablePlacements = rememberLast(
   (
     shown: readonly EffectivePlacement[],
     locked: AppState['lockedLayers'],
-    { above_m, east_m, north_m }: AppState['section'],
+    { above_m, east_m, north_m, west_m, south_m }: AppState['section'],
     inPlan: boolean,
   ): readonly EffectivePlacement[] => {
-    const cut = !inPlan && (above_m !== null || east_m !== null || north_m !== null)
+    const cut = !inPlan && [above_m, east_m, north_m, west_m, south_m].some((at_m) => at_m !== null)
     if (locked.size === 0 && !cut) return shown
     return shown.filter((p) => {
       if (locked.has(layerOf(p.definition))) return false
       if (!cut) return true
       const { x_m, y_m, z_m } = bodyOf(p)
-      return z_m < (above_m ?? Infinity) && x_m < (east_m ?? Infinity) && y_m < (north_m ?? Infinity)
+      const isEastWest = x_m < (east_m ?? Infinity) && x_m > (west_m ?? -Infinity)
+      return isEastWest && z_m < (above_m ?? Infinity) && y_m < (north_m ?? Infinity) && y_m > (south_m ?? -Infinity)
     })
   },
 )

@@ -48,6 +48,8 @@ export class LabelLayer implements SceneLayer {
       before !== null &&
       state.effective === before.state.effective &&
       state.answers === before.state.answers &&
+      state.asOf === before.state.asOf &&
+      state.moment === before.state.moment &&
       state.selection === before.state.selection &&
       state.interaction === before.state.interaction &&
       state.layers === before.state.layers &&

@@ -24,7 +24,7 @@ export type Metric = (typeof metrics)[number]
 
 export type Layers = Readonly<Record<LayerName, boolean>>
 
-/** Cutting planes through the floor in 3D; null where nothing is cut. Plan metres. */
+/** Cutting planes through the floor in 3D, together a box; null where nothing is cut. Plan metres. */
 export interface Section {
   /** What stands higher is cut off. */
   readonly above_m: number | null
@@ -32,6 +32,10 @@ export interface Section {
   readonly east_m: number | null
   /** What lies further north is cut off. */
   readonly north_m: number | null
+  /** What lies further west is cut off. */
+  readonly west_m: number | null
+  /** What lies further south is cut off. */
+  readonly south_m: number | null
 }
 
 /** The moment of the works that the floor shows. */
@@ -79,7 +83,7 @@ export interface LookSlice {
 const allLayers = (shown: boolean): Layers =>
   Object.fromEntries(layerNames.map((name) => [name, shown])) as Record<LayerName, boolean>
 
-const noSection: Section = { above_m: null, east_m: null, north_m: null }
+export const noSection: Section = { above_m: null, east_m: null, north_m: null, west_m: null, south_m: null }
 
 /** The look that a project opens with. */
 export const firstLook = {

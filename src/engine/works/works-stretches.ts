@@ -7,7 +7,7 @@ import { phasePlan } from './phase-plan'
 export interface Stretch {
   /** A moment in it: the first day of a dated stretch. */
   readonly moment: Moment
-  /** First and last day, ISO dates; null where no schedule says, and `to` is null once all is done. */
+  /** First and last day, ISO dates; null where no schedule says. Today has no first day, and all done no last. */
   readonly from: string | null
   readonly to: string | null
 }
@@ -24,16 +24,19 @@ export function worksStretches(site: EffectiveSite, schedule: ScheduleResult | n
     if (removed.length > 0 && removal) changes.add(removal.from)
     if (works) changes.add(dayAfter(works.to))
   }
-  if (!schedule || changes.size === 0)
+  if (changes.size === 0)
     return [
       { moment: { type: 'today' }, from: null, to: null },
       ...phases.map(({ id }): Stretch => ({ moment: { type: 'phase', phase: id }, from: null, to: null })),
     ]
-  const starts = [...new Set([schedule.start, ...changes])].sort()
-  return starts.map((from, i): Stretch => {
-    const next = starts[i + 1]
-    return { moment: { type: 'date', date: from }, from, to: next === undefined ? null : dayBefore(next) }
-  })
+  const starts = [...changes].sort()
+  return [
+    { moment: { type: 'today' }, from: null, to: dayBefore(starts[0]!) },
+    ...starts.map((from, i): Stretch => {
+      const next = starts[i + 1]
+      return { moment: { type: 'date', date: from }, from, to: next === undefined ? null : dayBefore(next) }
+    }),
+  ]
 }
 
 /** The stretch that a moment falls in; undefined where it falls in none. */

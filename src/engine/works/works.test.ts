@@ -100,7 +100,7 @@ describe('worksStretches', () => {
   it('divides the works where something leaves or enters service', () => {
     const stretches = worksStretches(site, schedule)
     expect(stretches.map(({ from, to }) => [from, to])).toEqual([
-      ['2027-01-04', '2027-01-10'],
+      [null, '2027-01-10'],
       ['2027-01-11', '2027-02-12'],
       ['2027-02-13', null],
     ])

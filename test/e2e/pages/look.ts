@@ -52,6 +52,12 @@ export class Look {
     await box.click()
   }
 
+  async cutAt(plane: 'above_m' | 'east_m' | 'north_m', place: string): Promise<void> {
+    const field = this.at(`at-${plane}`)
+    await field.fill(place)
+    await field.press('Enter')
+  }
+
   /** Moves the slider over the works by so many stops, with the keyboard. */
   async stepTime(stops: number): Promise<void> {
     const thumb = this.at('time-slider').getByRole('slider')

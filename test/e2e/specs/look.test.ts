@@ -104,6 +104,9 @@ describe('looking at North Fork', () => {
     await look.cut('east_m')
     await window.settle()
     await app.shoot('look-08-section')
+    await look.cutAt('east_m', '60 m')
+    await window.settle()
+    await app.shoot('look-08-section-typed')
     await window.press('Shift+H')
   })
 
