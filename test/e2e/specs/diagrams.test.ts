@@ -122,7 +122,7 @@ describe('diagrams of Dora Baltea', () => {
     await app.shoot('diagrams-08-italian-cooling')
     expect(await diagram.names()).toEqual(expect.arrayContaining([expect.stringMatching(/°F · .*gpm/)]))
     await diagram.colourLines(1)
-    await expect.poll(() => diagram.legend(), { timeout: 10_000 }).toMatch(/sotto 3,9 ft\/s/)
+    await expect.poll(() => diagram.legend(), { timeout: 10_000 }).toMatch(/sotto 3,9\s*ft\/s/)
     await app.shoot('diagrams-09-velocity')
     expect(app.complaints).toEqual([])
   })
