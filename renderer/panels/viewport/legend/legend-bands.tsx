@@ -8,8 +8,9 @@ import { AssumedMark } from '../../how/assumed-mark'
 const css = (colour: BandColour): string =>
   colour === 'body' ? 'var(--faint)' : colour.startsWith('#') ? colour : `var(--${colour})`
 
-/** Classes that read as proven: neither broken nor unknown. */
-const isClaim = ({ colour, hatched }: Band): boolean => colour !== 'broken' && !hatched
+/** Classes that read as proven: known, and on the right side of a limit or served. */
+const isClaim = ({ unit }: MetricView, { colour, hatched, span }: Band): boolean =>
+  (unit === 'share' || unit === 'availability') && colour !== 'broken' && !hatched && (span?.from ?? 0) < 1
 
 /** The classes of a metric with how many fall in each; a click selects them. */
 export function LegendBands({ view }: { readonly view: MetricView }) {
@@ -33,7 +34,7 @@ export function LegendBands({ view }: { readonly view: MetricView }) {
               style={{ backgroundColor: band.hatched && band.colour === 'body' ? 'transparent' : css(band.colour) }}
             />
             <span className="truncate">{words(band)}</span>
-            <AssumedMark question={isClaim(band) ? { of: 'supply', ids: band.ids } : null} />
+            <AssumedMark question={isClaim(view, band) ? { of: 'supply', ids: band.ids } : null} />
             <span className="end muted">{number(band.ids.length)}</span>
           </Button>
         </li>
