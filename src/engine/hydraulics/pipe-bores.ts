@@ -2,10 +2,10 @@ import type { Fluid } from './fluid'
 import { type Friction, frictionFactor } from './solver/friction-factor'
 
 /** Inner diameters of schedule 40 steel pipe, NPS 1/2 to 24 (ASME B36.10M), metres. */
-const BORES_m = [
+export const BORES_m: readonly number[] = [
   0.0158, 0.0209, 0.0266, 0.0351, 0.0409, 0.0525, 0.0627, 0.0779, 0.1023, 0.1282, 0.1541, 0.2027, 0.2545, 0.3032,
   0.3333, 0.381, 0.4287, 0.4778, 0.5747,
-] as const
+]
 /** Wall of commercial steel pipe (Moody 1944), metres. */
 export const STEEL_ROUGHNESS_m = 4.5e-5
 /** Sizing limits of ASHRAE Handbook, Fundamentals, "Pipe sizing": velocity up to 50 mm, friction above. */

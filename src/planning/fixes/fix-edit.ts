@@ -5,5 +5,8 @@ import type { EffectiveSite } from '../../model/effective-site'
 import type { Fix } from './fix-types'
 
 /** A fix as one undo step in the open scenario, or null where it would change nothing. */
-export const fixEdit = (document: SiteDocument, site: EffectiveSite, fix: Fix): Edit | null =>
-  deltaEdit({ document, scenario: site.scenario, site }, `edits.fix.${fix.kind}`, fix.params, fix.delta)
+export const fixEdit = (document: SiteDocument, site: EffectiveSite, fix: Fix): Edit | null => {
+  const label = `edits.fix.${fix.kind}`
+  if (fix.patch) return { label, params: fix.params, patch: fix.patch }
+  return deltaEdit({ document, scenario: site.scenario, site }, label, fix.params, fix.delta)
+}

@@ -4,6 +4,7 @@ import type { CheckResult, Finding, Money } from '../../engine/results'
 import type { SiteIndex } from '../../engine/rules/site-index'
 import type { SiteDocument } from '../../model/document'
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
+import type { Patch } from '../../model/patch'
 import type { Quantities } from '../../units/quantity-params'
 import type { SupplyPaths } from '../supply-paths'
 
@@ -35,6 +36,8 @@ export interface FixProposal {
   /** Parameters that are measured, and as what. */
   readonly quantities?: Quantities
   readonly delta: SiteDelta
+  /** Changes of records that are neither placements nor connections; `delta` is then empty. */
+  readonly patch?: Patch
 }
 
 /** Proposes remedies of one kind, the likeliest first. */

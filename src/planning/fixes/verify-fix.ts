@@ -1,7 +1,8 @@
 import { applyDelta } from '../../commands/apply-delta'
 import { checkSite } from '../../engine/check-site'
 import type { CheckResult, Finding } from '../../engine/results'
-import type { EffectiveSite } from '../../model/effective-site'
+import { type EffectiveSite, resolveSite } from '../../model/effective-site'
+import { applyPatch } from '../../model/patch'
 import type { FixEffect, FixProposal, FixRequest } from './fix-types'
 
 /** A value that moves away from its limit by less than this part of it has not grown worse. */
@@ -15,9 +16,15 @@ export interface VerifiedFix {
 
 /** Tries a proposal: null unless the finding is gone and no error has come or grown worse. */
 export function verifyFix(request: FixRequest, finding: Finding, proposal: FixProposal): VerifiedFix | null {
-  const after = applyDelta(request.site, proposal.delta, request.catalog.items)
+  const after = siteAfter(request, proposal)
   const result = checkSite(after, request.today === undefined ? {} : { today: request.today })
   return harms(request.check, result, finding.key) ? null : { after, effect: effectOf(request.check, result) }
+}
+
+function siteAfter({ document, site, catalog }: FixRequest, { delta, patch }: FixProposal): EffectiveSite {
+  return patch
+    ? resolveSite(applyPatch(document, patch), catalog.items, site.scenario)
+    : applyDelta(site, delta, catalog.items)
 }
 
 function harms(before: CheckResult, after: CheckResult, key: string): boolean {

@@ -13,7 +13,23 @@ const mostUnits = 4
 /** Sets one, two, ... more of the overtaxed cooler beside it, fed and piped as it is. */
 export const addCooler: FixMaker = function* (search) {
   const model = search.subjects[0]
-  if (!model || !(model.definition.liquidCooling || model.definition.airCooling)) return
+  if (model && (model.definition.liquidCooling || model.definition.airCooling)) yield* more(search, model)
+}
+
+/** Sets more of the air coolers that the hall of a finding has. */
+export const addFan: FixMaker = function* (search) {
+  const hall = search.subjects[0]?.hall
+  const [model] = hall ? (search.index.airCoolersIn.get(hall) ?? []) : []
+  if (model) yield* more(search, model)
+}
+
+/** Sets one, two, ... more generators beside the first of those that a finding is about, on the same boards. */
+export const addGenerator: FixMaker = function* (search) {
+  const [model] = search.subjects
+  if (model?.definition.category === 'generator') yield* more(search, model)
+}
+
+function* more(search: FixSearch, model: EffectivePlacement): Generator<FixProposal> {
   for (let count = 1; count <= mostUnits; count++) {
     const proposal = moreOf(search, model, count)
     if (!proposal) return

@@ -41,6 +41,9 @@ export const moveToHigherHall = moveWhere(
     size_m[2] + (clearance_m?.above ?? 0) <= hall.clearHeight_m,
 )
 
+/** Moves what a hall cannot take, cool or let in to another; whether that one can is for the check to say. */
+export const moveToOtherHall = moveWhere(() => true)
+
 function slotsIn({ site, catalog, subjects }: FixSearch, hall: string) {
   const coming: EffectivePlacement[] = []
   const change: Record<string, { hall: string; at: [number, number]; rotation_deg: number }> = {}

@@ -22,6 +22,8 @@ export function fixRequest(sketch: SiteSketch): FixRequest {
     buildings: site.buildings,
     placements: site.placements.map(({ definition: _, ...p }) => p),
     connections: site.connections,
+    waivers: site.waivers,
+    checks: site.checks,
   } as unknown as SiteDocument
   return { document, site, catalog, check: checkSite(site) }
 }

@@ -4,6 +4,9 @@ import texts from '../../../../resources/locales/en/fixes.json'
 import { applyDelta } from '../../../commands/apply-delta'
 import { checkSite } from '../../../engine/check-site'
 import type { SiteSketch } from '../../../engine/rules/testing/build-site'
+import { type EffectiveSite, resolveSite } from '../../../model/effective-site'
+import { applyPatch } from '../../../model/patch'
+import type { Fix, FixRequest } from '../fix-types'
 import { fixesOf } from './fix-request'
 
 /** The kinds of fix offered for the first finding of a rule; each is tried again here, from outside. */
@@ -13,7 +16,7 @@ export function kindsFor(rule: string, sketch: SiteSketch): readonly string[] {
   for (const fix of fixes) {
     expect(texts.kinds).toHaveProperty(fix.kind)
     expect(edits.fix).toHaveProperty(fix.kind)
-    const after = checkSite(applyDelta(request.site, fix.delta, request.catalog.items))
+    const after = checkSite(siteWith(request, fix))
     expect(
       after.findings.map((f) => f.key),
       fix.kind,
@@ -24,3 +27,8 @@ export function kindsFor(rule: string, sketch: SiteSketch): readonly string[] {
   }
   return fixes.map((f) => f.kind)
 }
+
+const siteWith = ({ document, site, catalog }: FixRequest, { delta, patch }: Fix): EffectiveSite =>
+  patch
+    ? resolveSite(applyPatch(document, patch), catalog.items, site.scenario)
+    : applyDelta(site, delta, catalog.items)
