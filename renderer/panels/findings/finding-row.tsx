@@ -15,7 +15,8 @@ import { useFindingText } from './use-finding-text'
 
 interface Props {
   readonly finding: Finding
-  readonly labels: ReadonlyMap<string, string>
+  /** What people call the thing of an id. */
+  labelOf(this: void, id: string): string
   /** Where the line stands in the scrolled list, pixels. */
   readonly top_px: number
   onWithdraw(finding: Finding): void
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** One finding: where, what, how much against which limit, who says so, and what can be done about it. */
-export function FindingRow({ finding, labels, top_px, onWithdraw, onFixed }: Props) {
+export function FindingRow({ finding, labelOf, top_px, onWithdraw, onFixed }: Props) {
   const translator = useT()
   const { t } = translator
   const text = useFindingText()
@@ -32,7 +33,7 @@ export function FindingRow({ finding, labels, top_px, onWithdraw, onFixed }: Pro
   const chosen = useApp((s) => s.finding === finding.key)
   const showFinding = useApp((s) => s.showFinding)
   const sentence = text(finding)
-  const where = finding.subjects.map((id) => labels.get(id) ?? id)
+  const where = finding.subjects.map(labelOf)
   const { regradedFrom } = finding.params
   const menu = useRowMenu(about, () => showFinding(finding.key))
   return (

@@ -1,8 +1,9 @@
 import './findings.css'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../../src/engine/results'
 import { acceptingWaiver } from '../../../src/engine/rules/waivers/waiver-standings'
+import { placementOf } from '../../../src/model/placement-of'
 import { useT } from '../../i18n/translator-context'
 import { orderedFindings } from '../../state/finding-actions'
 import { useApp, useAppStore } from '../../state/use-app'
@@ -38,7 +39,7 @@ export function FindingsPanel({ shown, grouping }: Props) {
   const scroller = useRef<HTMLElement>(null)
   const withdraw = useWithdraw()
   const none = useMemo(() => answers !== null && orderedFindings(answers).length === 0, [answers])
-  const labels = useMemo(() => new Map(placements.map((p) => [p.id, p.label ?? p.id])), [placements])
+  const labelOf = useCallback((id: string) => placementOf(placements, id)?.label ?? id, [placements])
   const lines = usePanelLines({ shown, grouping, folded, open })
   const fixed = useKeepFocus(scroller)
   const virtual = useVirtualizer({
@@ -51,7 +52,7 @@ export function FindingsPanel({ shown, grouping }: Props) {
   const { scrollToIndex } = virtual
   const newest = useRef(lines)
   newest.current = lines
-  const listed = lines.some((l) => l.type === 'finding' && l.finding.key === chosen)
+  const listed = chosen !== null && lines.some((l) => l.type === 'finding' && l.finding.key === chosen)
   // Brought into sight when it is taken in hand, not whenever lines come and go around it.
   useEffect(() => {
     const at = listed ? newest.current.findIndex((l) => l.type === 'finding' && l.finding.key === chosen) : -1
@@ -112,7 +113,7 @@ export function FindingsPanel({ shown, grouping }: Props) {
             <PanelRow
               key={key}
               line={lines[index]!}
-              labels={labels}
+              labelOf={labelOf}
               top_px={start}
               onToggleGroup={(id) => setFolded((old) => toggled(old, id))}
               onToggleSection={toggleSection}

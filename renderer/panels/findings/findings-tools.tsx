@@ -21,9 +21,9 @@ const filters: readonly FindingFilter[] = ['error', 'warning', 'info', 'waived']
 /** Which findings are listed and under what; the rules behind them. */
 export function FindingsTools({ shown, grouping, onShown, onGrouping }: Props) {
   const { t } = useT()
-  const answers = useApp((s) => s.answers)
+  const findings = useApp((s) => orderedFindings(s.answers))
   const setDialog = useApp((s) => s.setDialog)
-  const counts = useMemo(() => countByFilter(orderedFindings(answers)), [answers])
+  const counts = useMemo(() => countByFilter(findings), [findings])
   return (
     <div className="filters">
       {filters.map((filter) => (

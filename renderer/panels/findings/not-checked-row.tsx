@@ -5,17 +5,18 @@ import { RuleButton } from './rule-button'
 
 interface Props {
   readonly row: NotChecked
-  readonly labels: ReadonlyMap<string, string>
+  /** What people call the thing of an id. */
+  labelOf(this: void, id: string): string
   readonly top_px: number
 }
 
 /** One thing that was not checked, and why. A click selects what went unchecked. */
-export function NotCheckedRow({ row, labels, top_px }: Props) {
+export function NotCheckedRow({ row, labelOf, top_px }: Props) {
   const { t, has } = useT()
   const select = useApp((s) => s.select)
   const { rule, reasonKey, params, subjects } = row
   const title = has(`rules.${rule}.title`) ? t(`rules.${rule}.title`) : rule
-  const where = subjects.map((id) => labels.get(id) ?? id)
+  const where = subjects.map(labelOf)
   const sentence = `${title}: ${t(reasonKey, params)}`
   return (
     <tr

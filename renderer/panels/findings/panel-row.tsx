@@ -9,7 +9,8 @@ import { WaiverRow } from './waivers/waiver-row'
 
 interface Props {
   readonly line: PanelLine
-  readonly labels: ReadonlyMap<string, string>
+  /** What people call the thing of an id. */
+  labelOf(this: void, id: string): string
   readonly top_px: number
   onToggleGroup(id: string): void
   onToggleSection(name: SectionName): void
@@ -19,11 +20,11 @@ interface Props {
 
 /** One line of the panel, whatever it is. */
 export function PanelRow(props: Props) {
-  const { line, labels, top_px, onToggleGroup, onToggleSection, onWithdraw, onFixed } = props
+  const { line, labelOf, top_px, onToggleGroup, onToggleSection, onWithdraw, onFixed } = props
   const { t } = useT()
   switch (line.type) {
     case 'finding':
-      return <FindingRow {...{ labels, top_px, onWithdraw, onFixed }} finding={line.finding} />
+      return <FindingRow {...{ labelOf, top_px, onWithdraw, onFixed }} finding={line.finding} />
     case 'group':
       return (
         <FoldRow open={line.open} top_px={top_px} onToggle={() => onToggleGroup(line.id)} testId="finding-group">
@@ -48,8 +49,8 @@ export function PanelRow(props: Props) {
         </FoldRow>
       )
     case 'waiver':
-      return <WaiverRow standing={line.standing} labels={labels} top_px={top_px} />
+      return <WaiverRow standing={line.standing} labelOf={labelOf} top_px={top_px} />
     case 'notChecked':
-      return <NotCheckedRow row={line.row} labels={labels} top_px={top_px} />
+      return <NotCheckedRow row={line.row} labelOf={labelOf} top_px={top_px} />
   }
 }

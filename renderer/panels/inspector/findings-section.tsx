@@ -13,12 +13,12 @@ const FEW = 6
 export function FindingsSection({ placements }: { readonly placements: readonly EffectivePlacement[] }) {
   const { t } = useT()
   const text = useFindingText()
-  const answers = useApp((s) => s.answers)
+  const all = useApp((s) => orderedFindings(s.answers))
   const showFinding = useApp((s) => s.showFinding)
   const findings = useMemo(() => {
     const ids = new Set(placements.map((p) => p.id))
-    return orderedFindings(answers).filter((f) => f.subjects.some((id) => ids.has(id)))
-  }, [answers, placements])
+    return all.filter((f) => f.subjects.some((id) => ids.has(id)))
+  }, [all, placements])
   if (findings.length === 0) return null
   return (
     <Fold title={t('ui.inspector.findings')} end={findings.length}>

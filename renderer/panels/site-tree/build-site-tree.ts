@@ -31,7 +31,8 @@ const rating_kVA = (p: EffectivePlacement) => p.definition.power?.rating_kVA ?? 
 
 /** The site as people walk it: substation, yard, buildings with their halls and rows. */
 export function buildSiteTree(site: EffectiveSite): readonly SiteNode[] {
-  const outdoors = site.placements.filter((p) => p.hall === null)
+  const byHall = groupBy(site.placements, (p) => p.hall)
+  const outdoors = byHall.get(null) ?? []
   const nodes: SiteNode[] = []
   const substation = outdoors.filter(isSubstation)
   if (substation.length) {
@@ -46,14 +47,14 @@ export function buildSiteTree(site: EffectiveSite): readonly SiteNode[] {
     })
   }
   for (const building of site.buildings) {
-    const halls = building.halls.map((hall) => hallNode(hall.id, hall.name ?? hall.id, site))
+    const halls = building.halls.map((hall) => hallNode(hall.id, hall.name ?? hall.id, byHall.get(hall.id) ?? []))
     const ids = halls.flatMap((h) => h.ids)
     nodes.push({
       id: `building:${building.id}`,
       name: building.name ?? building.id,
       ids,
       part: { kind: 'building', id: building.id },
-      measure: rackMeasure(site.placements.filter((p) => building.halls.some((h) => h.id === p.hall))),
+      measure: rackMeasure(building.halls.flatMap((h) => byHall.get(h.id) ?? [])),
       children: halls,
     })
   }
@@ -70,15 +71,15 @@ export function buildSiteTree(site: EffectiveSite): readonly SiteNode[] {
   return structure ? [...nodes, structure] : nodes
 }
 
-function hallNode(id: string, name: string, site: EffectiveSite): SiteNode {
-  const inside = site.placements.filter((p) => p.hall === id)
+const byNumber = new Intl.Collator(undefined, { numeric: true })
+
+function hallNode(id: string, name: string, inside: readonly EffectivePlacement[]): SiteNode {
   const rows = groupBy(
     inside.filter((p) => p.row !== undefined && isRack(p)),
     (p) => p.row!,
   )
-  const inRows = new Set([...rows.values()].flat().map((p) => p.id))
   const rowNodes = [...rows]
-    .sort(([a], [b]) => a.localeCompare(b, undefined, { numeric: true }))
+    .sort(([a], [b]) => byNumber.compare(a, b))
     .map(
       ([row, members]): SiteNode => ({
         id: `row:${id}:${row}`,
@@ -98,7 +99,7 @@ function hallNode(id: string, name: string, site: EffectiveSite): SiteNode {
       ...rowNodes,
       ...byCategory(
         `hall:${id}`,
-        inside.filter((p) => !inRows.has(p.id)),
+        inside.filter((p) => p.row === undefined || !isRack(p)),
       ),
     ],
   }
@@ -119,8 +120,8 @@ function byCategory(parent: string, placements: readonly EffectivePlacement[]): 
   }))
 }
 
-function groupBy<T>(list: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
+function groupBy<T, K>(list: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
   for (const value of list) {
     const key = keyOf(value)
     const group = groups.get(key)

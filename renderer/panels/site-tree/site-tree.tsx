@@ -1,6 +1,6 @@
 import './site-tree.css'
 import { ChevronRight } from 'lucide-react'
-import { type KeyboardEvent, type MouseEvent, useCallback, useMemo } from 'react'
+import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef } from 'react'
 import { Button, Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components'
 import { samePart } from '../../../src/commands/structure/structure-part'
 import { useT } from '../../i18n/translator-context'
@@ -10,6 +10,7 @@ import { useApp } from '../../state/use-app'
 import { isMenuKey } from '../context-menu/use-row-menu'
 import { SideHead } from '../workspace/side-head'
 import { buildSiteTree, type SiteMeasure, type SiteNode } from './build-site-tree'
+import { keepNodes } from './keep-nodes'
 
 /** The site as a tree: a click selects what a line stands for, a double click frames it. */
 export function SiteTree() {
@@ -20,7 +21,11 @@ export function SiteTree() {
   const part = useApp((s) => s.structurePart)
   const selectPart = useApp((s) => s.selectPart)
   const frame = useApp((s) => s.frame)
-  const nodes = useMemo(() => buildSiteTree(site), [site])
+  const last = useRef<readonly SiteNode[]>([])
+  const nodes = useMemo(() => {
+    last.current = keepNodes(buildSiteTree(site), last.current)
+    return last.current
+  }, [site])
   const byId = useMemo(() => new Map(flatten(nodes).map((n) => [n.id, n])), [nodes])
   const open = useMemo(() => nodes.filter((n) => n.id.startsWith('building:')).map((n) => n.id), [nodes])
   const chosen = useCallback(

@@ -76,16 +76,7 @@ export class BatchMesh {
     this.#packed = new Int32Array(total)
     let count = 0
     for (let slot = 0; slot < total; slot++) {
-      const [x, y, w, d] = [
-        batch.poses[slot * 4]!,
-        batch.poses[slot * 4 + 1]!,
-        batch.sizes[slot * 3]!,
-        batch.sizes[slot * 3 + 1]!,
-      ] // prettier-ignore
-      const reach = cover ? cover.half_m + REACH_M + Math.max(w, d) : Number.POSITIVE_INFINITY
-      const seen =
-        batch.hidden[slot] !== 1 && (!cover || (Math.abs(x - cover.x_m) <= reach && Math.abs(y - cover.y_m) <= reach))
-      this.#packed[slot] = seen ? count++ : -1
+      this.#packed[slot] = batch.hidden[slot] !== 1 && (!cover || isCovered(batch, slot, cover)) ? count++ : -1
     }
     const attributes = this.#room(count)
     for (let slot = 0; slot < total; slot++) {
@@ -132,6 +123,11 @@ export class BatchMesh {
     this.#far.instanceCount = count
     this.object.visible = count > 0
   }
+}
+
+function isCovered({ poses, sizes }: ShapeBatch, slot: number, { x_m, y_m, half_m }: FloorCover): boolean {
+  const reach = half_m + REACH_M + Math.max(sizes[slot * 3]!, sizes[slot * 3 + 1]!)
+  return Math.abs(poses[slot * 4]! - x_m) <= reach && Math.abs(poses[slot * 4 + 1]! - y_m) <= reach
 }
 
 function copy(from: Float32Array, slot: number, to: InstancedBufferAttribute, at: number): void {

@@ -6,6 +6,8 @@ import { keptBodyOf } from './kept-body'
 
 /** How far the soft shadow reaches past a footprint, metres. */
 const REACH_M = 0.45
+/** Keeps it off the floor it lies on, metres. */
+const LIFT_M = 0.012
 
 /** A soft dark patch under everything, which ties it to the floor where the sun's shadow does not. One draw call. */
 export class ContactShadowLayer implements SceneLayer {
@@ -55,17 +57,24 @@ export class ContactShadowLayer implements SceneLayer {
     if (now.theme !== before?.theme) this.#material.uniforms.uOpacity!.value = now.theme.name === 'light' ? 0.3 : 0.5
     const shown = placementsShown(now.state)
     if (before && shown === placementsShown(before.state)) return
-    const standing = shown.map(keptBodyOf).filter((body) => body.z_m <= 0)
-    const places = new Float32Array(standing.length * 4)
-    const extents = new Float32Array(standing.length * 4)
-    standing.forEach((body, i) => {
-      places.set([body.x_m, body.y_m, body.z_m + 0.012, (body.rotation_deg * Math.PI) / 180], i * 4)
-      extents.set([body.width_m, body.depth_m, 0, 0], i * 4)
-    })
+    const places = new Float32Array(shown.length * 4)
+    const extents = new Float32Array(shown.length * 4)
+    let count = 0
+    for (const placement of shown) {
+      const body = keptBodyOf(placement)
+      if (body.z_m > 0) continue
+      const at = count++ * 4
+      places[at] = body.x_m
+      places[at + 1] = body.y_m
+      places[at + 2] = body.z_m + LIFT_M
+      places[at + 3] = (body.rotation_deg * Math.PI) / 180
+      extents[at] = body.width_m
+      extents[at + 1] = body.depth_m
+    }
     this.#geometry.dispose()
     this.#geometry.setAttribute('iPlace', new InstancedBufferAttribute(places, 4))
     this.#geometry.setAttribute('iExtent', new InstancedBufferAttribute(extents, 4))
-    this.#geometry.instanceCount = standing.length
+    this.#geometry.instanceCount = count
   }
 
   dispose(): void {

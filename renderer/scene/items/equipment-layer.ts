@@ -5,7 +5,7 @@ import type { AppState } from '../../state/app-state'
 import { floorCover } from '../camera/floor-cover'
 import { metresPerPixel } from '../camera/projection'
 import { floorPaint } from '../colour/floor-paint'
-import { proposedCheck } from '../colour/metrics/floor-metric'
+import { floorMetric } from '../colour/metrics/floor-metric'
 import { takeOutOf } from '../colour/take-out-look'
 import { type Looked, visiblePlacements } from '../look/visible-placements'
 import type { SceneInput, SceneLayer, SceneView } from '../scene-layer'
@@ -133,11 +133,10 @@ function marksOf(state: SceneInput['state'], id: string): number {
 const paintInputsDiffer = (now: SceneInput, before: SceneInput | null): boolean =>
   !before ||
   now.theme !== before.theme ||
-  now.state.metric !== before.state.metric ||
-  now.state.answers !== before.state.answers ||
-  now.state.effective !== before.state.effective ||
-  now.state.supply !== before.state.supply ||
+  floorMetric(now.state) !== floorMetric(before.state) ||
   now.state.asOf !== before.state.asOf ||
   now.state.moment !== before.state.moment ||
   takeOutOf(now.state) !== takeOutOf(before.state) ||
-  proposedCheck(now.state) !== proposedCheck(before.state)
+  // An outage in hand, or a moment other than the end, is read off the answers and the site themselves.
+  ((takeOutOf(now.state) !== null || now.state.asOf !== null) &&
+    (now.state.answers !== before.state.answers || now.state.effective !== before.state.effective))

@@ -97,7 +97,8 @@ export class InstanceTable {
   setPaint(id: string, colour: LinearColour, marks: number): void {
     const place = this.#places.get(id)
     if (!place) return
-    if (write(place.batch.paints, place.slot * 4, [...colour, marks])) place.batch.paintChanges.add(place.slot)
+    if (write4(place.batch.paints, place.slot * 4, colour[0], colour[1], colour[2], marks))
+      place.batch.paintChanges.add(place.slot)
   }
 
   takeBodyChanges(kind: ShapeKind): SlotRange | null {
@@ -128,8 +129,8 @@ export class InstanceTable {
   #pose(body: Body): void {
     const { batch, slot } = this.#places.get(body.id)!
     const turn = (body.rotation_deg * Math.PI) / 180
-    const posed = write(batch.poses, slot * 4, [body.x_m, body.y_m, body.z_m, turn])
-    const sized = write(batch.sizes, slot * 3, [body.width_m, body.depth_m, body.height_m])
+    const posed = write4(batch.poses, slot * 4, body.x_m, body.y_m, body.z_m, turn)
+    const sized = write3(batch.sizes, slot * 3, body.width_m, body.depth_m, body.height_m)
     if (posed || sized) batch.bodyChanges.add(slot)
   }
 
@@ -148,15 +149,22 @@ const isSameCast = (before: readonly Body[], now: readonly Body[]): boolean =>
   before.length === now.length &&
   now.every((body, i) => body === before[i] || (body.id === before[i]!.id && body.kind === before[i]!.kind))
 
-/** Writes values and says whether any of them differed. */
-function write(array: Float32Array, at: number, values: readonly number[]): boolean {
-  let changed = false
-  for (let i = 0; i < values.length; i++) {
-    const value = Math.fround(values[i]!)
-    if (array[at + i] !== value) {
-      array[at + i] = value
-      changed = true
-    }
-  }
-  return changed
+/** Writes values and says whether any of them differed; no array of them, since every instance comes through here. */
+function write3(array: Float32Array, at: number, a: number, b: number, c: number): boolean {
+  const x = Math.fround(a)
+  const y = Math.fround(b)
+  const z = Math.fround(c)
+  if (array[at] === x && array[at + 1] === y && array[at + 2] === z) return false
+  array[at] = x
+  array[at + 1] = y
+  array[at + 2] = z
+  return true
+}
+
+function write4(array: Float32Array, at: number, a: number, b: number, c: number, d: number): boolean {
+  const changed = write3(array, at, a, b, c)
+  const w = Math.fround(d)
+  if (array[at + 3] === w) return changed
+  array[at + 3] = w
+  return true
 }

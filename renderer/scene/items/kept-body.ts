@@ -5,7 +5,10 @@ const bodies = new WeakMap<EffectivePlacement, Body>()
 
 /** The body of a placement, the same one as long as the placement is: an edit leaves nearly all as they are. */
 export function keptBodyOf(placement: EffectivePlacement): Body {
-  const known = bodies.get(placement) ?? bodyOf(placement)
-  bodies.set(placement, known)
-  return known
+  let body = bodies.get(placement)
+  if (!body) {
+    body = bodyOf(placement)
+    bodies.set(placement, body)
+  }
+  return body
 }

@@ -28,26 +28,20 @@ export interface CaptionWish extends LabelWish {
 /** Quiet names of rows, plant and racks, each from the nearness on at which it can be read. */
 export class Captions {
   #of: readonly EffectivePlacement[] | null = null
-  #rows: readonly Caption[] = []
-  #plant: readonly Caption[] = []
-  #racks: readonly Caption[] = []
+  #lists: Partial<Record<ListName, readonly Caption[]>> = {}
 
   /** Takes over what is seen on the floor; true where that is something else than before. */
   take(placements: readonly EffectivePlacement[]): boolean {
     if (placements === this.#of) return false
     this.#of = placements
-    const ends = new Map<string, EffectivePlacement>()
-    for (const p of placements) {
-      if (p.row === undefined) continue
-      const key = `${p.hall ?? ''}|${p.row}`
-      const end = ends.get(key)
-      if (!end || isBefore(p, end)) ends.set(key, p)
-    }
-    this.#rows = [...ends].map(([key, placement]) => ({ key: `row/${key}`, text: placement.row!, placement }))
-    const named = (p: EffectivePlacement): Caption => ({ key: `name/${p.id}`, text: p.label ?? p.id, placement: p })
-    this.#plant = placements.filter((p) => p.mission === 'support').map(named)
-    this.#racks = placements.filter((p) => p.mission !== 'support').map(named)
+    this.#lists = {}
     return true
+  }
+
+  /** A list is made once the camera is near enough for it: from afar nobody reads the names of fifty thousand racks. */
+  #list(name: ListName): readonly Caption[] {
+    this.#lists[name] ??= makers[name](this.#of ?? [])
+    return this.#lists[name]
   }
 
   /** The captions that lie in the picture and are near enough, rows first. */
@@ -55,8 +49,8 @@ export class Captions {
     const px_perM = 1 / metresPerPixel(pose, viewport)
     const reach_m = (SLANT * Math.max(viewport.width_px, viewport.height_px)) / px_perM
     const lists = [
-      px_perM >= RACK_PX_PER_M ? this.#racks : px_perM >= ROW_PX_PER_M ? this.#rows : [],
-      px_perM >= PLANT_PX_PER_M ? this.#plant : [],
+      px_perM >= RACK_PX_PER_M ? this.#list('racks') : px_perM >= ROW_PX_PER_M ? this.#list('rows') : [],
+      px_perM >= PLANT_PX_PER_M ? this.#list('plant') : [],
     ]
     const wishes: CaptionWish[] = []
     for (const list of lists)
@@ -70,6 +64,27 @@ export class Captions {
       }
     return wishes
   }
+}
+
+const namesOf = (placements: readonly EffectivePlacement[]): Caption[] =>
+  placements.map((p) => ({ key: `name/${p.id}`, text: p.label ?? p.id, placement: p }))
+
+const makers = {
+  rows: rowNames,
+  plant: (placements: readonly EffectivePlacement[]) => namesOf(placements.filter((p) => p.mission === 'support')),
+  racks: (placements: readonly EffectivePlacement[]) => namesOf(placements.filter((p) => p.mission !== 'support')),
+} as const
+type ListName = keyof typeof makers
+
+function rowNames(placements: readonly EffectivePlacement[]): Caption[] {
+  const ends = new Map<string, EffectivePlacement>()
+  for (const p of placements) {
+    if (p.row === undefined) continue
+    const key = `${p.hall ?? ''}|${p.row}`
+    const end = ends.get(key)
+    if (!end || isBefore(p, end)) ends.set(key, p)
+  }
+  return [...ends].map(([key, placement]) => ({ key: `row/${key}`, text: placement.row!, placement }))
 }
 
 /** A row is named at its western end, or its southern one where it runs north. */

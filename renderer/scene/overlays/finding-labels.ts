@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/engine/results'
+import type { CheckResult, Finding } from '../../../src/engine/results'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { placementOf } from '../../../src/model/placement-of'
 import type { AppState } from '../../state/app-state'
@@ -16,7 +16,8 @@ const MOST_OF_A_GROUP = 8
 interface Place {
   readonly key: string
   readonly name: string | null
-  readonly subjects: Map<string, { readonly subject: EffectivePlacement; readonly worst: Finding }>
+  /** By id, with the worst that was found of each. */
+  readonly subjects: Map<string, Finding>
   errors: number
   warnings: number
 }
@@ -31,50 +32,69 @@ export function findingLabels(state: FindingState, words: SceneWords): readonly 
   const { interaction, finding } = state
   const { site, check } = shownSite(state)
   const proposed = interaction.type === 'swapping' && interaction.proposal?.ok ? interaction.proposal : null
-  const findings = (proposed?.after ?? check)?.findings ?? noFindings
-  return labelsOfFindings(findings, finding, site.placements, proposed?.placed ?? nothingPlaced, words)
+  return labelsOf(proposed?.after ?? check, finding, site.placements, proposed?.placed ?? nothingPlaced, words)
 }
 
-const noFindings: readonly Finding[] = []
 const nothingPlaced: readonly EffectivePlacement[] = []
 
 /** Asked anew with every move of a drag, and the same nearly always. */
-const labelsOfFindings = rememberLast(makeLabels)
+const labelsOf = rememberLast(
+  (
+    check: CheckResult | null,
+    keyInHand: string | null,
+    placements: readonly EffectivePlacement[],
+    placed: readonly EffectivePlacement[],
+    words: SceneWords,
+  ): readonly FloorLabel[] => {
+    if (!check) return []
+    const find = (id: string) => placementOf(placed, id) ?? placementOf(placements, id)
+    const told = new Set<string>()
+    return worstPlaces(check, keyInHand, find).flatMap((place) => labelsOfPlace(place, find, words, told))
+  },
+)
 
-function makeLabels(
-  findings: readonly Finding[],
-  keyInHand: string | null,
-  placements: readonly EffectivePlacement[],
-  placed: readonly EffectivePlacement[],
-  words: SceneWords,
-): readonly FloorLabel[] {
-  const find = (id: string) => placementOf(placed, id) ?? placementOf(placements, id)
-  const inHand = (f: Finding): boolean => f.key === keyInHand
-  const rank = (f: Finding): number => (inHand(f) ? 0 : f.severity === 'error' ? 1 : 2)
+type Find = (id: string) => EffectivePlacement | undefined
+
+let gathered: {
+  readonly check: CheckResult
+  readonly keyInHand: string | null
+  readonly places: readonly Place[]
+} | null = null
+
+/**
+ * Where the worst of a check is. What it found is gone through once: until the next one is there an edit may move what
+ * it speaks of or take it away, and the labels follow, but it cannot change what was found.
+ */
+function worstPlaces(check: CheckResult, keyInHand: string | null, find: Find): readonly Place[] {
+  if (gathered?.check === check && gathered.keyInHand === keyInHand) return gathered.places
   const places = new Map<string, Place>()
-  const worth = findings.filter((f) => !f.waived && f.severity !== 'info').sort((a, b) => rank(a) - rank(b))
-  for (const finding of worth) {
-    const subject = firstKnown(finding.subjects, find)
-    if (!subject) continue
-    // What the user asked about is named by itself, whatever it belongs to.
-    const { key, name } = inHand(finding) ? alone(subject) : groupOf(subject)
-    let place = places.get(key)
-    if (!place) {
-      place = { key, name, subjects: new Map(), errors: 0, warnings: 0 }
-      places.set(key, place)
+  const gather = (isWanted: (finding: Finding) => boolean): void => {
+    for (const finding of check.findings) {
+      if (finding.waived || !isWanted(finding)) continue
+      const subject = firstKnown(finding.subjects, find)
+      if (!subject) continue
+      // What the user asked about is named by itself, whatever it belongs to.
+      const { key, name } = finding.key === keyInHand ? alone(subject) : groupOf(subject)
+      let place = places.get(key)
+      if (!place) {
+        // The worst come first: what has no place by now will not be shown.
+        if (places.size === MOST_PLACES) continue
+        place = { key, name, subjects: new Map(), errors: 0, warnings: 0 }
+        places.set(key, place)
+      }
+      if (!place.subjects.has(subject.id)) place.subjects.set(subject.id, finding)
+      if (finding.severity === 'error') place.errors++
+      else place.warnings++
     }
-    if (!place.subjects.has(subject.id)) place.subjects.set(subject.id, { subject, worst: finding })
-    if (finding.severity === 'error') place.errors++
-    else place.warnings++
   }
-  const told = new Set<string>()
-  return [...places.values()].slice(0, MOST_PLACES).flatMap((place) => labelsOf(place, words, told))
+  if (keyInHand !== null) gather((f) => f.key === keyInHand && f.severity !== 'info')
+  gather((f) => f.key !== keyInHand && f.severity === 'error')
+  gather((f) => f.key !== keyInHand && f.severity === 'warning')
+  gathered = { check, keyInHand, places: [...places.values()] }
+  return gathered.places
 }
 
-function firstKnown(
-  ids: readonly string[],
-  find: (id: string) => EffectivePlacement | undefined,
-): EffectivePlacement | undefined {
+function firstKnown(ids: readonly string[], find: Find): EffectivePlacement | undefined {
   for (const id of ids) {
     const placement = find(id)
     if (placement) return placement
@@ -91,8 +111,11 @@ function groupOf(placement: EffectivePlacement): { readonly key: string; readonl
   return alone(placement)
 }
 
-function labelsOf(place: Place, words: SceneWords, told: Set<string>): FloorLabel[] {
-  const subjects = [...place.subjects.values()].filter(({ subject }) => !told.has(subject.id))
+function labelsOfPlace(place: Place, find: Find, words: SceneWords, told: Set<string>): FloorLabel[] {
+  const subjects = [...place.subjects].flatMap(([id, worst]) => {
+    const subject = told.has(id) ? undefined : find(id)
+    return subject ? [{ subject, worst }] : []
+  })
   for (const { subject } of subjects) told.add(subject.id)
   const grouped = place.name !== null && subjects.length > 1
   const single = subjects.slice(0, MOST_OF_A_GROUP).map(

@@ -1,5 +1,7 @@
+import type { PlanPoint } from '../../../src/geometry/point'
 import type { EffectivePlacement, EffectiveSite } from '../../../src/model/effective-site'
 import { boxAround } from '../../editor/picking/plan-box'
+import { rememberLast } from '../../state/remember-last'
 import type { Bounds } from '../camera/framing'
 import { shapeKindOf, shapeTable } from '../shapes/shape-kinds'
 
@@ -10,18 +12,14 @@ export const WALL_CUT_M = 3.2
 const EMPTY_SITE: Bounds = { min: [-10, -10, 0], max: [70, 40, 3] }
 
 /** The box around everything on the site, or one with room for a building where there is nothing. */
-export function siteBounds(site: EffectiveSite): Bounds {
-  const points = site.buildings.flatMap((b) => b.outline)
-  const ground = site.areas.flatMap((a) => a.outline)
-  return (
-    boundsOf([
-      ...points.map(([x, y]) => ({ x, y, z: WALL_CUT_M })),
-      ...ground.map(([x, y]) => ({ x, y, z: 0 })),
-      ...site.placements.flatMap(cornersOfPlacement),
-      ...site.removed.flatMap(cornersOfPlacement),
-    ]) ?? EMPTY_SITE
-  )
-}
+export const siteBounds = rememberLast((site: EffectiveSite): Bounds => {
+  const box = new Box()
+  for (const { outline } of site.buildings) box.addPoints(outline, WALL_CUT_M)
+  for (const { outline } of site.areas) box.addPoints(outline, 0)
+  for (const placement of site.placements) box.addPlacement(placement)
+  for (const placement of site.removed) box.addPlacement(placement)
+  return box.bounds() ?? EMPTY_SITE
+})
 
 /** How far from a building things in the yard still belong to its picture; metres. */
 const YARD_REACH_M = 16
@@ -29,53 +27,61 @@ const YARD_REACH_M = 16
 /** The first building with what stands beside it: what a project opens on. */
 export function startBounds(site: EffectiveSite): Bounds {
   const building = site.buildings[0]
-  const shell = building && boundsOf(building.outline.map(([x, y]) => ({ x, y, z: WALL_CUT_M })))
+  if (!building) return siteBounds(site)
+  const box = new Box()
+  box.addPoints(building.outline, WALL_CUT_M)
+  const shell = box.bounds()
   if (!shell) return siteBounds(site)
-  const beside = site.placements
-    .filter((p) => p.hall === null)
-    .filter(
-      ({ at: [x, y] }) =>
-        x > shell.min[0] - YARD_REACH_M &&
-        x < shell.max[0] + YARD_REACH_M &&
-        y > shell.min[1] - YARD_REACH_M &&
-        y < shell.max[1] + YARD_REACH_M,
+  for (const placement of site.placements) {
+    const [x, y] = placement.at
+    if (
+      placement.hall === null &&
+      x > shell.min[0] - YARD_REACH_M &&
+      x < shell.max[0] + YARD_REACH_M &&
+      y > shell.min[1] - YARD_REACH_M &&
+      y < shell.max[1] + YARD_REACH_M
     )
-  return boundsOf([
-    ...building.outline.map(([x, y]) => ({ x, y, z: WALL_CUT_M })),
-    ...beside.flatMap(cornersOfPlacement),
-  ])!
+      box.addPlacement(placement)
+  }
+  return box.bounds()!
 }
 
 /** The box around some placements, or null for none. */
-export function placementsBounds(placements: readonly EffectivePlacement[]): Bounds | null {
-  return boundsOf(placements.flatMap(cornersOfPlacement))
+export function placementsBounds(placements: Iterable<EffectivePlacement>): Bounds | null {
+  const box = new Box()
+  for (const placement of placements) box.addPlacement(placement)
+  return box.bounds()
 }
 
-interface Corner {
-  readonly x: number
-  readonly y: number
-  readonly z: number
-}
+/** Grows with what is added: sites have tens of thousands of things, and an object for each corner costs too much. */
+class Box {
+  #minX = Number.POSITIVE_INFINITY
+  #minY = Number.POSITIVE_INFINITY
+  #maxX = Number.NEGATIVE_INFINITY
+  #maxY = Number.NEGATIVE_INFINITY
+  #top = 0
 
-function cornersOfPlacement({ at, rotation_deg, definition }: EffectivePlacement): Corner[] {
-  const [width_m, depth_m, z] = definition.size_m ?? shapeTable[shapeKindOf(definition.category)].size_m
-  const { minX, minY, maxX, maxY } = boxAround({ centre_m: at, width_m, depth_m, rotation_deg })
-  return [
-    { x: minX, y: minY, z },
-    { x: maxX, y: maxY, z },
-  ]
-}
-
-function boundsOf(corners: readonly Corner[]): Bounds | null {
-  if (corners.length === 0) return null
-  const min: [number, number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0]
-  const max: [number, number, number] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
-  for (const { x, y, z } of corners) {
-    min[0] = Math.min(min[0], x)
-    min[1] = Math.min(min[1], y)
-    max[0] = Math.max(max[0], x)
-    max[1] = Math.max(max[1], y)
-    max[2] = Math.max(max[2], z)
+  addPoints(points: readonly PlanPoint[], height_m: number): void {
+    for (const [x, y] of points) this.#add(x, y, x, y, height_m)
   }
-  return { min, max }
+
+  addPlacement({ at, rotation_deg, definition }: EffectivePlacement): void {
+    const [width_m, depth_m, height_m] = definition.size_m ?? shapeTable[shapeKindOf(definition.category)].size_m
+    const { minX, minY, maxX, maxY } = boxAround({ centre_m: at, width_m, depth_m, rotation_deg })
+    this.#add(minX, minY, maxX, maxY, height_m)
+  }
+
+  /** Null as long as nothing was added. */
+  bounds(): Bounds | null {
+    if (this.#minX > this.#maxX) return null
+    return { min: [this.#minX, this.#minY, 0], max: [this.#maxX, this.#maxY, this.#top] }
+  }
+
+  #add(minX: number, minY: number, maxX: number, maxY: number, top_m: number): void {
+    if (minX < this.#minX) this.#minX = minX
+    if (minY < this.#minY) this.#minY = minY
+    if (maxX > this.#maxX) this.#maxX = maxX
+    if (maxY > this.#maxY) this.#maxY = maxY
+    if (top_m > this.#top) this.#top = top_m
+  }
 }

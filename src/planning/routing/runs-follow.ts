@@ -7,6 +7,7 @@ import type { Connection } from '../../model/connection'
 import type { SiteDocument } from '../../model/document'
 import { type EffectivePlacement, type EffectiveSite, type ItemLookup, resolveSite } from '../../model/effective-site'
 import { applyPatch, type ListChange, type Patch, type RecordChange } from '../../model/patch'
+import { placementOf } from '../../model/placement-of'
 import { floorOf } from '../../model/storeys'
 import { carryEnds } from './carry-ends'
 import { routeConnections } from './route-connections'
@@ -14,7 +15,6 @@ import { runLength_m } from './run-length'
 
 type Changes = NonNullable<SiteDelta['changeConnections']>
 type ScenarioRecord = NonNullable<SiteDocument['scenarios']>[number]
-type Placed = ReadonlyMap<string, EffectivePlacement>
 
 /** Automatic runs up to this many are laid anew while the user waits for the drop; of more, the ends are carried. */
 const MOST_ANEW = 48
@@ -48,12 +48,13 @@ function mayMove(patch: Patch): boolean {
 }
 
 function changesOf(before: EffectiveSite, after: EffectiveSite): Changes {
-  const [were, are] = [byId(before), byId(after)]
+  if (!after.connections.some((c) => c.path)) return {}
   const moved = new Set<string>()
-  for (const [id, p] of are) {
-    const was = were.get(id)
-    if (was && was !== p && isElsewhere(was, p, before, after)) moved.add(id)
-  }
+  after.placements.forEach((p, i) => {
+    if (p === before.placements[i]) return
+    const was = placementOf(before.placements, p.id)
+    if (was && was !== p && isElsewhere(was, p, before, after)) moved.add(p.id)
+  })
   if (moved.size === 0) return {}
   const old = new Map(before.connections.map((c) => [c.id, c]))
   const touched = after.connections.filter(
@@ -65,11 +66,9 @@ function changesOf(before: EffectiveSite, after: EffectiveSite): Changes {
   const carried = touched.filter((c) => !Object.hasOwn(routes, c.id))
   return {
     ...routes,
-    ...Object.fromEntries(carried.map((c) => [c.id, carriedFields(c, [before, were], [after, are])])),
+    ...Object.fromEntries(carried.map((c) => [c.id, carriedFields(c, before, after)])),
   }
 }
-
-const byId = (site: EffectiveSite): Placed => new Map(site.placements.map((p) => [p.id, p]))
 
 const isElsewhere = (a: EffectivePlacement, b: EffectivePlacement, before: EffectiveSite, after: EffectiveSite) =>
   a.at[0] !== b.at[0] || a.at[1] !== b.at[1] || floorOf(before, a) !== floorOf(after, b)
@@ -80,9 +79,9 @@ const isAsItWas = (c: Connection, was: Connection | undefined): boolean =>
   (c.path === was.path || JSON.stringify(c.path) === JSON.stringify(was.path))
 
 /** The corners of a run whose ends were carried, and its length, longer or shorter by as much as the run became so. */
-function carriedFields(c: Connection, was: [EffectiveSite, Placed], is: [EffectiveSite, Placed]) {
-  const endsOf = ([site, placed]: [EffectiveSite, Placed]) => {
-    const ends = [placed.get(c.from)!, placed.get(c.to)!] as const
+function carriedFields(c: Connection, was: EffectiveSite, is: EffectiveSite) {
+  const endsOf = (site: EffectiveSite) => {
+    const ends = [placementOf(site.placements, c.from)!, placementOf(site.placements, c.to)!] as const
     return { ends, rise_m: floorOf(site, ends[1]) - floorOf(site, ends[0]) }
   }
   const [old, now] = [endsOf(was), endsOf(is)]

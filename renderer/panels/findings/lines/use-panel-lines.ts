@@ -4,7 +4,7 @@ import { useT } from '../../../i18n/translator-context'
 import { orderedFindings } from '../../../state/finding-actions'
 import { useApp } from '../../../state/use-app'
 import { type FindingFilter, findingLines } from './finding-lines'
-import { type Grouping, groupOf } from './group-of'
+import { type Grouping, groupOf, isOfSite } from './group-of'
 import { type PanelLine, panelLines, type SectionName } from './panel-lines'
 import { today } from './today'
 import { useNotChecked } from './use-not-checked'
@@ -19,13 +19,15 @@ interface View {
 /** The lines of the findings panel as it is looked at now. */
 export function usePanelLines({ shown, grouping, folded, open }: View): readonly PanelLine[] {
   const translator = useT()
-  const answers = useApp((s) => s.answers)
+  const findings = useApp((s) => orderedFindings(s.answers))
   const site = useApp((s) => s.effective)
   const notChecked = useNotChecked()
-  const findings = useMemo(() => orderedFindings(answers), [answers])
   const waivers = useMemo(() => waiverStandings(site, findings, today()), [site, findings])
-  return useMemo(() => {
-    const lines = findingLines(findings, shown, groupOf(grouping, site, translator), folded)
-    return panelLines(lines, waivers, notChecked, open)
-  }, [findings, shown, grouping, site, translator, folded, waivers, notChecked, open])
+  // Most edits leave the list as it is: only some groups are read off the site.
+  const grouped = useApp((s) => (isOfSite(grouping) ? s.effective : null))
+  const lines = useMemo(
+    () => findingLines(findings, shown, groupOf(grouping, grouped, translator), folded),
+    [findings, shown, grouping, grouped, translator, folded],
+  )
+  return useMemo(() => panelLines(lines, waivers, notChecked, open), [lines, waivers, notChecked, open])
 }

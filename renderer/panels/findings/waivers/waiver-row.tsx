@@ -8,12 +8,13 @@ import { useWithdraw } from './use-withdraw'
 
 interface Props {
   readonly standing: WaiverStanding
-  readonly labels: ReadonlyMap<string, string>
+  /** What people call the thing of an id. */
+  labelOf(this: void, id: string): string
   readonly top_px: number
 }
 
 /** One waiver: what it accepts and why, who said so and when, until when, and whether it still holds. */
-export function WaiverRow({ standing: held, labels, top_px }: Props) {
+export function WaiverRow({ standing: held, labelOf, top_px }: Props) {
   const { t, date } = useT()
   const halls = useApp((s) => s.effective.halls)
   const scenarios = useApp((s) => s.document.scenarios)
@@ -21,7 +22,7 @@ export function WaiverRow({ standing: held, labels, top_px }: Props) {
   const withdraw = useWithdraw()
   const { waiver, standing, findings } = held
   const scope = waiver.scope ?? 'finding'
-  const names = waiver.subjects.map((id) => labels.get(id) ?? id)
+  const names = waiver.subjects.map(labelOf)
   const hall = waiver.hall === undefined ? '' : (halls.get(waiver.hall)?.name ?? waiver.hall)
   const about =
     scope === 'hall'

@@ -1,7 +1,7 @@
 import type { EffectiveSite } from '../../../model/effective-site'
+import { placementOf } from '../../../model/placement-of'
 import type { Waiver } from '../../../model/waiver'
 import type { Finding } from '../../results'
-import { siteIndex } from '../site-index'
 import { type WaiverIndex, waiverIndex } from './waiver-index'
 import { waiverVerdict } from './waiver-verdict'
 
@@ -25,11 +25,14 @@ export function waiverStandings(
   findings: readonly Finding[],
   today: string,
 ): readonly WaiverStanding[] {
+  if (site.waivers.length === 0) return NO_STANDINGS
   const met = new Map<Waiver, Finding[]>(site.waivers.map((w) => [w, []]))
   const index = indexOf(site)
   for (const finding of findings) for (const waiver of index.about(finding)) met.get(waiver)?.push(finding)
   return site.waivers.map((waiver) => standingOf(waiver, met.get(waiver) ?? [], site.scenario, today))
 }
+
+const NO_STANDINGS: readonly WaiverStanding[] = []
 
 /** The waiver that accepts a finding today, the narrowest first; undefined where none does. */
 export function acceptingWaiver(site: EffectiveSite, finding: Finding, today: string): Waiver | undefined {
@@ -56,6 +59,5 @@ function standingOf(waiver: Waiver, met: readonly Finding[], scenario: string | 
 }
 
 function indexOf(site: EffectiveSite, waivers: readonly Waiver[] = site.waivers): WaiverIndex {
-  const { byId } = siteIndex(site)
-  return waiverIndex({ ...site, waivers }, (id) => byId.get(id)?.hall ?? null)
+  return waiverIndex({ ...site, waivers }, (id) => placementOf(site.placements, id)?.hall ?? null)
 }
