@@ -17,6 +17,14 @@ export class FindingsPage {
     return this.page.locator(`[data-testid="finding-row"][data-rule="${rule}"]`)
   }
 
+  /** Scrolls a finding that may lie below the fold into sight: the list is virtual. */
+  async reach(row: Locator): Promise<void> {
+    await this.toTop()
+    await this.at('findings').hover()
+    for (let i = 0; i < 60 && !(await row.isVisible()); i++) await this.page.mouse.wheel(0, 200)
+    await row.waitFor()
+  }
+
   /** Opens the fixes of a finding and gives their words, or those that say what usually helps. */
   async openFixes(row: Locator): Promise<string[]> {
     await row.getByTestId('finding-fix').click()

@@ -46,6 +46,26 @@ describe('findings of North Fork', () => {
     await expect.poll(() => onDisk().placements?.find((p) => p.id === rack)?.at[1], eventually).toBe(95.3)
   })
 
+  it('numbers things that share a label', async () => {
+    for (const id of [rack, 'H1-R29-11']) {
+      await window.clickOn(id)
+      await app.page.getByTestId('field-label').fill('Spare')
+      await app.page.getByTestId('field-label').press('Enter')
+    }
+    await window.checked()
+    const shared = findings.row('data/duplicate-label')
+    await findings.reach(shared)
+    const [offer] = await findings.openFixes(shared)
+    expect(offer).toMatch(/Number the other Spare/)
+    await app.shoot('findings-19-relabel')
+    await findings.applyFirstFix()
+    const labels = () => onDisk().placements?.flatMap((p) => (p.label?.startsWith('Spare') ? [p.label] : []))
+    await expect.poll(() => labels()?.sort(), eventually).toEqual(['Spare', 'Spare 2'])
+    await window.undo()
+    await expect.poll(labels, eventually).toEqual(['Spare', 'Spare'])
+    await findings.toTop()
+  })
+
   it('waives by scope with owner and end, lists the waiver, and withdraws it', async () => {
     const overlap = findings.row('space/overlap')
     await findings.waive(overlap, {
@@ -96,6 +116,7 @@ describe('findings of North Fork', () => {
       .poll(() => onDisk().checks?.rules?.['space/overlap'], eventually)
       .toMatchObject({ severity: 'info', reason: 'Racks leave soon' })
     await findings.searchRules('')
+    expect(await app.page.getByTestId('rule-verification').innerText()).toMatch(/Checked|not checked|assumption/)
     await app.shoot('findings-06-rule-sheet')
     expect(await axeViolations(app.page)).toEqual([])
     await findings.searchRules('air-density')
