@@ -1,4 +1,5 @@
 import type { AvailabilityReport } from '../../src/engine/availability/availability-report'
+import type { Comparison } from '../../src/engine/compare/compare-sites'
 import type { AnnualEnergy } from '../../src/engine/energy/energy-report'
 import type { Cascade } from '../../src/engine/redundancy/cascade'
 import type { MaintenancePlan } from '../../src/engine/redundancy/maintenance-windows'
@@ -53,6 +54,8 @@ export interface Questions {
   readonly supplyTrial: { readonly given: SupplyTrialRequest; readonly answer: SupplyTrial }
   /** The works stretch by stretch: what is served, what is at risk, where it is tightest. */
   readonly worksReview: { readonly given: NoDetails; readonly answer: readonly StretchReview[] }
+  /** The open site against another scenario, or against the baseline where none is named. */
+  readonly compare: { readonly given: { readonly against: string | null }; readonly answer: Comparison }
   /** The site at a moment of its works, solved; null where it has no works. */
   readonly moment: { readonly given: MomentRequest; readonly answer: MomentAnswer | null }
   /** How fast coolant runs in every pipe, and how loaded every power run is. */

@@ -63,7 +63,7 @@ export type DialogRequest =
   | { readonly type: 'how'; readonly question: TraceQuestion }
   | { readonly type: 'scenario-name'; readonly id: string | null }
 
-export type BottomTab = 'findings' | 'estimate' | 'timeline' | 'bom' | 'resilience' | 'energy' | 'phases'
+export type BottomTab = 'findings' | 'estimate' | 'timeline' | 'bom' | 'resilience' | 'energy' | 'phases' | 'compare'
 
 /** Everything on screen, in one vanilla store. Document edits go through `dispatch` alone. */
 export interface AppState

@@ -1,6 +1,7 @@
 import type { QuestionName } from '../questions'
 import type { Answerer } from './answerer'
 import { circuitAnswer } from './circuit-answer'
+import { compareAnswer } from './compare-answer'
 import { energyAnswer } from './energy-answer'
 import { fixesAnswer } from './fixes-answer'
 import { notCheckedAnswer } from './not-checked-answer'
@@ -39,4 +40,5 @@ export const allAnswers: { readonly [N in QuestionName]: Answerer<N> } = {
   supplyTrial: supplyTrialAnswer,
   worksReview: worksReviewAnswer,
   moment: momentAnswer,
+  compare: compareAnswer,
 }

@@ -8,6 +8,7 @@ import { useApp } from '../../state/use-app'
 import { type ExportKind, useExport } from '../../state/use-export'
 import { Button } from '../../ui/button'
 import { BomPanel } from '../bom/bom-panel'
+import { ComparePanel } from '../compare/compare-panel'
 import { EnergyPanel } from '../energy/energy-panel'
 import { EstimatePanel } from '../estimate/estimate-panel'
 import { FindingsPanel } from '../findings/findings-panel'
@@ -18,7 +19,16 @@ import { PhasesPanel } from '../phases/phases-panel'
 import { ResiliencePanel } from '../resilience/resilience-panel'
 import { TimelinePanel } from '../timeline/timeline-panel'
 
-const tabs: readonly BottomTab[] = ['findings', 'resilience', 'energy', 'estimate', 'timeline', 'phases', 'bom']
+const tabs: readonly BottomTab[] = [
+  'findings',
+  'resilience',
+  'energy',
+  'estimate',
+  'timeline',
+  'phases',
+  'compare',
+  'bom',
+]
 
 interface Props {
   readonly folded: boolean
@@ -86,6 +96,9 @@ export function Dock({ folded, onFold }: Props) {
         <TabPanel id="phases" className="dock-panel">
           <PhasesPanel />
         </TabPanel>
+        <TabPanel id="compare" className="dock-panel">
+          <ComparePanel />
+        </TabPanel>
         <TabPanel id="bom" className="dock-panel">
           <BomPanel />
         </TabPanel>
@@ -100,6 +113,7 @@ const exportsOf: Readonly<Record<Exclude<BottomTab, 'findings'>, readonly Export
   estimate: ['bom-xlsx', 'report-pdf'],
   timeline: ['report-pdf'],
   phases: ['report-pdf'],
+  compare: ['report-pdf'],
   bom: ['bom-xlsx', 'bom-csv', 'report-pdf'],
 }
 

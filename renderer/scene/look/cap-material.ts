@@ -20,7 +20,14 @@ const directions = HATCH_ANGLES_DEG.map((deg, i) => {
  * number of the hatch. Seen from far away the strokes melt into an even tone instead of shimmering.
  */
 export function capMaterial(uniforms: CapUniforms): MeshBasicMaterial {
-  const material = new MeshBasicMaterial({ vertexColors: true, side: DoubleSide })
+  const material = new MeshBasicMaterial({
+    vertexColors: true,
+    side: DoubleSide,
+    // A shelf or a lid at the height of the cut must not flicker through.
+    polygonOffset: true,
+    polygonOffsetFactor: -2,
+    polygonOffsetUnits: -4,
+  })
   material.onBeforeCompile = (shader) => {
     shader.uniforms.uInk = uniforms.ink
     shader.vertexShader = shader.vertexShader

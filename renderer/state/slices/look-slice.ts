@@ -18,6 +18,7 @@ export const metrics = [
   'price-age',
   'lead-time',
   'status',
+  'changes',
   'none',
 ] as const
 export type Metric = (typeof metrics)[number]

@@ -56,6 +56,7 @@ export class Look {
     const field = this.at(`at-${plane}`)
     await field.fill(place)
     await field.press('Enter')
+    await field.blur()
   }
 
   /** Moves the slider over the works by so many stops, with the keyboard. */
@@ -92,7 +93,7 @@ export class Look {
 
   async picture(): Promise<Download> {
     const download = this.page.waitForEvent('download')
-    await this.page.keyboard.press('Control+Shift+S')
+    await this.page.keyboard.press('Control+Alt+s')
     return download
   }
 }

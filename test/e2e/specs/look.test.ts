@@ -145,6 +145,16 @@ describe('looking at North Fork', () => {
     await app.shoot('look-10-works-between')
     expect(await axeViolations(app.page)).toEqual([])
     await app.page.getByTestId('as-of-end').click()
+    await window.openTab('compare')
+    await app.page.getByTestId('compare-added').waitFor()
+    expect(await app.page.getByTestId('compare-removed').getByRole('listitem').count()).toBe(12)
+    await app.page.getByTestId('compare-select-added').click()
+    expect([...(await window.selected())].sort()).toEqual([...placed].sort())
+    await window.settle()
+    await app.shoot('look-10-compare')
+    expect(await axeViolations(app.page)).toEqual([])
+    await window.press('Escape')
+    await window.openTab('findings')
   })
 
   it('saves a picture at twice the size of the floor', async () => {

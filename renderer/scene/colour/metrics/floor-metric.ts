@@ -5,13 +5,17 @@ import { shownSite } from '../../../state/phases/shown-site'
 import { rememberLast } from '../../../state/remember-last'
 import type { Metric, SupplyAnswers } from '../../../state/slices/look-slice'
 import type { LimitMetric } from '../metric-values'
+import { changesView } from './changes-view'
 import { checkedView } from './checked-view'
 import { phaseView, redundancyView, statusView } from './class-views'
 import { costFigures, densityFigures, leadTimeFigures, powerFigures, priceAgeFigures } from './figures'
 import type { MetricView } from './metric-view'
 import { rangeView } from './range-bands'
 
-type Looked = Pick<AppState, 'metric' | 'effective' | 'answers' | 'supply' | 'interaction' | 'asOf' | 'moment'>
+type Looked = Pick<
+  AppState,
+  'metric' | 'document' | 'catalog' | 'effective' | 'answers' | 'supply' | 'interaction' | 'asOf' | 'moment'
+>
 
 /** The view of the chosen metric; null while its answer is on its way, and where none is chosen. */
 export function floorMetric(state: Looked): MetricView | null {
@@ -22,6 +26,8 @@ export function floorMetric(state: Looked): MetricView | null {
     case 'worst-outage':
     case 'supply-temperature':
       return judged && checkedView(state.metric, site, judged)
+    case 'changes':
+      return changesView(state.document, state.catalog.items, site)
     default:
       return viewOf(state.metric, site, judged, supply, new Date().getFullYear())
   }
@@ -37,7 +43,7 @@ const NINES = [0.99, 0.999, 0.9999, 0.99999]
 
 const viewOf = rememberLast(
   (
-    metric: Exclude<Metric, LimitMetric>,
+    metric: Exclude<Metric, LimitMetric | 'changes'>,
     site: EffectiveSite,
     check: CheckResult | null,
     supply: SupplyAnswers | null,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleSite } from '../../testing/sample-site'
+import { viewOfChanges } from './changes-view'
 import { phaseView, redundancyView, statusView } from './class-views'
 import { costFigures, densityFigures, leadTimeFigures, powerFigures, priceAgeFigures } from './figures'
 import { limitView } from './limit-bands'
@@ -32,6 +33,14 @@ describe('thresholdsOf', () => {
 })
 
 describe('views', () => {
+  it('show what a scenario adds, moves and changes, but nothing of what it removes', () => {
+    const change = { name: '', product: '', moved_m: null, fields: [] }
+    const kinds = ['added', 'removed', 'moved', 'changed', 'added'] as const
+    const view = viewOfChanges(kinds.map((kind, i) => ({ ...change, id: `${i}`, kind })))
+    expect(bandsOf(view)).toEqual({ added: 2, moved: 1, changed: 1 })
+    expect(view.readings.has('1')).toBe(false)
+  })
+
   it('put each reading in one class, and the unknown last', () => {
     const view = rangeView(
       'kW',

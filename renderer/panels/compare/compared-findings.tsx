@@ -1,0 +1,32 @@
+import type { Finding } from '../../../src/engine/results'
+import { bySeverity } from '../../../src/reports/findings-table'
+import { useT } from '../../i18n/translator-context'
+import { SeverityDot } from '../findings/severity-dot'
+import { useFindingText } from '../findings/use-finding-text'
+
+interface Props {
+  readonly which: 'gained' | 'lost'
+  readonly findings: readonly Finding[]
+}
+
+/** Findings that only one of the two variants has. */
+export function ComparedFindings({ which, findings }: Props) {
+  const { t } = useT()
+  const text = useFindingText()
+  const name = t(`reports.comparison.${which}`)
+  return (
+    <section aria-label={name}>
+      <h3 className="panel-title compare-title">
+        {name} ({findings.length})
+      </h3>
+      <ul className="compare-list" data-testid={`compare-${which}`}>
+        {bySeverity(findings).map((finding) => (
+          <li key={finding.key}>
+            <SeverityDot severity={finding.severity} />
+            <span>{text(finding)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
