@@ -94,7 +94,9 @@ interface Places {
 }
 
 interface LimitPlaces {
-  readonly hallOf: Int32Array
+  readonly size: number
+  /** Hall of each limit. */
+  readonly halls: Int32Array
   readonly all: Int32Array
   readonly ofPower: Places
   readonly ofCoolant: Places
@@ -110,11 +112,13 @@ const limitPlaces = new WeakMap<readonly ComponentLimit[], LimitPlaces>()
 
 function placesOf(limits: readonly ComponentLimit[], { units, hallIds, hallOf }: SiteNetwork): LimitPlaces {
   const known = limitPlaces.get(limits)
-  if (known?.hallOf === hallOf) return known
+  const halls = Int32Array.from(limits, (l) => hallOf[l.unit]!)
+  if (known?.size === units.size && halls.every((h, i) => h === known.halls[i])) return known
   const at = (network: ComponentLimit['network'], placeOf: (unit: number) => number) =>
     Int32Array.from(limits, (l) => (l.network === network ? placeOf(l.unit) : -1))
   const made = {
-    hallOf,
+    size: units.size,
+    halls,
     all: Int32Array.from(limits, (_, i) => i),
     ofPower: placesBy(
       at('power', (u) => u),

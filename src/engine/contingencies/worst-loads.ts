@@ -45,6 +45,11 @@ export function createWorstLoads(
       const outs = Array.from(outage, (u) => (u === NORMAL ? undefined : idOf(u)))
       if (last?.limits === limits && sameValues(last.value, value) && sameValues(last.outs, outs)) return before
       const places = nearestLimits(limits, value)
+      /** A row for the same place and figures as before is told without looking its id up. */
+      const standing = (i: number, k: number): WorstLoad | undefined =>
+        last?.places[k] === i && last.limits[i] === limits[i] && last.value[i] === value[i] && last.outs[i] === outs[i]
+          ? last.rows[k]
+          : undefined
       const rowOf = (i: number): WorstLoad => {
         const { id, measure: unit, contingency: limit, rating } = limits[i]!
         const out = outs[i]
@@ -58,11 +63,12 @@ export function createWorstLoads(
           known.out[0] === out
         return stands ? known : { value: value[i]!, unit, limit, rating, out: out === undefined ? [] : [out] }
       }
-      const rows = places.map(rowOf)
-      const ids = Object.keys(before)
-      const same = ids.length === rows.length && rows.every((row, k) => before[limits[places[k]!]!.id] === row)
+      const rows = places.map((i, k) => standing(i, k) ?? rowOf(i))
+      const same =
+        Object.keys(before).length === rows.length &&
+        rows.every((row, k) => row === last?.rows[k] || before[limits[places[k]!]!.id] === row)
       const table = same ? before : Object.fromEntries(rows.map((row, k) => [limits[places[k]!]!.id, row]))
-      lastLoads.set(table, { limits, value, outs })
+      lastLoads.set(table, { limits, value, outs, places, rows })
       return table
     },
   }
@@ -75,6 +81,9 @@ interface Loads {
   readonly value: Float64Array
   /** Ids of the outages that make them so high. */
   readonly outs: readonly (string | undefined)[]
+  /** Places of the limits in the table, and its rows in their order. */
+  readonly places: readonly number[]
+  readonly rows: readonly WorstLoad[]
 }
 
 /** What each table was made of. */

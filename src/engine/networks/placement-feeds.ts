@@ -1,5 +1,7 @@
 import type { Connection } from '../../model/connection'
 import type { EffectiveSite } from '../../model/effective-site'
+import { placementNumbers } from '../placement-numbers'
+import { formerPlaces } from './former-places'
 
 /** What a connection passes on, as bits of `PlacementFeeds.kinds`. */
 export const feedKind = { power: 1, coolant: 2, standby: 4, automatic: 8 } as const
@@ -25,35 +27,58 @@ export interface PlacementFeeds {
 export function readFeeds(site: EffectiveSite, before?: PlacementFeeds): PlacementFeeds {
   const { placements, connections } = site
   const aligned = before !== undefined && sameIds(before.placements, placements)
-  const numberOf = aligned ? before.numberOf : new Map(placements.map((p, i) => [p.id, i]))
+  const numberOf = aligned ? before.numberOf : placementNumbers(placements)
   const m = connections.length
-  const columns = {
-    from: new Int32Array(m),
-    to: new Int32Array(m),
-    kinds: new Uint8Array(m),
-    shares: new Float64Array(m),
-  }
-  const { from, to, kinds, shares } = columns
-  let head = 0
-  let tail = 0
-  if (aligned) {
-    const known = before.connections
-    const shared = Math.min(known.length, m)
-    while (head < shared && known[head] === connections[head]) head++
-    while (tail < shared - head && known[known.length - 1 - tail] === connections[m - 1 - tail]) tail++
-    for (const name of ['from', 'to', 'kinds', 'shares'] as const) {
-      columns[name].set(before[name].subarray(0, head))
-      columns[name].set(before[name].subarray(known.length - tail), m - tail)
-    }
-  }
-  for (let i = head; i < m - tail; i++) {
+  const from = new Int32Array(m)
+  const to = new Int32Array(m)
+  const kinds = new Uint8Array(m)
+  const shares = new Float64Array(m)
+  const feeds = { placements, connections, numberOf, from, to, kinds, shares }
+  const read = (i: number): void => {
     const c = connections[i]!
     from[i] = numberOf.get(c.from) ?? -1
     to[i] = numberOf.get(c.to) ?? -1
     kinds[i] = from[i]! < 0 || to[i]! < 0 ? 0 : kindOf(c)
     shares[i] = c.share ?? 1
   }
-  return { placements, connections, numberOf, ...columns }
+  const known = before?.connections ?? []
+  const shared = Math.min(known.length, m)
+  let head = 0
+  while (head < shared && known[head] === connections[head]) head++
+  let tail = 0
+  while (tail < shared - head && known[known.length - 1 - tail] === connections[m - 1 - tail]) tail++
+  if (aligned) {
+    for (const name of ['from', 'to', 'kinds', 'shares'] as const) {
+      feeds[name].set(before[name].subarray(0, head))
+      feeds[name].set(before[name].subarray(known.length - tail), m - tail)
+    }
+  } else if (before) {
+    const numbers = numbersNow(before.placements, placements)
+    for (let i = 0; i < m; i++) {
+      if (i >= head && i < m - tail) continue
+      const k = i < head ? i : i + known.length - m
+      const [u, v] = [numbers[before.from[k]!] ?? -1, numbers[before.to[k]!] ?? -1]
+      if (u < 0 || v < 0) {
+        read(i)
+        continue
+      }
+      from[i] = u
+      to[i] = v
+      kinds[i] = before.kinds[k]!
+      shares[i] = before.shares[k]!
+    }
+  }
+  for (let i = head; i < m - tail; i++) read(i)
+  return feeds
+}
+
+/** Number of each placement of before, -1 where it is gone or must be looked up. */
+function numbersNow(before: EffectiveSite['placements'], now: EffectiveSite['placements']): Int32Array {
+  const numbers = new Int32Array(before.length).fill(-1)
+  formerPlaces(before, now).forEach((k, i) => {
+    if (k >= 0) numbers[k] = i
+  })
+  return numbers
 }
 
 function kindOf({ kind, standby, transfer }: Connection): number {

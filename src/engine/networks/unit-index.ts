@@ -1,7 +1,8 @@
 import type { EffectivePlacement } from '../../model/effective-site'
 import { feedsByConsumer } from './feeds-by-consumer'
+import { formerPlaces } from './former-places'
 import { itemPart } from './item-part'
-import { type PlacementFeeds, sameIds } from './placement-feeds'
+import type { PlacementFeeds } from './placement-feeds'
 
 /**
  * The nodes that the solver works on. Components stand alone; loads that nothing distinguishes (same providers, same
@@ -41,29 +42,35 @@ export function buildUnitIndex(feeds: PlacementFeeds, before?: { feeds: Placemen
   const next = starts.slice()
   for (let i = 0; i < unitOf.length; i++) byUnit[next[unitOf[i]!]!++] = i
 
-  const known = before && sameIds(before.feeds.placements, placements) ? before.units : null
+  const former = before ? formerPlaces(before.feeds.placements, placements) : null
   const identity = new Int32Array(size)
   const members = new Array<readonly number[]>(size)
   for (let u = 0; u < size; u++) {
     const [start, end] = [starts[u]!, starts[u + 1]!]
-    const old = known ? known.unitOf[byUnit[start]!]! : -1
-    const list = old < 0 ? undefined : known!.members[old]!
-    if (list && isSameRun(list, byUnit, start, end)) {
-      members[u] = list
-      identity[u] = known!.identity[old]!
-    } else {
-      members[u] = Array.from(byUnit.subarray(start, end))
-      identity[u] = ++identities
-    }
+    const place = former ? former[byUnit[start]!]! : -1
+    const old = place < 0 ? -1 : before!.units.unitOf[place]!
+    const list = old < 0 ? undefined : before!.units.members[old]!
+    const isSame = list !== undefined && hasSameMembers(list, byUnit, start, end, former!)
+    identity[u] = isSame ? before!.units.identity[old]! : ++identities
+    // Numbers rise: where the first stayed where it was and the last did, so did all.
+    const keepsPlaces = isSame && list[0] === byUnit[start] && list.at(-1) === byUnit[end - 1]
+    members[u] = keepsPlaces ? list : Array.from(byUnit.subarray(start, end))
   }
   return { size, unitOf, members, identity, numberOf }
 }
 
 let identities = 0
 
-function isSameRun(list: readonly number[], values: Int32Array, start: number, end: number): boolean {
+/** True where a unit consists of the placements that stood at these places before. */
+function hasSameMembers(
+  list: readonly number[],
+  values: Int32Array,
+  start: number,
+  end: number,
+  former: Int32Array,
+): boolean {
   if (list.length !== end - start) return false
-  for (let k = 0; k < list.length; k++) if (list[k] !== values[start + k]) return false
+  for (let k = 0; k < list.length; k++) if (list[k] !== former[values[start + k]!]) return false
   return true
 }
 

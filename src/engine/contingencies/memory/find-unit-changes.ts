@@ -6,7 +6,7 @@ import type { SolvedSite } from './solved-site'
 export interface UnitChanges {
   /** Number of each unit before the edit, -1 where it is new. */
   readonly former: Int32Array
-  /** True where every unit has the number that it had. */
+  /** True where every unit that was there has the number that it had. */
   readonly isAligned: boolean
   /** 1 where the unit is new or itself other: product, hall, what it requires, or a connection into or out of it. */
   readonly other: Uint8Array
@@ -29,13 +29,14 @@ export function findUnitChanges(before: SolvedSite, now: SolvedSite): UnitChange
   const [other, loaded, flowing] = [new Uint8Array(n), new Uint8Array(n), new Uint8Array(n)]
   const halls = new Uint8Array(b.hallIds.length)
   const hasSameUnits = a.units === b.units
+  const hasOtherProduct = otherProducts(a, b, former)
   let isRewired = !hasSameUnits && a.units.size !== n
   for (let u = 0; u < n; u++) {
     const v = former[u]!
     if (v < 0 || !hasSameFlags(a, v, b, u)) {
       other[u] = 1
       isRewired = true
-    } else if (!hasSameProducts(a, v, b, u)) {
+    } else if (hasOtherProduct[u]) {
       // A compilation that kept its units has found that every product takes the part of the one before.
       if (hasSameUnits && !b.isIt[u]) {
         loaded[u] = flowing[u] = 1
@@ -48,7 +49,15 @@ export function findUnitChanges(before: SolvedSite, now: SolvedSite): UnitChange
     if (a[name] !== b[name] && noteRewired(a[name], b[name], former, other)) isRewired = true
   for (let u = 0; u < n; u++) if (other[u] && b.hallOf[u]! >= 0) halls[b.hallOf[u]!] = 1
   if (isRewired) noteGone(a, former, halls)
-  const changes = { former, isAligned: isAligned(former, a.units.size), other, loaded, flowing, halls, isRewired }
+  const changes = {
+    former,
+    isAligned: former.every((v, u) => v === u || v < 0),
+    other,
+    loaded,
+    flowing,
+    halls,
+    isRewired,
+  }
   return noteLoads(before, now, changes) ? changes : null
 }
 
@@ -59,9 +68,6 @@ function formerUnits(a: SiteNetwork, b: SiteNetwork): Int32Array {
   for (let v = 0; v < a.units.size; v++) known.set(a.units.identity[v]!, v)
   return former.map((_, u) => known.get(b.units.identity[u]!) ?? -1)
 }
-
-const isAligned = (former: Int32Array, size: number): boolean =>
-  former.length >= size && former.every((v, u) => v === (u < size ? u : -1))
 
 /** Loads are booked in topological order, and sums depend on theirs. */
 function keepsOrder(a: SupplyGraph, b: SupplyGraph, former: Int32Array): boolean {
@@ -83,15 +89,22 @@ function keepsOrder(a: SupplyGraph, b: SupplyGraph, former: Int32Array): boolean
 const hasSameFlags = (a: SiteNetwork, v: number, b: SiteNetwork, u: number): boolean =>
   a.hallOf[v] === b.hallOf[u] && a.protection[v] === b.protection[u] && a.isIt[v] === b.isIt[u]
 
-function hasSameProducts(a: SiteNetwork, v: number, b: SiteNetwork, u: number): boolean {
+/** 1 where a member of a unit is of another product than before. */
+function otherProducts(a: SiteNetwork, b: SiteNetwork, former: Int32Array): Uint8Array {
+  const marks = new Uint8Array(former.length)
   const [then, now] = [a.feeds.placements, b.feeds.placements]
-  if (then === now) return true
-  const [old, members] = [a.units.members[v]!, b.units.members[u]!]
-  for (let k = 0; k < members.length; k++) {
-    const [p, q] = [then[old[k]!]!, now[members[k]!]!]
-    if (p !== q && p.definition !== q.definition) return false
+  if (then === now) return marks
+  const isOther = (k: number, i: number) => then[k] !== now[i] && then[k]!.definition !== now[i]!.definition
+  if (a.feeds.numberOf === b.feeds.numberOf) {
+    for (let i = 0; i < now.length; i++) if (isOther(i, i)) marks[b.units.unitOf[i]!] = 1
+    return marks
   }
-  return true
+  for (let u = 0; u < former.length; u++) {
+    if (former[u]! < 0) continue
+    const [old, members] = [a.units.members[former[u]!]!, b.units.members[u]!]
+    for (let k = 0; k < members.length; k++) if (isOther(old[k]!, members[k]!)) marks[u] = 1
+  }
+  return marks
 }
 
 /** Marks units whose connections in or out changed; true where there are any. */

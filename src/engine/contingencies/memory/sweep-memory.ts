@@ -92,7 +92,7 @@ function renumbered(
   { former, isAligned }: UnitChanges,
   size: number,
 ): (OutageRecord | undefined)[] {
-  if (isAligned) return records.slice(0, size)
+  if (isAligned) return Array.from({ length: size }, (_, u) => (former[u]! < 0 ? undefined : records[u]))
   const now = new Int32Array(records.length).fill(-1)
   former.forEach((v, u) => {
     if (v >= 0 && v < now.length) now[v] = u

@@ -1,4 +1,5 @@
 import type { EffectivePlacement, EffectiveSite } from '../../../model/effective-site'
+import { placementNumbers } from '../../placement-numbers'
 import { append } from '../append'
 import type { RecordChange } from '../incremental/site-diff'
 import { OverlayMap } from '../overlay-map'
@@ -19,7 +20,7 @@ const FILED = {
 
 /** Files placements; O(placements). */
 export function indexPlacements({ placements }: Pick<EffectiveSite, 'placements'>): PlacementMaps {
-  const order = new Map(placements.map((p, i) => [p.id, i]))
+  const order = placementNumbers(placements)
   return { order, byId: new PlacementMap(order, placements), ...filePlacements(placements) }
 }
 
@@ -53,7 +54,7 @@ export function editPlacements(
 ): Partial<PlacementMaps> {
   if (changes.length === 0) return {}
   const stays = changes.every(({ before, now }) => before && now)
-  const order = stays ? old.order : new Map(placements.map((p, i) => [p.id, i]))
+  const order = stays ? old.order : placementNumbers(placements)
   const edited = (family: keyof typeof FILED): Members =>
     OverlayMap.edit(old[family], changedLists(old[family], FILED[family], changes, order))
   return {
