@@ -52,15 +52,18 @@ export function makeFinding(rule: Rule, draft: FindingDraft, index: SiteIndex, s
 /** Each id once, in document order; what is not in the document comes last. Most lists are in order already. */
 function inOrder(ids: readonly string[], { order }: SiteIndex): readonly string[] {
   if (ids.length < 2) return ids
-  const position = (id: string) => order.get(id) ?? Number.POSITIVE_INFINITY
-  let last = -1
-  if (
-    ids.every((id) => {
-      const before = last
-      last = position(id)
-      return before < last
-    })
-  )
-    return ids
-  return [...new Set(ids)].sort((a, b) => position(a) - position(b) || (a < b ? -1 : 1))
+  const places = ids.map((id) => order.get(id) ?? Number.POSITIVE_INFINITY)
+  if (places.every((place, k) => k === 0 || places[k - 1]! < place)) return ids
+  if (ids.length > order.size / 16 && places.every(Number.isFinite)) return byPlace(ids, places, order.size)
+  const placeOf = new Map(ids.map((id, k) => [id, places[k]!]))
+  return [...placeOf.keys()].sort((a, b) => placeOf.get(a)! - placeOf.get(b)! || (a < b ? -1 : 1))
+}
+
+/** Puts each id where it belongs: for a good part of all, sooner than sorting them. */
+function byPlace(ids: readonly string[], places: readonly number[], size: number): readonly string[] {
+  const slots = new Array<string | undefined>(size).fill(undefined)
+  ids.forEach((id, k) => {
+    slots[places[k]!] = id
+  })
+  return slots.filter((id) => id !== undefined)
 }

@@ -25,7 +25,7 @@ export const missingFigure = defineSiteRule({
   ],
   standard: cite('project-assumption'),
   *check({ site, finding }) {
-    for (const [item, placements] of placedItems(site, isRetrofit)) {
+    for (const [item, placements] of placedItems(site, isRetrofit, mayLack)) {
       const isIt = placements.some((p) => p.mission !== 'support')
       const missing = [...checkedFigures(item, isIt)].filter(([, known]) => !known).map(([name]) => name)
       if (missing.length === 0) continue
@@ -40,6 +40,9 @@ export const missingFigure = defineSiteRule({
     }
   },
 })
+
+/** Lacks something if it is IT, which its placements say. */
+const mayLack = (item: Item): boolean => [...checkedFigures(item, true)].some(([, known]) => !known)
 
 /** Figures that some rule reads, with whether the item has them; names as in the interchange format. */
 function* checkedFigures(item: Item, isIt: boolean): Generator<[name: string, known: boolean]> {

@@ -35,9 +35,12 @@ export function synchronizedSwing(facts: EngineFacts): { readonly loads: readonl
 export function storagePower_kW(placements: readonly EffectivePlacement[]): number {
   let sum_kW = 0
   for (const { definition } of placements) {
-    if (definition.category !== 'bess') continue
+    if (!isStorage(definition)) continue
     const rated_kW = definition.power?.rating_kW ?? definition.attributes?.rated_kW
     if (typeof rated_kW === 'number') sum_kW += rated_kW
   }
   return sum_kW
 }
+
+/** A battery plant that can take a swing off the utility. */
+export const isStorage = ({ category }: Item): boolean => category === 'bess'

@@ -12,10 +12,27 @@ export function placedItems(
   const placed: (readonly EffectivePlacement[])[] = []
   for (const members of index.ofProduct.values()) {
     if (!isAbout(members[0]!.definition)) continue
-    const kept = members.every(keep) ? members : members.filter(keep)
+    const kept = keptOf(members, keep)
     if (kept.length > 0) placed.push(kept)
   }
   return new Map(byFirst(placed, index).map((members) => [members[0]!.definition, members]))
+}
+
+type Members = readonly EffectivePlacement[]
+type Keep = (placement: EffectivePlacement) => boolean
+
+const keptLists = new WeakMap<Members, WeakMap<Keep, Members>>()
+
+/** The placements of a list that a check is about, found once: an edit leaves most lists alone. */
+function keptOf(members: Members, keep: Keep): Members {
+  const tests = keptLists.get(members) ?? new WeakMap<Keep, Members>()
+  keptLists.set(members, tests)
+  let kept = tests.get(keep)
+  if (!kept) {
+    kept = members.every(keep) ? members : members.filter(keep)
+    tests.set(keep, kept)
+  }
+  return kept
 }
 
 const known = new WeakMap<SiteIndex['ofProduct'], Map<(item: Item) => boolean, readonly EffectivePlacement[]>>()

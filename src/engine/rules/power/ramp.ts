@@ -2,8 +2,9 @@ import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { generatorGroups } from '../electrical/generator-groups'
 import { outageState } from '../electrical/outage-state'
-import { storagePower_kW, swing_kW, synchronizedSwing } from '../electrical/power-swing'
+import { isStorage, storagePower_kW, swing_kW, synchronizedSwing } from '../electrical/power-swing'
 import { reachedFrom } from '../electrical/reach'
+import { placementsOf } from '../plan/placed-items'
 import { exceeds } from '../supply/exceeds'
 
 /**
@@ -27,7 +28,7 @@ export const ramp = defineRule({
   ],
   standard: cite('utility-agreement'),
   *check({ site, facts, index, finding }) {
-    const storage_kW = storagePower_kW(site.placements)
+    const storage_kW = storagePower_kW(placementsOf(index, isStorage))
     const limit = site.site.utility?.rampLimit_kW_perMin
     if (limit !== undefined) {
       const { loads, sum_kW } = synchronizedSwing(facts)
