@@ -67,6 +67,7 @@ export function menuTemplate({ translator, platform, siteOpen, choose }: MenuOpt
         ofSite(entry('view.plan')),
         ofSite(entry('view.model')),
         ofSite(entry('view.fit')),
+        ofSite(entry('view.savedViews')),
         line,
         role('view.zoomIn', 'zoomIn'),
         role('view.zoomOut', 'zoomOut'),
@@ -77,7 +78,15 @@ export function menuTemplate({ translator, platform, siteOpen, choose }: MenuOpt
     {
       label: title('help.title'),
       role: 'help',
-      submenu: [entry('help.guide', 'F1'), entry('help.shortcuts'), entry('help.about')],
+      submenu: [
+        entry('help.guide', 'F1'),
+        // On the start screen both tours are in sight themselves, and open the site that they need.
+        ofSite(entry('help.tourSwap')),
+        ofSite(entry('help.tourHall')),
+        line,
+        entry('help.shortcuts'),
+        entry('help.about'),
+      ],
     },
   ]
 }

@@ -11,6 +11,9 @@ const editorCommands: Readonly<Record<string, string>> = {
   'view.plan': 'plan',
   'view.model': 'space',
   'view.fit': 'frameAll',
+  'view.savedViews': 'savedViews',
+  'help.tourSwap': 'tourSwap',
+  'help.tourHall': 'tourHall',
 }
 
 const exports: Readonly<Record<string, ExportKind>> = {

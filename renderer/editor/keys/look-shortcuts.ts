@@ -35,5 +35,5 @@ export const lookShortcuts: readonly Shortcut[] = [
     { enabled: hasSelection },
   ),
   shortcut('layers', 'showAll', ['Shift+H'], ({ store }) => store.getState().showAll()),
-  shortcut('view', 'savePicture', ['Mod+Shift+S'], ({ store }) => store.getState().savePicture()),
+  shortcut('view', 'savePicture', ['Mod+Alt+S'], ({ store }) => store.getState().savePicture()),
 ]
