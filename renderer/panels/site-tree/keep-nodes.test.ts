@@ -8,7 +8,10 @@ const tree = buildSiteTree(plain)
 
 describe('keepNodes', () => {
   it('gives the very tree back where an edit only moves things', () => {
-    const moved = { ...plain, placements: plain.placements.map((p) => ({ ...p, at: [p.at[0] + 1, p.at[1]] as [number, number] })) }
+    const moved = {
+      ...plain,
+      placements: plain.placements.map((p) => ({ ...p, at: [p.at[0] + 1, p.at[1]] as [number, number] })),
+    }
     expect(keepNodes(buildSiteTree(moved), tree)).toBe(tree)
   })
 

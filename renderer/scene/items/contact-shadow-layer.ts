@@ -1,6 +1,9 @@
 import { BufferAttribute, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three'
+import type { EffectivePlacement } from '../../../src/model/effective-site'
+import { mapShared } from '../../../src/model/resolve/map-shared'
 import { planToSceneGlsl } from '../plan-space'
 import type { SceneInput, SceneLayer } from '../scene-layer'
+import type { Body } from './body'
 import { placementsShown } from './equipment-layer'
 import { keptBodyOf } from './kept-body'
 
@@ -43,6 +46,8 @@ export class ContactShadowLayer implements SceneLayer {
       }`,
   })
   readonly object = new Mesh(this.#geometry, this.#material)
+  #shown: readonly EffectivePlacement[] = []
+  #bodies: readonly Body[] = []
 
   constructor() {
     const corners = new Float32Array([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0])
@@ -57,11 +62,12 @@ export class ContactShadowLayer implements SceneLayer {
     if (now.theme !== before?.theme) this.#material.uniforms.uOpacity!.value = now.theme.name === 'light' ? 0.3 : 0.5
     const shown = placementsShown(now.state)
     if (before && shown === placementsShown(before.state)) return
+    this.#bodies = mapShared(shown, { list: this.#shown, mapped: this.#bodies }, keptBodyOf)
+    this.#shown = shown
     const places = new Float32Array(shown.length * 4)
     const extents = new Float32Array(shown.length * 4)
     let count = 0
-    for (const placement of shown) {
-      const body = keptBodyOf(placement)
+    for (const body of this.#bodies) {
       if (body.z_m > 0) continue
       const at = count++ * 4
       places[at] = body.x_m

@@ -1,12 +1,12 @@
 import type { EffectivePlacement } from '../../../src/model/effective-site'
+import { placementOf } from '../../../src/model/placement-of'
 
-const indexes = new WeakMap<readonly EffectivePlacement[], ReadonlyMap<string, EffectivePlacement>>()
-
-/** Found again at every change of selection: built once for a list of placements. */
-export function placementsById(placements: readonly EffectivePlacement[]): ReadonlyMap<string, EffectivePlacement> {
-  const known = indexes.get(placements)
-  if (known) return known
-  const index = new Map(placements.map((p) => [p.id, p]))
-  indexes.set(placements, index)
-  return index
+/** Finds placements of one list by id. */
+export interface PlacementLookup {
+  get(id: string): EffectivePlacement | undefined
 }
+
+/** The look-up of a list; costs nothing where the list was asked before, or one with the same ids. */
+export const placementsById = (placements: readonly EffectivePlacement[]): PlacementLookup => ({
+  get: (id) => placementOf(placements, id),
+})
