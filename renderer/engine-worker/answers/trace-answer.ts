@@ -51,9 +51,14 @@ function contextAfter(desk: Desk, { delta, standing }: ProposedChange): TraceCon
   const baseline = standing ? applyDelta(desk.site, standing, items) : desk.site
   const after = applyDelta(baseline, delta, items)
   const gone = new Set(delta.removePlacements)
+  const added = new Set((delta.addPlacements ?? []).map(({ id }) => id))
   const site: EffectiveSite = {
     ...after,
-    added: new Set((delta.addPlacements ?? []).map(({ id }) => id)),
+    added,
+    // What the works bring anyway is no part of what the change costs.
+    placements: after.placements.map((p) =>
+      p.status === 'new' && !added.has(p.id) ? { ...p, status: 'existing' } : p,
+    ),
     removed: baseline.placements.filter(({ id }) => gone.has(id)),
   }
   return contextOn(desk, { site, baseline }, () => checkSite(after, { today: desk.today }))

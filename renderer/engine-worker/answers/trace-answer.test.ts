@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { applyDelta } from '../../../src/commands/apply-delta'
+import type { SiteDelta } from '../../../src/commands/site-delta'
+import { checkSite } from '../../../src/engine/check-site'
+import { plannedDocument, plannedItems } from '../../../src/engine/trace/plans/testing/planned-site'
+import { resolveSite } from '../../../src/model/effective-site'
+import { gapCost } from '../../../src/planning/redundancy/gap-cost'
+import type { Desk } from './answerer'
+import { assumedAnswer, traceAnswer } from './trace-answer'
+
+const items = new Map(plannedItems.map((item) => [item.id, item]))
+const site = resolveSite(plannedDocument, items, 'ai')
+const checked = checkSite(site)
+const desk = {
+  site,
+  baseline: resolveSite(plannedDocument, items),
+  catalog: { items },
+  today: '2026-11-22',
+  check: () => checked,
+} as unknown as Desk
+
+const board = (id: string, y: number): SiteDelta => ({
+  addPlacements: [{ id, item: 'board', hall: 'H', at: [30, y], rotation_deg: 0 }],
+  addConnections: [{ id: `${id}-u`, kind: 'power', from: 'U', to: id, length_m: 40 }],
+})
+const bought = { of: 'estimate', figure: 'bought' } as const
+
+describe('traceAnswer', () => {
+  it('answers for the open site, and for the site with a change that is only proposed', () => {
+    const question = { of: 'loads', ids: ['R1', 'R2', 'R3'], figure: 'design_kW' } as const
+    const change = { delta: { removePlacements: ['R1'] } }
+    const [now, then] = [traceAnswer({ question }, desk), traceAnswer({ question, change }, desk)]
+    expect(now?.value).toBe(360)
+    expect(then?.value).toBe(240)
+  })
+
+  it('prices a proposed change by itself, whatever is made before it', () => {
+    const [first, second] = [board('X', 5), board('Y', 15)]
+    const standing = applyDelta(site, first, items)
+    const cost = (before: typeof site, delta: SiteDelta) => gapCost(applyDelta(before, delta, items), delta).money?.base
+    expect(traceAnswer({ question: bought, change: { delta: first } }, desk)?.value).toBeCloseTo(cost(site, first)!, 6)
+    const told = traceAnswer({ question: bought, change: { delta: second, standing: first } }, desk)
+    expect(told?.value).toBeCloseTo(cost(standing, second)!, 6)
+  })
+
+  it('says what rests on an assumption', () => {
+    expect(assumedAnswer({ question: bought, change: { delta: board('X', 5) } }, desk)).toBe(true)
+  })
+})
