@@ -60,7 +60,11 @@ function systemRefusal(error: unknown): unknown {
         'the system does not allow it',
         'check the permissions of file and folder',
       )
+    case 'ENAMETOOLONG':
+    case 'ELOOP':
+      return new DocumentError('not-found', '', 'the system cannot follow this path', 'name a shorter or plainer one')
     case 'ENOSPC':
+    case 'EDQUOT':
       return new DocumentError('disk', '', 'the disk is full', 'free some space and try again')
     default:
       return error

@@ -61,6 +61,8 @@ export function writeNewProject(path: string, document: SiteDocument, source?: s
         writeDocument(database, document)
         if (source !== undefined) writeSource(database, source)
       })()
+    } catch (error) {
+      throw explain(error)
     } finally {
       database.close()
     }
@@ -159,6 +161,10 @@ function refuseWhereOpen(path: string): void {
 /** VACUUM INTO gives a clean single file without a log; the rename makes it all or nothing. */
 function copyDatabase(database: Database, target: string): void {
   replaceFile(target, (temporary) => {
-    database.prepare('VACUUM INTO ?').run(temporary)
+    try {
+      database.prepare('VACUUM INTO ?').run(temporary)
+    } catch (error) {
+      throw explain(error)
+    }
   })
 }

@@ -208,6 +208,11 @@ describe('bad input or usage', () => {
     ['a folder', (_, f) => ['check', f], /: this is a folder/],
     ['an unknown scenario', (s) => ['check', s, '--scenario', 'x'], /small\.guscio\.json: scenario "x": .*more/],
     ['a seed that is none', (s) => ['estimate', s, '--seed', '1.5'], /whole number/],
+    [
+      'a path beyond all length',
+      () => ['check', `${'x'.repeat(300)}.guscio.json`],
+      /cannot follow this path; name a shorter/,
+    ],
     ['no output', (s) => ['bom', s], /required option '--out <file>'/],
     ['an output of no kind', (s) => ['report', s, '--out', 'a.docx'], /^a\.docx: .*\.pdf or \.html/],
     ['no folder to write to', (s, f) => ['convert', s, join(f, 'no', 'a.guscio')], /no such file or folder/],

@@ -142,6 +142,18 @@ describe('tidiness', () => {
     expect(readFileSync(path, 'utf8')).toBe('mine')
   })
 
+  it('keeps what stands where the disk is full, and says so', () => {
+    writeNewProject(path, site)
+    const full = {
+      toJSON() {
+        throw new Database.SqliteError('database or disk is full', 'SQLITE_FULL')
+      },
+    }
+    expect(() => writeNewProject(path, { ...site, ownField: full } as SiteDocument)).toThrow(/disk refused/)
+    expect(readProjectFile(path).document).toEqual(site)
+    expect(readdirSync(folder)).toEqual(['site.guscio'])
+  })
+
   it('refuses to replace a project that is open', () => {
     const file = createProjectFile(path, site)
     expect(() => writeNewProject(path, site)).toThrow('open in another window')
