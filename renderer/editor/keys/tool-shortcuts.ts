@@ -10,6 +10,9 @@ export const toolShortcuts: readonly Shortcut[] = [
     ({ store }) => store.getState().setInteraction({ type: 'measuring', points: [], next: null }),
     { enabled: isIdle },
   ),
+  shortcut('select', 'selectTool', ['V'], ({ store }) => store.getState().setInteraction({ type: 'idle' }), {
+    enabled: (context) => !isIdle(context),
+  }),
   shortcut('edit', 'nextSnapMode', [], ({ store }) => nextSnapMode(store.getState())),
   shortcut('edit', 'nextSnapStep', [], ({ store }) => nextStep(store.getState())),
   shortcut('app', 'contextMenu', ['Shift+F10', 'ContextMenu'], ({ store }) =>

@@ -44,6 +44,6 @@ export const viewShortcuts: readonly Shortcut[] = [
   shortcut('findings', 'rules', ['F7'], ({ store }) => store.getState().setDialog({ type: 'rules' })),
   shortcut('findings', 'resilience', ['F9'], ({ store }) => store.getState().setBottomTab('resilience')),
   shortcut('findings', 'energy', ['Shift+F9'], ({ store }) => store.getState().setBottomTab('energy')),
-  shortcut('app', 'palette', ['Mod+K'], ({ store }) => store.getState().setDialog({ type: 'palette' })),
+  shortcut('app', 'palette', ['Mod+K', 'Mod+F'], ({ store }) => store.getState().setDialog({ type: 'palette' })),
   shortcut('app', 'shortcuts', ['?'], ({ store }) => store.getState().setDialog({ type: 'shortcuts' })),
 ]
