@@ -7,6 +7,7 @@ import { benchFloor } from './screen/floor.bench'
 import { writeManyRacks } from './screen/many-racks'
 import { benchOpening } from './screen/opening.bench'
 import { benchMeshPerRack, benchPicking } from './screen/peers.bench'
+import { benchRuns } from './screen/runs.bench'
 
 /** GUSCIO_BENCH_RACKS=10000 measures another size. */
 const racks = Number(process.env.GUSCIO_BENCH_RACKS ?? 50_000)
@@ -15,6 +16,8 @@ try {
   await benchPicking(folder, racks)
   const field = writeManyRacks(folder, racks)
   await benchFloor(field, racks)
+  const connections = Math.min(racks, 10_000)
+  await benchRuns(writeManyRacks(folder, connections, true), connections)
   // Five times as many would take a software renderer minutes; what a Mesh costs does not depend on their number.
   await benchMeshPerRack(folder, Math.min(racks, 10_000))
   await benchOpening('North Fork', join(root, 'resources/examples/north-fork.guscio.json'))

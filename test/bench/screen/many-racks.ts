@@ -20,27 +20,50 @@ export function blockOf500(count: number) {
   }
 }
 
-/** North Fork's own rack, repeated until there are `count`: the drawing load of a large site. Returns the file's path. */
-export function writeManyRacks(folder: string, count: number): string {
+/**
+ * North Fork's own rack, repeated until there are `count`: the drawing load of a large site. Returns the file's path.
+ * @param fed whether a run leads to each rack, from one board for every line of them
+ */
+export function writeManyRacks(folder: string, count: number, fed = false): string {
   const source = JSON.parse(
     readFileSync(join(root, 'resources/examples/north-fork.guscio.json'), 'utf8'),
   ) as SiteDocument
   const { item } = source.placements!.find((p) => p.id.startsWith('H1-R'))!
   const columns = columnsOf(count)
+  const board = source.placements!.find((p) => p.id.includes('-LV-'))?.item ?? item
+  const boards = Array.from({ length: Math.ceil(count / columns) }, (_, line) => ({
+    id: `L${line}`,
+    item: board,
+    hall: null,
+    at: [-4, line * PITCH_M[1]] as [number, number],
+  }))
   const document: SiteDocument = {
     format: 'guscio-site',
     version: 1,
     site: source.site,
     items: source.items ?? [],
-    placements: Array.from({ length: count }, (_, i) => ({
-      id: `R${i}`,
-      item,
-      hall: null,
-      at: [(i % columns) * PITCH_M[0], Math.floor(i / columns) * PITCH_M[1]],
-    })),
-    connections: [],
+    placements: [
+      ...(fed ? boards : []),
+      ...Array.from({ length: count }, (_, i) => ({
+        id: `R${i}`,
+        item,
+        hall: null,
+        at: [(i % columns) * PITCH_M[0], Math.floor(i / columns) * PITCH_M[1]] as [number, number],
+      })),
+    ],
+    connections: Array.from({ length: fed ? count : 0 }, (_, i) => {
+      const line = Math.floor(i / columns)
+      return {
+        id: `c${i}`,
+        kind: 'power',
+        from: `L${line}`,
+        to: `R${i}`,
+        path: [[-3, line * PITCH_M[1] + 1]],
+        level_m: 3,
+      }
+    }),
   }
-  const path = join(folder, `racks-${count}.guscio.json`)
+  const path = join(folder, `${fed ? 'fed' : 'racks'}-${count}.guscio.json`)
   writeFileSync(path, JSON.stringify(document))
   return path
 }
