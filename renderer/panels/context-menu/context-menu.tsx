@@ -40,6 +40,7 @@ function OpenMenu({ place }: { readonly place: ContextMenuPlace }) {
       <span ref={anchor} style={{ position: 'fixed', left: x, top: y, width: 1, height: 1 }} aria-hidden />
       <Popover
         className="popover"
+        aria-label={t('arrange.menu.label')}
         triggerRef={anchor}
         isOpen
         onOpenChange={(open) => {
@@ -100,7 +101,7 @@ function Line({ line, onRun }: LineProps) {
             <ChevronRight size={13} aria-hidden />
           </span>
         </MenuItem>
-        <Popover className="popover" offset={-2}>
+        <Popover className="popover" aria-label={text} offset={-2}>
           <Menu aria-label={text}>
             {line.lines.map((inner) => (
               <Line key={lineId(inner)} line={inner} onRun={onRun} />
