@@ -154,7 +154,7 @@ describe('findings of North Fork', () => {
     await findings.toTop()
     const answer = await findings.how(findings.row('cooling/air-inlet').locator('td.value'))
     expect(answer).toMatch(/Design dry bulb of the site/)
-    expect(answer).toMatch(/airInletMax_C/)
+    expect(answer).toMatch(/highest inlet air temperature/)
     await app.page.getByTestId('measure-open').click()
     await app.page.getByTestId('measure-date').fill('2026-07-15')
     await app.page.getByTestId('measure-by').fill('Rossi')
