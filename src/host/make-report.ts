@@ -61,7 +61,7 @@ function reportInput(pair: ScenarioPair, { now, units }: ReportOptions): Omit<Re
     baseline,
     check,
     baselineCheck: site === baseline ? check : checkSite(baseline, { today }),
-    estimate: estimateScenario(pair),
+    estimate: estimateScenario(pair, today),
     schedule: scheduleScenario(pair, today),
     resilience: resilienceOf(pair),
     energy: annualEnergy(site),

@@ -44,7 +44,8 @@ export function buildReportModel(input: ReportInput, t: Translator): ReportModel
   const figures = keyFigures(input, book, t)
   const breaks = breaksAndClosures(baselineCheck.findings, check.findings, setting, BREAKS_ROOM)
   const loading = loadingRows(check, placementNames(baseline, site), book.ask, t, LOADING_ROOM)
-  const findings = reportFindings(check.findings, setting)
+  const all = [...check.findings, ...estimate.findings, ...(schedule?.findings ?? [])]
+  const findings = reportFindings(all, setting)
   const risk = riskBand(estimate, book.ask, t)
   const capex = estimateTable(estimate, t, items, book.ask)
   const bom = bomTable(estimate, t, items, book.ask)
@@ -77,7 +78,7 @@ export function buildReportModel(input: ReportInput, t: Translator): ReportModel
     diagrams: diagramPages(input, `${input.name}, ${scenarioName}`, t),
     loading,
     findings,
-    unknowns: unknownFindings([...check.findings, ...estimate.findings, ...(schedule?.findings ?? [])], setting),
+    unknowns: unknownFindings(all, setting),
     notChecked: notCheckedTable(input, t),
     waivers: waiversTable(input, t),
     resilience: resilienceModel(input, t),
