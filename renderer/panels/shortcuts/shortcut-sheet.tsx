@@ -6,6 +6,7 @@ import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/use-app'
 import { keyLabel } from '../../ui/key-label'
 import { ModalDialog } from '../../ui/modal-dialog'
+import { ScrollArea } from '../../ui/scroll-area'
 import { TextEntry } from '../../ui/text-entry'
 
 /** Every key of the program, from the one table that also drives it. */
@@ -24,7 +25,7 @@ export function ShortcutSheet() {
       <div style={{ padding: '4px 16px 0' }}>
         <TextEntry label={t('ui.shortcuts.search')} value="" onType={setQuery} stacked autoFocus />
       </div>
-      <div className="shortcuts scroll" data-testid="shortcut-sheet">
+      <ScrollArea label={t('ui.shortcuts.title')} className="shortcuts" testId="shortcut-sheet">
         {groups.map((group) => (
           <section key={group}>
             <h3 className="panel-title">{t(`editor.groups.${group}`)}</h3>
@@ -46,7 +47,7 @@ export function ShortcutSheet() {
             </dl>
           </section>
         ))}
-      </div>
+      </ScrollArea>
     </ModalDialog>
   )
 }

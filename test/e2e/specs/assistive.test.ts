@@ -53,6 +53,8 @@ describe('what opens', () => {
     expect(await menus.words()).toMatch(/findings?[\s\S]*Phase/)
     await menus.close()
     await window.runFromPalette('H1-LV-06')
+    // The focus is back in the tree, whose lines have a menu of their own.
+    await window.press('F6')
     await window.press('Shift+F10')
     expect(await menus.words()).toMatch(/How it comes about/)
     await menus.submenu('how')

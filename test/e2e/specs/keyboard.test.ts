@@ -92,7 +92,7 @@ describe('a row swapped without the mouse', () => {
     await expect.poll(() => window.inspector(), patient).toMatch(/LV-6 B/)
     await window.press('Shift+T')
     await app.page.keyboard.type('GB300 NVL72')
-    await window.press('ArrowDown')
+    await window.tabTo('[role=option]')
     await window.press('Enter')
     await expect.poll(() => window.inspector(), patient).toMatch(/GB300/)
     expect(app.complaints).toEqual([])
