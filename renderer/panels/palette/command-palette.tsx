@@ -10,6 +10,7 @@ import { useProductName } from '../../i18n/use-product-name'
 import { useApp, useAppStore } from '../../state/use-app'
 import { keyLabel } from '../../ui/key-label'
 import { ModalDialog } from '../../ui/modal-dialog'
+import { ScrollArea } from '../../ui/scroll-area'
 import { findObjects } from './object-search'
 
 interface Entry {
@@ -52,23 +53,25 @@ export function CommandPalette() {
             <Search size={16} aria-hidden />
             <Input placeholder={t('ui.palette.placeholder')} data-testid="palette-input" />
           </SearchField>
-          <Menu
-            aria-label={t('ui.palette.title')}
-            items={hits}
-            onAction={(id) => {
-              close()
-              hits.find((e) => e.id === id)?.run()
-            }}
-            renderEmptyState={() => <p className="empty">{t('ui.palette.nothing')}</p>}
-          >
-            {(entry) => (
-              <MenuItem id={entry.id} className="option" textValue={entry.label}>
-                {entry.icon}
-                <span className="truncate">{entry.label}</span>
-                <span className="end">{entry.hint}</span>
-              </MenuItem>
-            )}
-          </Menu>
+          <ScrollArea label={t('ui.palette.hits')} className="palette-hits">
+            <Menu
+              aria-label={t('ui.palette.title')}
+              items={hits}
+              onAction={(id) => {
+                close()
+                hits.find((e) => e.id === id)?.run()
+              }}
+              renderEmptyState={() => <p className="empty">{t('ui.palette.nothing')}</p>}
+            >
+              {(entry) => (
+                <MenuItem id={entry.id} className="option" textValue={entry.label}>
+                  {entry.icon}
+                  <span className="truncate">{entry.label}</span>
+                  <span className="end">{entry.hint}</span>
+                </MenuItem>
+              )}
+            </Menu>
+          </ScrollArea>
         </Autocomplete>
       </div>
     </ModalDialog>

@@ -91,6 +91,7 @@ describe('a row swapped without the mouse', () => {
     await window.checked()
     await expect.poll(() => window.inspector(), patient).toMatch(/LV-6 B/)
     await window.press('Shift+T')
+    await window.press('Control+a')
     await app.page.keyboard.type('GB300 NVL72')
     await window.tabTo('[role=option]')
     await window.press('Enter')
