@@ -55,13 +55,19 @@ function Against({ id }: { readonly id: string | null }) {
     <ScrollArea label={t('ui.tabs.compare')} className="compare-body">
       <Answered asked={asked} waiting={t('reports.comparison.working')}>
         {(comparison) => (
-          <>
-            <ComparisonExport comparison={comparison} />
-            <ComparedFigures comparison={comparison} />
-            <ComparedObjects objects={comparison.objects} />
-            <ComparedFindings which="gained" findings={comparison.gained} />
-            <ComparedFindings which="lost" findings={comparison.lost} />
-          </>
+          <div className="compare-columns">
+            <div>
+              <ComparedFigures comparison={comparison} />
+              <ComparisonExport comparison={comparison} />
+            </div>
+            <div>
+              <ComparedObjects objects={comparison.objects} />
+            </div>
+            <div>
+              <ComparedFindings which="gained" findings={comparison.gained} />
+              <ComparedFindings which="lost" findings={comparison.lost} />
+            </div>
+          </div>
         )}
       </Answered>
     </ScrollArea>

@@ -1,6 +1,8 @@
+import { Button as PlainButton } from 'react-aria-components'
 import type { Finding } from '../../../src/engine/results'
 import { bySeverity } from '../../../src/reports/findings-table'
 import { useT } from '../../i18n/translator-context'
+import { useApp } from '../../state/use-app'
 import { SeverityDot } from '../findings/severity-dot'
 import { useFindingText } from '../findings/use-finding-text'
 
@@ -9,10 +11,16 @@ interface Props {
   readonly findings: readonly Finding[]
 }
 
-/** Findings that only one of the two variants has. */
+/** Findings that only one of the two variants has; a click selects what a gained one is about. */
 export function ComparedFindings({ which, findings }: Props) {
   const { t } = useT()
   const text = useFindingText()
+  const select = useApp((s) => s.select)
+  const frame = useApp((s) => s.frame)
+  const show = ({ subjects }: Finding): void => {
+    select(subjects)
+    frame(subjects)
+  }
   const name = t(`reports.comparison.${which}`)
   return (
     <section aria-label={name}>
@@ -23,7 +31,13 @@ export function ComparedFindings({ which, findings }: Props) {
         {bySeverity(findings).map((finding) => (
           <li key={finding.key}>
             <SeverityDot severity={finding.severity} />
-            <span>{text(finding)}</span>
+            {which === 'gained' ? (
+              <PlainButton className="button link compare-finding" onPress={() => show(finding)}>
+                {text(finding)}
+              </PlainButton>
+            ) : (
+              <span>{text(finding)}</span>
+            )}
           </li>
         ))}
       </ul>

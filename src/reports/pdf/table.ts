@@ -32,13 +32,15 @@ export interface PdfRow {
 }
 
 const GAP = 8
+/** Room for the number of a note between a figure and the next column. */
+const NOTE_GAP = 7
 const PAD = 4.5
 const HEAD: TextStyle = { size: 7, color: INK.muted }
 const BODY_SIZE = 7.5
 
 /** Lays rows out over as many pages as they need, the head repeated on each; no row is cut by a page end. */
 export function drawTable(frame: PageFrame, columns: readonly PdfColumn[], rows: readonly PdfRow[]): void {
-  const boxes = columnBoxes(columns)
+  const boxes = columnBoxes(columns, rows)
   const { doc } = frame
   const table = doc.struct('Table')
   doc.addStructure(table)
@@ -63,15 +65,19 @@ interface Box {
   readonly width: number
 }
 
-function columnBoxes(columns: readonly PdfColumn[]): Box[] {
+function columnBoxes(columns: readonly PdfColumn[], rows: readonly PdfRow[]): Box[] {
+  const gaps = columns.map((c, i) => {
+    const noted = c.note !== undefined || rows.some((row) => row.cells[i]?.note !== undefined)
+    return i === columns.length - 1 ? 0 : GAP + (noted ? NOTE_GAP : 0)
+  })
   const fixed = columns.reduce((sum, c) => sum + (c.points ?? 0), 0)
   const shares = columns.reduce((sum, c) => sum + (c.share ?? 0), 0)
-  const free = CONTENT_WIDTH - fixed - GAP * (columns.length - 1)
+  const free = CONTENT_WIDTH - fixed - gaps.reduce((sum, gap) => sum + gap, 0)
   let x = MARGIN.left
-  return columns.map((c) => {
+  return columns.map((c, i) => {
     const width = c.points ?? (free * (c.share ?? 0)) / shares
     const box = { x, width }
-    x += width + GAP
+    x += width + gaps[i]!
     return box
   })
 }
