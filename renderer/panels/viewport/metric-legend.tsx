@@ -15,7 +15,8 @@ export function MetricLegend() {
   const metric = useApp((s) => s.metric)
   const setMetric = useApp((s) => s.setMetric)
   const inUse = useApp((s) => s.interaction.type === 'taking-out' || s.interaction.type === 'drawing')
-  if (inUse) return null
+  const nothing = useApp((s) => s.effective.placements.length === 0)
+  if (inUse || nothing) return null
   return (
     <section className="legend" aria-label={t('ui.legend.label')}>
       <Choice

@@ -91,9 +91,11 @@ describe('a row swapped without the mouse', () => {
     await window.checked()
     await expect.poll(() => window.inspector(), patient).toMatch(/LV-6 B/)
     await window.press('Shift+T')
+    await app.page.locator('[data-testid=replace-search]:focus').waitFor()
     // The field already holds the category.
     await window.press('End')
     await app.page.keyboard.type(' GB300')
+    await app.page.getByRole('option').first().filter({ hasText: 'GB300' }).waitFor()
     await window.tabTo('[role=option]')
     await window.press('Enter')
     await expect.poll(() => window.inspector(), patient).toMatch(/GB300/)

@@ -15,6 +15,8 @@ export function RunLegend() {
   const setMetric = useApp((s) => s.setRunMetric)
   const arrows = useApp((s) => s.flowArrows)
   const setArrows = useApp((s) => s.setFlowArrows)
+  const nothing = useApp((s) => s.effective.connections.length === 0)
+  if (nothing) return null
   return (
     <div className="run-legend">
       <Choice
