@@ -1,5 +1,5 @@
 import './field.css'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Input, Label, TextArea, TextField } from 'react-aria-components'
 
 interface Props {
@@ -22,7 +22,12 @@ interface Props {
 export function TextEntry(props: Props) {
   const { label, value, placeholder, onCommit, onType, stacked, multiline, required, autoFocus, type, testId } = props
   const [text, setText] = useState(value)
-  useEffect(() => setText(value), [value])
+  const [seen, setSeen] = useState(value)
+  // Not in an effect: one that runs after the next key would take that key back.
+  if (value !== seen) {
+    setSeen(value)
+    setText(value)
+  }
   const commit = () => {
     if (text === value || !onCommit) return
     // What is refused reads as it was; what is taken comes back as the new value.
