@@ -1,6 +1,6 @@
 import './field.css'
-import { useState } from 'react'
 import { Input, Label, TextArea, TextField } from 'react-aria-components'
+import { useDraft } from './use-draft'
 
 interface Props {
   readonly label: string
@@ -21,13 +21,7 @@ interface Props {
 /** A labelled text; Escape restores what was there. */
 export function TextEntry(props: Props) {
   const { label, value, placeholder, onCommit, onType, stacked, multiline, required, autoFocus, type, testId } = props
-  const [text, setText] = useState(value)
-  const [seen, setSeen] = useState(value)
-  // Not in an effect: one that runs after the next key would take that key back.
-  if (value !== seen) {
-    setSeen(value)
-    setText(value)
-  }
+  const [text, setText] = useDraft(value)
   const commit = () => {
     if (text === value || !onCommit) return
     // What is refused reads as it was; what is taken comes back as the new value.

@@ -1,8 +1,9 @@
 import { evaluateSum } from './evaluate-sum'
+import { plainSigns } from './plain-signs'
 
 /** Reads a number or a small sum of numbers (`3*0.6`), in the language's way of writing decimals; null where it is none. */
 export function parseNumber(text: string, language: 'en' | 'it'): number | null {
-  const plain = text.replace(/[\d.,]+(?: \d{3})*/g, (figure) => withDecimalPoint(figure, language) ?? 'x')
+  const plain = plainSigns(text).replace(/[\d.,]+(?: \d{3})*/g, (figure) => withDecimalPoint(figure, language) ?? 'x')
   return evaluateSum(plain)
 }
 

@@ -1,6 +1,7 @@
 import { displayUnit, type QuantityKind, type UnitSystem } from './display-units'
 import { inputUnit } from './input-units'
 import { parseNumber } from './parse-number'
+import { plainSigns } from './plain-signs'
 
 export interface ParseOptions {
   readonly kind: QuantityKind
@@ -21,13 +22,7 @@ export interface ParsedQuantity {
  * `70 gpm`, `95 °F`. A bare number is in the unit on display. Null where the text says nothing measurable.
  */
 export function parseQuantity(text: string, options: ParseOptions): ParsedQuantity | null {
-  const normal = text
-    .trim()
-    .replace(/[\u00a0\u2009\u202f]/g, ' ')
-    .replace(/[−–]/g, '-')
-    .replace(/[′’]/g, "'")
-    .replace(/[″”“]/g, '"')
-    .replace(/[·×]/g, '*')
+  const normal = plainSigns(text)
   if (normal === '') return null
   const plus = normal.startsWith('+')
   const body = plus ? normal.slice(1).trim() : normal

@@ -1,11 +1,12 @@
 import { useT } from '../../i18n/translator-context'
 import { Choice } from '../../ui/choice'
 import { Fold } from '../../ui/fold'
+import { NumberEntry } from '../../ui/number-entry'
 import { QuantityField } from '../../ui/quantity-field'
-import { NumberEntry } from './number-entry'
 import type { FieldsProps } from './supply-fields'
 
 const media = { power: ['cable', 'busway'], coolant: ['pipe'], network: ['fibre'] } as const
+const positive = (value: number) => value > 0
 const usual = { power: 'cable', coolant: 'pipe', network: 'fibre' } as const
 
 /** What carries it: breaker and conductors, or the pipe. */
@@ -39,13 +40,17 @@ export function CarrierFields({ connection, onChange }: FieldsProps) {
           <NumberEntry
             label={t('connect.run.conductor')}
             value={conductor_mm2 ?? null}
+            decimals={1}
+            placeholder="–"
+            accepts={positive}
             onCommit={(value) => onChange({ conductor_mm2: value })}
             testId="run-conductor"
           />
           <NumberEntry
             label={t('connect.run.parallel')}
             value={parallel ?? 1}
-            whole
+            decimals={0}
+            accepts={(count) => Number.isInteger(count) && count > 0}
             onCommit={(value) => onChange({ parallel: value })}
             testId="run-parallel"
           />
@@ -64,6 +69,9 @@ export function CarrierFields({ connection, onChange }: FieldsProps) {
         <NumberEntry
           label={t('connect.run.bore')}
           value={bore_m === undefined ? null : Math.round(bore_m * 1e6) / 1e3}
+          decimals={1}
+          placeholder="–"
+          accepts={positive}
           onCommit={(value) => onChange({ bore_m: value / 1000 })}
           testId="run-bore"
         />

@@ -1,0 +1,50 @@
+import './field.css'
+import { useState } from 'react'
+import { FieldError, Input, Label, TextField } from 'react-aria-components'
+import { useDraft } from './use-draft'
+
+interface Props {
+  readonly label: string
+  /** What stands while nobody types. */
+  readonly shown: string
+  readonly placeholder?: string
+  readonly disabled?: boolean
+  /** What commits a typed text, or null where it cannot be read. */
+  read(text: string): (() => void) | null
+  /** Said under a text that cannot be read. */
+  readonly hint: string
+  readonly testId?: string | undefined
+}
+
+/** A text that is read into a figure on Enter or on leaving; what cannot be read says so, Escape puts back what was there. */
+export function ReadField({ label, shown, placeholder, disabled, read, hint, testId }: Props) {
+  const [text, setText] = useDraft(shown)
+  const [refused, setRefused] = useState<string | null>(null)
+  const commit = () => {
+    if (text === shown) return
+    const typed = read(text)
+    setRefused(typed ? null : text)
+    if (!typed) return
+    setText(shown)
+    typed()
+  }
+  return (
+    <TextField
+      className="field"
+      value={text}
+      onChange={setText}
+      onBlur={commit}
+      isInvalid={text === refused && text !== shown}
+      isDisabled={disabled ?? false}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit()
+        else if (event.key === 'Escape' && text !== shown) setText(shown)
+        else event.continuePropagation()
+      }}
+    >
+      <Label>{label}</Label>
+      <Input className="input" placeholder={placeholder ?? ''} data-testid={testId} />
+      <FieldError className="field-hint broken">{hint}</FieldError>
+    </TextField>
+  )
+}
