@@ -17,6 +17,9 @@ const { isNewEnough, isInstalled } = (await load('./prepare.mjs')) as {
 const { countTests } = (await load('./count-tests.mjs')) as {
   countTests(steps: readonly Step[]): { passed: number; failed: number; skipped: number }
 }
+const { failedTests } = (await load('./failed-tests.mjs')) as {
+  failedTests(steps: readonly { report: unknown }[], root: string): string[]
+}
 
 describe('isNewEnough', () => {
   it.each([
@@ -63,4 +66,17 @@ describe('countTests', () => {
         { ok: false, report: report(5, 0) },
       ]),
     ).toEqual({ passed: 5, failed: 2, skipped: 0 }))
+})
+
+it('names the tests that failed, and files that could not be loaded', () => {
+  const passed = { fullName: 'holds', status: 'passed', failureMessages: [] }
+  const failed = { fullName: 'falls', status: 'failed', failureMessages: ['expected 1 to be 2\n    at a line'] }
+  const testResults = [
+    { name: '/here/a.test.ts', message: '', assertionResults: [passed, failed] },
+    { name: '/here/b.test.ts', message: 'Cannot find c', assertionResults: [] },
+  ]
+  expect(failedTests([{ report: null }, { report: { testResults } }], '/here')).toEqual([
+    'a.test.ts: falls: expected 1 to be 2',
+    'b.test.ts: Cannot find c',
+  ])
 })

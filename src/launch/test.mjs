@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { countTests } from './count-tests.mjs'
+import { failedTests } from './failed-tests.mjs'
 import { findChromium } from './find-chromium.mjs'
 import { ensureDependencies, environmentFor, findNode, launch, npmCommand, root, seconds } from './prepare.mjs'
 import { runCommand } from './run-command.mjs'
@@ -27,6 +28,7 @@ await launch(async () => {
   for (const step of steps) results.push(await runStep(step, env))
 
   console.log('')
+  for (const line of failedTests(results, root)) console.log(`failed: ${line}`)
   for (const { name, ok, elapsed_s } of results) console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name}, ${elapsed_s} s`)
   const { passed, failed, skipped } = countTests(results)
   if (skipped > 0) console.log(`${skipped} tests were skipped`)
