@@ -96,13 +96,15 @@ export class FindingsPage {
     return this.at('rule-sheet')
   }
 
-  async searchRules(query: string): Promise<string[]> {
+  async searchRules(query: string): Promise<void> {
     await this.at('rules-search').fill(query)
-    return this.at('rule-name').allInnerTexts()
   }
 
+  /** Chooses the rule of that title and waits for its sheet: the list draws its rows one picture after it is given them. */
   async chooseRule(title: string): Promise<void> {
-    await this.at('rule-name').filter({ hasText: title }).first().click()
+    const name = this.at('rule-name').filter({ hasText: title }).first()
+    await name.click()
+    await this.page.locator('[data-testid="rule-name"][aria-selected="true"]').filter({ hasText: title }).waitFor()
   }
 
   async grade(severity: string): Promise<void> {
