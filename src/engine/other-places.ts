@@ -1,7 +1,7 @@
 import type { EffectivePlacement, EffectiveSite } from '../model/effective-site'
-import { formerPlaces } from './networks/former-places'
 import type { SiteNetwork } from './networks/site-network'
 import type { SiteState } from './networks/site-state'
+import { formerPlaces } from './networks/units/former-places'
 
 /** A site solved in normal operation, as far as the results of its placements show it. */
 export interface SolvedPlaces {

@@ -1,4 +1,4 @@
-import { needsOf } from '../../engine/networks/unit-index'
+import { needsOf } from '../../engine/networks/units/unit-index'
 import type { CheckResult } from '../../engine/results'
 import type { EffectiveSite } from '../../model/effective-site'
 import type { DiagramWords } from './diagram-words'

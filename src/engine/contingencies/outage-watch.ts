@@ -1,4 +1,4 @@
-import type { NodeList } from '../networks/node-list'
+import type { NodeList } from '../networks/affected/node-list'
 import type { SiteNetwork } from '../networks/site-network'
 import type { SiteState } from '../networks/site-state'
 import type { SupplyState } from '../networks/supply-state'

@@ -1,5 +1,5 @@
+import { createNodeList, type NodeList } from '../networks/affected/node-list'
 import { drawsOnStandby, isInUse } from '../networks/connections-in-use'
-import { createNodeList, type NodeList } from '../networks/node-list'
 import type { SiteNetwork } from '../networks/site-network'
 import type { SiteState } from '../networks/site-state'
 import type { SupplyGraph } from '../networks/supply-graph'

@@ -1,8 +1,8 @@
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
-import { isSameKindOfFeed, type PlacementFeeds, sameIds } from './placement-feeds'
 import { buildAirGraph, compileSite, type SiteNetwork } from './site-network'
-import { addFigures, clearedFigures } from './unit-figures'
-import { isComponent, needsOf } from './unit-index'
+import { isSameKindOfFeed, type PlacementFeeds, sameIds } from './units/placement-feeds'
+import { addFigures, clearedFigures } from './units/unit-figures'
+import { isComponent, needsOf } from './units/unit-index'
 
 /**
  * Compiles a site after an edit. Where nothing that the networks read changed, the network before is the answer; where

@@ -1,6 +1,4 @@
 import type { EffectiveSite } from '../../model/effective-site'
-import { itemPart } from './item-part'
-import { feedKind, type PlacementFeeds, readFeeds } from './placement-feeds'
 import {
   buildGraphOf,
   buildSupplyGraph,
@@ -9,8 +7,10 @@ import {
   type SupplyEdges,
   type SupplyGraph,
 } from './supply-graph'
-import { addFigures, createUnitFigures, type UnitFigures } from './unit-figures'
-import { buildUnitIndex, type UnitIndex } from './unit-index'
+import { itemPart } from './units/item-part'
+import { feedKind, type PlacementFeeds, readFeeds } from './units/placement-feeds'
+import { addFigures, createUnitFigures, type UnitFigures } from './units/unit-figures'
+import { buildUnitIndex, type UnitIndex } from './units/unit-index'
 
 /** A site compiled for the solver: units, one graph and one demand model per network. */
 export interface SiteNetwork extends UnitFigures {

@@ -1,5 +1,5 @@
 import type { ContingencyFacts } from '../../facts'
-import type { Bookings } from '../../networks/booking-trace'
+import type { Bookings } from '../../networks/affected/booking-trace'
 import type { OutageReach } from '../outage-sweep'
 
 /** What the outage of one component left when it was last solved. */

@@ -1,4 +1,4 @@
-import { usualParts } from '../../networks/affected-supply'
+import { usualParts } from '../../networks/affected/affected-supply'
 import type { SiteNetwork } from '../../networks/site-network'
 import type { SiteState } from '../../networks/site-state'
 import { efficiencyAt } from '../../networks/solve-demand'

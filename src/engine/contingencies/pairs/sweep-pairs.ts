@@ -1,4 +1,4 @@
-import { type AffectedSite, createAffectedSite } from '../../networks/affected-site'
+import { type AffectedSite, createAffectedSite } from '../../networks/affected/affected-site'
 import type { SiteNetwork } from '../../networks/site-network'
 import { createSiteState, type SiteState, solveSite } from '../../networks/site-state'
 import type { ComponentLimit } from '../find-overloads'

@@ -1,5 +1,5 @@
 import { flowForHeat_lpm, rackFlow_lpm } from '../../networks/loop-flows'
-import { liquidFractionOf } from '../../networks/unit-index'
+import { liquidFractionOf } from '../../networks/units/unit-index'
 import { assumed, computed, draft, idle, nameOf, typed } from '../draft'
 import { recordFigure } from '../findings/inputs'
 import { itemInput } from '../item-input'

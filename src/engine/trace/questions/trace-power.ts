@@ -1,5 +1,5 @@
 import { interpolateCurve, loadFraction, tangentOf } from '../../networks/demand-model'
-import { isComponent } from '../../networks/unit-index'
+import { isComponent } from '../../networks/units/unit-index'
 import type { PowerNodeResult } from '../../results'
 import { computed, draft, idle, nameOf, typed } from '../draft'
 import { itemInput } from '../item-input'

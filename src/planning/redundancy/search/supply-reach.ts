@@ -1,4 +1,4 @@
-import { needsOf } from '../../../engine/networks/unit-index'
+import { needsOf } from '../../../engine/networks/units/unit-index'
 import type { Connection } from '../../../model/connection'
 import type { EffectivePlacement } from '../../../model/effective-site'
 

@@ -1,4 +1,4 @@
-import type { EffectiveSite } from '../../model/effective-site'
+import type { EffectiveSite } from '../../../model/effective-site'
 
 /**
  * Where each placement stood in the list before an edit; -1 where it is new, or among others that are. What stands

@@ -1,9 +1,9 @@
+import type { DemandModel } from '../demand-model'
+import { efficiencyAt } from '../solve-demand'
+import type { SupplyGraph } from '../supply-graph'
+import { createSupplyState, type SupplyState } from '../supply-state'
 import { type BookingTrace, createBookingTrace } from './booking-trace'
-import type { DemandModel } from './demand-model'
 import { createNodeList, type NodeList } from './node-list'
-import { efficiencyAt } from './solve-demand'
-import type { SupplyGraph } from './supply-graph'
-import { createSupplyState, type SupplyState } from './supply-state'
 
 /**
  * Re-solves one network after nodes leave it, touching only what the loss reaches: the nodes that die, the survivors

@@ -1,6 +1,6 @@
-import type { Connection } from '../../model/connection'
-import type { EffectiveSite } from '../../model/effective-site'
-import { placementNumbers } from '../placement-numbers'
+import type { Connection } from '../../../model/connection'
+import type { EffectiveSite } from '../../../model/effective-site'
+import { placementNumbers } from '../../placement-numbers'
 import { formerPlaces } from './former-places'
 
 /** What a connection passes on, as bits of `PlacementFeeds.kinds`. */

@@ -1,7 +1,7 @@
+import type { SiteNetwork } from '../site-network'
+import { createSiteState, type SiteState } from '../site-state'
 import { type AffectedSupply, createAffectedSupply } from './affected-supply'
 import { createNodeList, type NodeList } from './node-list'
-import type { SiteNetwork } from './site-network'
-import { createSiteState, type SiteState } from './site-state'
 
 /**
  * The three networks re-solved after an outage, by what the outage reaches. Power first; what loses power leaves the

@@ -1,5 +1,5 @@
-import type { EffectivePlacement } from '../../model/effective-site'
-import { type DemandModel, losslessDemand, tangentOf } from './demand-model'
+import type { EffectivePlacement } from '../../../model/effective-site'
+import { type DemandModel, losslessDemand, tangentOf } from '../demand-model'
 import { itemPart } from './item-part'
 
 /** The figures of each unit: what can change without anything being connected otherwise. */

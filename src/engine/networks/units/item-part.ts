@@ -1,5 +1,5 @@
-import type { EffectivePlacement } from '../../model/effective-site'
-import { tangentOf } from './demand-model'
+import type { EffectivePlacement } from '../../../model/effective-site'
+import { tangentOf } from '../demand-model'
 
 /** The part that one piece of a product takes in the networks, read off its item once. */
 export interface ItemPart {

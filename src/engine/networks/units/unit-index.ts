@@ -1,4 +1,4 @@
-import type { EffectivePlacement } from '../../model/effective-site'
+import type { EffectivePlacement } from '../../../model/effective-site'
 import { feedsByConsumer } from './feeds-by-consumer'
 import { formerPlaces } from './former-places'
 import { itemPart } from './item-part'
