@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SiteDocument } from '../../model/document'
 import { resolveSite } from '../../model/effective-site'
-import { checkIntegrity } from '../../model/integrity'
-import type { Item } from '../../model/item'
-import { applyPatch, invertPatch } from '../../model/patch'
 import { storeysOf } from '../../model/storeys'
-import { type Edit, type EditRefusal, isRefusal } from '../edit'
-import type { EditContext } from '../edit-context'
 import { movePlacements } from '../move-placements'
 import { placeItem } from '../place-item'
 import { addArea } from './add-area'
@@ -14,15 +9,8 @@ import { addHall } from './add-hall'
 import { addOpening } from './add-opening'
 import { addWalls } from './add-walls'
 import { moveStorey } from './move-storey'
+import { applied, box, items, open as openSite, rack } from './testing/structure-fixture'
 
-const rack: Item = { id: 'rack', category: 'gpu-rack', name: 'Rack', size_m: [0.6, 1.2, 2.2] }
-const items = new Map([[rack.id, rack]])
-const box = (x0: number, y0: number, x1: number, y1: number): [number, number][] => [
-  [x0, y0],
-  [x1, y0],
-  [x1, y1],
-  [x0, y1],
-]
 const mill: SiteDocument = {
   format: 'guscio-site',
   version: 1,
@@ -30,19 +18,7 @@ const mill: SiteDocument = {
   buildings: [{ id: 'B1', outline: box(0, 0, 40, 20), halls: [{ id: 'H1', outline: box(0, 0, 20, 20) }] }],
   placements: [{ id: 'yard', item: 'rack', hall: null, at: [30, 10] }],
 }
-const open = (document: SiteDocument, floor_m = 0): EditContext => ({
-  document,
-  scenario: null,
-  site: resolveSite(document, items),
-  floor_m,
-})
-function applied(edit: Edit | EditRefusal | null, before: SiteDocument): SiteDocument {
-  if (!edit || isRefusal(edit)) throw new Error(`no edit: ${JSON.stringify(edit)}`)
-  const next = applyPatch(before, edit.patch)
-  checkIntegrity(next, items)
-  expect(applyPatch(next, invertPatch(edit.patch))).toEqual(before)
-  return next
-}
+const open = (document: SiteDocument, floor_m = 0) => ({ ...openSite(document), floor_m })
 
 /** A hall over both, with a wall, a door in it, a way out and a rack. */
 const upstairs = (() => {

@@ -2,12 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PlanPoint } from '../../geometry/point'
 import type { SiteDocument } from '../../model/document'
-import { resolveSite } from '../../model/effective-site'
-import { checkIntegrity } from '../../model/integrity'
-import type { Item } from '../../model/item'
-import { applyPatch, invertPatch } from '../../model/patch'
 import { type Edit, type EditRefusal, isRefusal } from '../edit'
-import type { EditContext } from '../edit-context'
 import { addArea } from './add-area'
 import { addBuilding } from './add-building'
 import { addColumns, columnGrid } from './add-columns'
@@ -21,15 +16,7 @@ import { movePart } from './move-part'
 import { reshapePart } from './reshape-part'
 import { setSite, setSiteGroup } from './set-site'
 import type { StructurePart } from './structure-part'
-
-const rack: Item = { id: 'rack', category: 'gpu-rack', name: 'Rack', size_m: [0.6, 1.2, 2.2] }
-const items = new Map([[rack.id, rack]])
-const box = (x0: number, y0: number, x1: number, y1: number): [number, number][] => [
-  [x0, y0],
-  [x1, y0],
-  [x1, y1],
-  [x0, y1],
-]
+import { applied as appliedTo, box, open } from './testing/structure-fixture'
 
 /** A building 40 by 20 m with one hall, a rack in it and one outdoors beside the hall. */
 const plant: SiteDocument = {
@@ -53,21 +40,9 @@ const plant: SiteDocument = {
   scenarios: [{ id: 's', name: 'S', add: { placements: [{ id: 'later', item: 'rack', hall: null, at: [31, 5] }] } }],
 }
 
-const open = (document: SiteDocument, scenario: string | null = null): EditContext => ({
-  document,
-  scenario,
-  site: resolveSite(document, items, scenario),
-})
 const here = open(plant)
 
-/** The document after an edit, which must hold together and be undone exactly. */
-function applied(edit: Edit | EditRefusal | null, before: SiteDocument = plant): SiteDocument {
-  if (!edit || isRefusal(edit)) throw new Error(`no edit: ${JSON.stringify(edit)}`)
-  const next = applyPatch(before, edit.patch)
-  checkIntegrity(next, items)
-  expect(applyPatch(next, invertPatch(edit.patch))).toEqual(before)
-  return next
-}
+const applied = (edit: Edit | EditRefusal | null, before: SiteDocument = plant) => appliedTo(edit, before)
 const refused = (edit: Edit | EditRefusal | null): string | null => (edit && isRefusal(edit) ? edit.code : null)
 
 const hall: StructurePart = { kind: 'hall', id: 'H1' }

@@ -2,22 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PlanPoint } from '../../../geometry/point'
 import type { SiteDocument } from '../../../model/document'
-import { resolveSite } from '../../../model/effective-site'
-import type { Item } from '../../../model/item'
-import { applyPatch, invertPatch } from '../../../model/patch'
 import { isRefusal } from '../../edit'
-import type { EditContext } from '../../edit-context'
 import { movePart } from '../move-part'
 import type { StructurePart } from '../structure-part'
-
-const rack: Item = { id: 'rack', category: 'gpu-rack', name: 'Rack', size_m: [0.6, 1.2, 2.2] }
-const items = new Map([[rack.id, rack]])
-const box = (x0: number, y0: number, x1: number, y1: number): [number, number][] => [
-  [x0, y0],
-  [x1, y0],
-  [x1, y1],
-  [x0, y1],
-]
+import { applied, box, open } from '../testing/structure-fixture'
 
 /** Two halls side by side and one upstairs, each with a rack; runs within, between and out; a way out; an underlay. */
 const plant: SiteDocument = {
@@ -91,18 +79,8 @@ const plant: SiteDocument = {
     { id: 'U2', kind: 'image', at: [20, 10], size_m: [40, 20] },
   ],
 }
-const open = (document: SiteDocument, scenario: string | null = null): EditContext => ({
-  document,
-  scenario,
-  site: resolveSite(document, items, scenario),
-})
-
 function moved(part: StructurePart, by: PlanPoint, scenario: string | null = null, from = plant): SiteDocument {
-  const edit = movePart(open(from, scenario), part, by)
-  if (!edit || isRefusal(edit)) throw new Error(`no edit: ${JSON.stringify(edit)}`)
-  const next = applyPatch(from, edit.patch)
-  expect(applyPatch(next, invertPatch(edit.patch))).toEqual(from)
-  return next
+  return applied(movePart(open(from, scenario), part, by), from)
 }
 const places = (document: SiteDocument) => Object.fromEntries((document.placements ?? []).map((p) => [p.id, p.at]))
 const paths = (document: SiteDocument) => Object.fromEntries((document.connections ?? []).map((c) => [c.id, c.path]))
