@@ -21,7 +21,7 @@ export function StoreyChips() {
   const storeys = storeysWith(site, floor_m)
   if (storeys.length === 1) return null
   return (
-    <Group className="storey-chips" aria-label={t('look.storeys.title')}>
+    <Group className="view-chips storey-chips" aria-label={t('look.storeys.title')}>
       <Choice
         label={t('look.storeys.choose')}
         value={String(floor_m)}

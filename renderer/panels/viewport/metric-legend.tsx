@@ -1,51 +1,69 @@
 import './legend/legend.css'
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { useSyncExternalStore } from 'react'
 import { useT } from '../../i18n/translator-context'
 import { floorMetric } from '../../scene/colour/metrics/floor-metric'
 import { shownSite } from '../../state/phases/shown-site'
 import { type Metric, metrics } from '../../state/slices/look-slice'
 import { useApp } from '../../state/use-app'
+import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
 import { LegendBands } from './legend/legend-bands'
 import { LegendReading } from './legend/legend-reading'
+import { RampScale } from './legend/ramp-scale'
 import { RunLegend } from './legend/run-legend'
 
-/** By what the floor is coloured, and what the colours mean. */
+/** By what the floor is coloured, and what the colours mean. On a low floor it opens only when asked to. */
 export function MetricLegend() {
   const { t } = useT()
   const metric = useApp((s) => s.metric)
   const setMetric = useApp((s) => s.setMetric)
+  const openLegend = useApp((s) => s.openLegend)
+  const low = useLowWindow()
+  const open = useApp((s) => s.legendOpen) ?? !low
   const inUse = useApp((s) => s.interaction.type === 'taking-out' || s.interaction.type === 'drawing')
   const nothing = useApp((s) => s.effective.placements.length === 0)
   if (inUse || nothing) return null
   return (
     <section className="legend" aria-label={t('ui.legend.label')}>
-      <Choice
-        label={t('ui.legend.label')}
-        value={metric}
-        options={metrics.map((id) => ({ id, label: t(`look.legend.metrics.${id}`) }))}
-        onChange={setMetric}
-        look="quiet"
-        testId="metric-select"
-      />
-      <LegendKey metric={metric} />
-      <RunLegend />
+      <div className="legend-head">
+        <Choice
+          label={t('ui.legend.label')}
+          value={metric}
+          options={metrics.map((id) => ({ id, label: t(`look.legend.metrics.${id}`) }))}
+          onChange={setMetric}
+          look="quiet"
+          testId="metric-select"
+        />
+        <Button
+          look="icon"
+          hint={t(open ? 'look.legend.fold' : 'look.legend.open')}
+          aria-expanded={open}
+          onPress={() => openLegend(!open)}
+          data-testid="legend-fold"
+        >
+          {open ? <ChevronDown size={14} /> : <ChevronUp size={14} />}
+        </Button>
+      </div>
+      <LegendKey metric={metric} open={open} />
+      {open ? <RunLegend /> : null}
     </section>
   )
 }
 
-function LegendKey({ metric }: { readonly metric: Metric }) {
+function LegendKey({ metric, open }: { readonly metric: Metric; readonly open: boolean }) {
   const { t } = useT()
   const view = useApp(floorMetric)
   const worst = useWorstOutage()
-  if (metric === 'none') return <p className="label">{t('ui.legend.noneHint')}</p>
+  if (metric === 'none') return open ? <p className="label">{t('ui.legend.noneHint')}</p> : null
   if (!view) return <p className="label">{t('look.legend.working')}</p>
   const shaded = view.unit === 'share'
   return (
     <>
       {shaded ? <RampScale cool={metric === 'supply-temperature'} /> : null}
-      <LegendBands view={view} />
+      {open ? <LegendBands view={view} /> : null}
       <LegendReading view={view} />
-      {metric === 'worst-outage' && worst ? (
+      {open && metric === 'worst-outage' && worst ? (
         <p className="label truncate" title={worst}>
           {t('ui.legend.out', { name: worst })}
         </p>
@@ -54,18 +72,17 @@ function LegendKey({ metric }: { readonly metric: Metric }) {
   )
 }
 
-/** Green to orange at the limit, red beyond; the figures are the same in every metric against a limit. */
-function RampScale({ cool }: { readonly cool: boolean }) {
-  const { t } = useT()
-  return (
-    <>
-      <div className="legend-ramp" />
-      <div className="legend-scale">
-        {[cool ? t('ui.legend.cool') : '0', '80 %', '100 %', t('ui.legend.over')].map((mark) => (
-          <span key={mark}>{mark}</span>
-        ))}
-      </div>
-    </>
+/** In a window lower than this the open legend would hide half of the floor. */
+const LOW = '(max-height: 800px)'
+
+function useLowWindow(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia(LOW)
+      query.addEventListener('change', changed)
+      return () => query.removeEventListener('change', changed)
+    },
+    () => matchMedia(LOW).matches,
   )
 }
 

@@ -26,7 +26,7 @@ export function SnapChips() {
   }
   const steps = [...new Set([...snapSteps_m[units], snap_m])].filter((s) => s > 0).sort((a, b) => a - b)
   return (
-    <Group className="snap-chips" aria-label={t('arrange.snap.label')}>
+    <Group className="view-chips snap-chips" aria-label={t('arrange.snap.label')}>
       <Choice<SnapMode>
         label={t('arrange.snap.mode')}
         value={mode}

@@ -5,6 +5,11 @@ import type { Band, BandColour, MetricView } from '../../../scene/colour/metrics
 import { useApp } from '../../../state/use-app'
 import { AssumedMark } from '../../how/assumed-mark'
 
+const swatch = ({ colour, until, hatched }: Band): React.CSSProperties => {
+  if (hatched && colour === 'body') return {}
+  return until ? { background: `linear-gradient(90deg, ${colour}, ${until})` } : { backgroundColor: css(colour) }
+}
+
 const css = (colour: BandColour): string =>
   colour === 'body' ? 'var(--faint)' : colour.startsWith('#') ? colour : `var(--${colour})`
 
@@ -31,7 +36,7 @@ export function LegendBands({ view }: { readonly view: MetricView }) {
           >
             <span
               className={band.hatched ? 'legend-swatch hatched' : 'legend-swatch'}
-              style={{ backgroundColor: band.hatched && band.colour === 'body' ? 'transparent' : css(band.colour) }}
+              style={swatch(band)}
             />
             <span className="truncate">{words(band)}</span>
             <AssumedMark question={isClaim(view, band) ? { of: 'supply', ids: band.ids } : null} />
