@@ -24,6 +24,8 @@ export function readingText(unit: MetricUnit, value: number, t: Translate, forma
       return t.t('look.legend.years', { count: value })
     case 'weeks':
       return t.t('look.legend.weeks', { count: value })
+    case 'pue':
+      return t.number(value, 4)
     case 'availability':
       return format.percent(value, decimalsOfNines(value))
   }

@@ -98,10 +98,11 @@ function drawLegend(pen: CanvasRenderingContext2D, { words, state, theme, view }
   pen.font = `600 12px ${SANS}`
   pen.fillText(legend.title, MARGIN_px, y + LINE_px / 2)
   pen.font = `400 12px ${SANS}`
-  for (const { colour, hatched, text } of legend.lines) {
+  for (const { colour, until, hatched, text } of legend.lines) {
     y += LINE_px
     const at = [MARGIN_px, y + 3] as const
-    drawSwatch(pen, at, colour === 'body' && hatched ? theme.unknown : hexOf(colour, theme), hatched, theme)
+    const hex = colour === 'body' && hatched ? theme.unknown : hexOf(colour, theme)
+    drawSwatch(pen, at, [hex, until ?? hex], hatched, theme)
     pen.fillStyle = theme.ink
     pen.fillText(text, MARGIN_px + 20, y + LINE_px / 2)
   }
@@ -115,12 +116,15 @@ function hexOf(colour: BandColour, theme: SceneTheme): string {
 function drawSwatch(
   pen: CanvasRenderingContext2D,
   [x, y]: readonly [number, number],
-  hex: string,
+  [from, to]: readonly [string, string],
   hatched: boolean,
   theme: SceneTheme,
 ): void {
   const size = 12
-  pen.fillStyle = hex
+  const shade = pen.createLinearGradient(x, y, x + size, y)
+  shade.addColorStop(0, from)
+  shade.addColorStop(1, to)
+  pen.fillStyle = shade
   pen.fillRect(x, y, size, size)
   if (!hatched) return
   pen.strokeStyle = theme.muted

@@ -4,7 +4,7 @@ import { useFormat } from '../../i18n/use-format'
 import { useReadingText } from '../../i18n/use-reading-text'
 import type { AppState } from '../../state/app-state'
 import { floorMetric } from '../colour/metrics/floor-metric'
-import type { BandColour } from '../colour/metrics/metric-view'
+import type { Band } from '../colour/metrics/metric-view'
 import { takeOutOf } from '../colour/take-out-look'
 
 /** What a picture of the floor says beside what it shows. */
@@ -12,7 +12,7 @@ export interface PictureWords {
   title(state: AppState): string
   legend(state: AppState): {
     readonly title: string
-    readonly lines: readonly { readonly colour: BandColour; readonly hatched: boolean; readonly text: string }[]
+    readonly lines: readonly (Pick<Band, 'colour' | 'until'> & { readonly hatched: boolean; readonly text: string })[]
   } | null
   length(length_m: number): string
   readonly north: string
@@ -38,6 +38,7 @@ export function usePictureWords(): PictureWords {
           title: t(`look.legend.metrics.${state.metric}`),
           lines: view.bands.map((band) => ({
             colour: band.colour,
+            ...(band.until && { until: band.until }),
             hatched: band.hatched ?? false,
             text: names.band(band, view.unit),
           })),

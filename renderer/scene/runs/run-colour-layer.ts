@@ -19,6 +19,8 @@ const LEAST_LEG_m = 1.5
 const BARB_m = 0.35
 /** More arrows would be a carpet. */
 const MOST_ARROWS = 6000
+/** Of runs that lie side by side and flow alike one arrow speaks for all within this reach, metres. */
+const ARROW_APART_m = 3
 
 type Look = 'stated' | 'assumed'
 
@@ -68,6 +70,7 @@ export class RunColourLayer implements SceneLayer {
   #show(state: AppState): void {
     const positions = new Map<string, number[]>()
     const arrows: number[] = []
+    const pointed = new Set<string>()
     const placed = placementsById(visiblePlacements(state))
     for (const c of state.effective.connections) {
       const reading = readingOf(state, c)
@@ -84,7 +87,7 @@ export class RunColourLayer implements SceneLayer {
         for (let i = 1; i < line.length; i++) list.push(...toScene(line[i - 1]!), ...toScene(line[i]!))
         positions.set(key, list)
       }
-      if (arrowed) for (let i = 1; i < line.length; i++) arrows.push(...arrowOn(line[i - 1]!, line[i]!))
+      if (arrowed) for (let i = 1; i < line.length; i++) arrows.push(...arrowOn(line[i - 1]!, line[i]!, pointed))
     }
     for (const [key, lines] of this.#lines) lines.set(positions.get(key) ?? [])
     this.#arrows.set(arrows)
@@ -104,11 +107,18 @@ const isDrawn = (
   placed: ReturnType<typeof placementsById>,
 ): boolean => selection.has(from) || selection.has(to) || placed.get(to)?.mission === 'support'
 
-/** An open head half-way along a level stretch, pointing the way of the flow. */
-function arrowOn(a: PlanVector, b: PlanVector): readonly number[] {
+/**
+ * An open head half-way along a level stretch, pointing the way of the flow.
+ * @param pointed places and ways that have an arrow; the one that is drawn is entered
+ */
+function arrowOn(a: PlanVector, b: PlanVector, pointed: Set<string>): readonly number[] {
   const length = distance_m([a[0], a[1]], [b[0], b[1]])
   if (length < LEAST_LEG_m) return []
   const [ux, uy] = [(b[0] - a[0]) / length, (b[1] - a[1]) / length]
+  const place = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2].map((at) => Math.round(at / ARROW_APART_m))
+  const spot = [...place, Math.round(2 * ux), Math.round(2 * uy)].join()
+  if (pointed.has(spot)) return []
+  pointed.add(spot)
   const tip: PlanVector = [(a[0] + b[0]) / 2 + ux * BARB_m, (a[1] + b[1]) / 2 + uy * BARB_m, (a[2] + b[2]) / 2 + 0.02]
   return [-1, 1].flatMap((side) => {
     const [x, y] = [tip[0] - 2 * ux * BARB_m - side * uy * BARB_m, tip[1] - 2 * uy * BARB_m + side * ux * BARB_m]

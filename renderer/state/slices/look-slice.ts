@@ -13,6 +13,7 @@ export const metrics = [
   'availability',
   'power-density',
   'floor-density',
+  'overhead',
   'phase',
   'cost',
   'price-age',
@@ -53,6 +54,8 @@ export interface SupplyAnswers {
 /** How the floor looks: nothing here changes the document. */
 export interface LookSlice {
   readonly metric: Metric
+  /** Whether the legend is open; null: as far as the floor has room for it. */
+  readonly legendOpen: boolean | null
   readonly layers: Layers
   /** Layers that are seen but cannot be picked. */
   readonly lockedLayers: ReadonlySet<LayerName>
@@ -69,6 +72,7 @@ export interface LookSlice {
   /** A new object each time a picture of the floor is asked for. */
   readonly pictureRequest: object | null
   setMetric(metric: Metric): void
+  openLegend(open: boolean): void
   setLayer(layer: LayerName, shown: boolean): void
   lockLayer(layer: LayerName, locked: boolean): void
   hide(ids: Iterable<string>): void
@@ -98,11 +102,13 @@ export const firstLook = {
 export const lookSlice = (set: (part: Partial<LookSlice>) => void, get: () => LookSlice): LookSlice => ({
   ...firstLook,
   metric: 'worst-outage',
+  legendOpen: null,
   layers: allLayers(true),
   lockedLayers: new Set(),
   showRemoved: true,
   pictureRequest: null,
   setMetric: (metric) => set({ metric }),
+  openLegend: (legendOpen) => set({ legendOpen }),
   setLayer: (layer, shown) => set({ layers: { ...get().layers, [layer]: shown } }),
   lockLayer: (layer, locked) => {
     const next = new Set(get().lockedLayers)

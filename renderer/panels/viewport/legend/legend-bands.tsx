@@ -34,10 +34,7 @@ export function LegendBands({ view }: { readonly view: MetricView }) {
             }
             data-testid={`band-${band.id}`}
           >
-            <span
-              className={band.hatched ? 'legend-swatch hatched' : 'legend-swatch'}
-              style={swatch(band)}
-            />
+            <span className={band.hatched ? 'legend-swatch hatched' : 'legend-swatch'} style={swatch(band)} />
             <span className="truncate">{words(band)}</span>
             <AssumedMark question={isClaim(view, band) ? { of: 'supply', ids: band.ids } : null} />
             <span className="end muted">{number(band.ids.length)}</span>

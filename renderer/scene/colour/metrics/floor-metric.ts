@@ -10,6 +10,7 @@ import { checkedView } from './checked-view'
 import { phaseView, redundancyView, statusView } from './class-views'
 import { costFigures, densityFigures, leadTimeFigures, powerFigures, priceAgeFigures } from './figures'
 import type { MetricView } from './metric-view'
+import { overheadFigures } from './overhead-figures'
 import { rangeView } from './range-bands'
 
 type Looked = Pick<
@@ -62,6 +63,8 @@ const viewOf = rememberLast(
         return rangeView('kW', powerFigures(site))
       case 'floor-density':
         return rangeView('kW/m2', densityFigures(site))
+      case 'overhead':
+        return check && rangeView('pue', overheadFigures(site, check))
       case 'cost':
         return rangeView('money', costFigures(site))
       case 'price-age':

@@ -19,8 +19,8 @@ export function limitView(ratios: ReadonlyMap<string, number | null>): MetricVie
         : { value: ratio, ratio, band: ratio > OVER ? 'over' : ratio >= NEAR ? 'near' : 'within' },
     )
   return metricViewOf('share', readings, [
-    { id: 'within', colour: rampStops[0]!.hex, span: { from: null, to: NEAR } },
-    { id: 'near', colour: rampStops[2]!.hex, span: { from: NEAR, to: 1 } },
+    { id: 'within', colour: rampStops[0]!.hex, until: rampStops[1]!.hex, span: { from: null, to: NEAR } },
+    { id: 'near', colour: rampStops[1]!.hex, until: rampStops[2]!.hex, span: { from: NEAR, to: 1 } },
     { id: 'over', colour: rampOver, span: { from: 1, to: null } },
   ])
 }

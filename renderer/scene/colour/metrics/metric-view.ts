@@ -1,5 +1,5 @@
 /** What a reading is measured in; the screen formats it in the reader's units. */
-export type MetricUnit = 'share' | 'kW' | 'kW/m2' | 'money' | 'years' | 'weeks' | 'availability'
+export type MetricUnit = 'share' | 'kW' | 'kW/m2' | 'money' | 'years' | 'weeks' | 'availability' | 'pue'
 
 /** A colour that means the same everywhere, or `#rrggbb`. */
 export type BandColour = 'accent' | 'broken' | 'body' | `#${string}`
@@ -8,6 +8,8 @@ export type BandColour = 'accent' | 'broken' | 'body' | `#${string}`
 export interface Band {
   readonly id: string
   readonly colour: BandColour
+  /** Where the class is shaded along the ramp: the colour at its upper end. */
+  readonly until?: `#${string}`
   /** Striped as well, so that colour is not alone in saying it. */
   readonly hatched?: boolean
   readonly ids: readonly string[]
