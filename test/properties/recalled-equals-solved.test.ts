@@ -16,9 +16,19 @@ const resolve = ({ document }: EditedDocument) =>
 
 /** Edits of single parts, which leave most outages of a plant alone. */
 const smallEdit = randomEdit.filter(({ kind }) =>
-  ['exchange', 'item', 'share', 'add', 'remove', 'redundancy', 'connect', 'disconnect', 'rating', 'undo'].includes(
-    kind,
-  ),
+  [
+    'exchange',
+    'item',
+    'share',
+    'add',
+    'remove',
+    'redundancy',
+    'connect',
+    'disconnect',
+    'rewire',
+    'rating',
+    'undo',
+  ].includes(kind),
 )
 
 it('an outage that is recalled after an edit says to the last bit what solving it says', () => {

@@ -1,6 +1,7 @@
 import type { SiteNetwork } from '../../networks/site-network'
 import type { SupplyGraph } from '../../networks/supply-graph'
 import type { SolvedSite } from './solved-site'
+import { unitsAbove } from './units-above'
 
 /** What an edit changed for the outages of a site, unit by unit as they are numbered now. */
 export interface UnitChanges {
@@ -15,8 +16,8 @@ export interface UnitChanges {
   readonly flowing: Uint8Array
   /** 1 where the hall's heat, its coolers or its loads changed. */
   readonly halls: Uint8Array
-  /** True where more than figures changed: who is fed by whom, or what a load requires. */
-  readonly isRewired: boolean
+  /** 1 where what hangs below the unit may be other units than before, or require something else. */
+  readonly above: Uint8Array
 }
 
 /** Compares two solved sites; null where they differ in what reaches everywhere: halls, what is live, the order of nodes. */
@@ -56,7 +57,7 @@ export function findUnitChanges(before: SolvedSite, now: SolvedSite): UnitChange
     loaded,
     flowing,
     halls,
-    isRewired,
+    above: isRewired ? unitsAbove(b, other, halls) : new Uint8Array(n),
   }
   return noteLoads(before, now, changes) ? changes : null
 }

@@ -106,7 +106,8 @@ function renumbered(
 
 /** Tells of a record whether it still holds, once its loads have been brought up to date. */
 function createRecollection(before: SolvedSite, { network, normal, limits }: SolvedSite, changes: UnitChanges) {
-  const { other, loaded, flowing, halls, isRewired } = changes
+  const { other, loaded, flowing, halls, above } = changes
+  const { unitOf, numberOf } = network.units
   const rebooking = createRebooking(network, normal, changes)
   const isLoaded = Uint8Array.from(limits, (l) => (l.network === 'power' ? loaded[l.unit]! : 0))
 
@@ -127,7 +128,7 @@ function createRecollection(before: SolvedSite, { network, normal, limits }: Sol
   return (record: OutageRecord): boolean => {
     const { fact, power, coolant, lost } = record
     // Who stands behind an overload may have changed anywhere below it.
-    if (isRewired && fact && fact.overloads.length > 0) return false
+    if (fact?.overloads.some(({ id }) => above[unitOf[numberOf.get(id)!]!])) return false
     let isRebooked = false
     for (const u of power) {
       if (other[u]) return false
