@@ -20,6 +20,7 @@ export function drawingHints(drawing: Drawing): readonly DrawingHint[] {
     ...(open && points.length > 1 ? [hint(form === 'ground' ? 'close' : 'end', 'C')] : []),
     ...(form === 'ground' ? [hint(drawing.method === 'rectangle' ? 'polygon' : 'rectangle', 'P')] : []),
     ...(points.length > 0 ? [hint('back', 'Backspace')] : []),
+    ...(points.length > 0 && form !== 'in-wall' ? [hint('axis', 'X', 'Y')] : []),
     hint('noSnap', 'Alt'),
     hint(points.length > 0 ? 'cancel' : 'done', 'Escape'),
   ]

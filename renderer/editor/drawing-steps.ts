@@ -2,6 +2,7 @@ import { isRefusal } from '../../src/commands/edit'
 import type { StructurePart } from '../../src/commands/structure/structure-part'
 import { distance_m } from '../../src/geometry/point'
 import type { EffectiveSite } from '../../src/model/effective-site'
+import { unlocked } from './axis-lock'
 import { armedDrawing, type Drawing, type DrawMethod, isLastPoint, isOpenEnded } from './drawing'
 import { drawingEdit, drawingProblem } from './drawing-edit'
 import { drawFigures, typedPoint } from './drawing-figures'
@@ -39,7 +40,7 @@ export function placePoint(store: EditorStore): void {
   // Back on the first point: an outline is closed, a wall runs round.
   else if (closes) finishWith(store, drawing, drawing.kind === 'wall' ? [...points, first] : points)
   else if (points.length === 0 || distance_m(points.at(-1)!, at) >= SAME_POINT_M)
-    showDrawing(state, { ...drawing, points: [...points, at], entry: null })
+    showDrawing(state, { ...unlocked(drawing), points: [...points, at], entry: null })
 }
 
 /** Ends a drawing that goes on until it is ended, with the points placed so far. */

@@ -1,6 +1,7 @@
 import type { EditRefusal } from '../../src/commands/edit'
 import type { StructurePart } from '../../src/commands/structure/structure-part'
 import type { PlanPoint } from '../../src/geometry/point'
+import type { AxisLock } from './axis-lock'
 import type { PointSnap } from './snapping/points/snap-point'
 
 /** How a kind of part is drawn: by its ground, along a line, or one by one. */
@@ -59,12 +60,16 @@ export interface Drawing {
   readonly entry: DrawEntry | null
   /** Why what would be drawn by a click now may not be; its code is under `edits.refusals`. */
   readonly refusal: EditRefusal | null
+  readonly lock?: AxisLock
 }
 
 /** Dragging a corner, a side or the whole of a part that is there. */
 export interface Reshaping {
   readonly type: 'reshaping'
   readonly part: StructurePart
+  /** Where what is dragged was taken. */
+  readonly origin: PlanPoint
+  readonly lock?: AxisLock
   /** Where the part's points would be. */
   readonly points: readonly PlanPoint[]
   /** The place in hand: what snapped, with its guide. */

@@ -24,6 +24,8 @@ export interface EditorState {
   /** The pointer that keys carry over the floor; null while the mouse has it. */
   readonly keyPointer: PlanPoint | null
   readonly hover: string | null
+  /** The pointer over the floor, plan metres. */
+  readonly pointer: PlanPoint | null
   readonly interaction: Interaction
   /** The part of the structure in hand, chosen in place of equipment. */
   readonly structurePart: StructurePart | null

@@ -34,6 +34,7 @@ function hintsOf({ interaction, selection }: Told): readonly HudHint[] {
         hint('array', 'A'),
         hint('type', '0–9'),
         hint('fields', 'Enter'),
+        hint('axis', 'X', 'Y'),
         hint('noSnap', 'Alt'),
       ]
     case 'arraying':
@@ -51,7 +52,19 @@ function hintsOf({ interaction, selection }: Told): readonly HudHint[] {
     case 'moving':
       return interaction.typed || interaction.entry
         ? typing
-        : [hint('type', '0–9'), hint('fields', 'Enter'), hint('noSnap', 'Alt'), hint('cancel', 'Escape')]
+        : [
+            ...(interaction.carried ? [hint('put', 'click')] : []),
+            hint('type', '0–9'),
+            hint('fields', 'Enter'),
+            hint(
+              interaction.lock ? 'freeAxis' : 'axis',
+              ...(interaction.lock ? [interaction.lock.axis.toUpperCase()] : ['X', 'Y']),
+            ),
+            hint('noSnap', 'Alt'),
+            hint('cancel', 'Escape'),
+          ]
+    case 'deleting':
+      return [hint('deleteThis', 'click'), hint('pickOne', 'Alt'), hint('done', 'Escape')]
     case 'feeding':
       return [
         hint('chooseProvider', 'click'),
@@ -74,8 +87,9 @@ function hintsOf({ interaction, selection }: Told): readonly HudHint[] {
     case 'drawing':
       return drawingHints(interaction)
     case 'underlay-drag':
-    case 'reshaping':
       return [hint('noSnap', 'Alt'), hint('cancel', 'Escape')]
+    case 'reshaping':
+      return [hint('axis', 'X', 'Y'), hint('noSnap', 'Alt'), hint('cancel', 'Escape')]
     case 'marquee':
       return [hint(interaction.touching ? 'touching' : 'inside', 'drag'), hint('cancel', 'Escape')]
     case 'swapping':

@@ -6,6 +6,7 @@ import type { PlanPoint } from '../../src/geometry/point'
 import type { EffectivePlacement } from '../../src/model/effective-site'
 import type { Placement } from '../../src/model/placement'
 import type { SwapProposal, SwapRefusal } from '../../src/planning/swap-types'
+import type { AxisLock } from './axis-lock'
 import type { Drawing, Reshaping } from './drawing'
 import type { Clearance } from './snapping/clearances'
 import type { Guide } from './snapping/guide'
@@ -41,6 +42,9 @@ export type Interaction =
       readonly typed?: string
       /** The figures are being typed into fields: the pointer no longer moves anything. */
       readonly entry?: boolean
+      /** Taken in hand by a key: the pointer carries it without a button held, and a click puts it down. */
+      readonly carried?: boolean
+      readonly lock?: AxisLock
     }
   | (Held & {
       readonly type: 'placing'
@@ -71,7 +75,10 @@ export type Interaction =
       readonly points: readonly PlanPoint[]
       /** Where the pointer is, after snapping; null until it comes over the floor. */
       readonly next: PointSnap | null
+      readonly lock?: AxisLock
     }
+  /** Whatever is clicked goes, until Esc. */
+  | { readonly type: 'deleting' }
   | {
       readonly type: 'taking-out'
       /** What is held out of service; nothing of it is written. */
@@ -103,6 +110,7 @@ export interface Held {
   readonly anchor?: PlanPoint
   /** The figures are being typed into fields: the pointer no longer moves anything. */
   readonly entry?: boolean
+  readonly lock?: AxisLock
 }
 
 /** Why something may not stand where it is held; `code` is a locale key under `editor.refusals.`. */

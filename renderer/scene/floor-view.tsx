@@ -98,10 +98,13 @@ function Floor({ store, theme, words, picture, label, board }: FloorProps) {
       const atFloor = event.target === canvas || event.target === document.body
       const plain = atFloor && !event.ctrlKey && !event.metaKey
       if (plain && !event.altKey && keyPointer.key(event)) event.preventDefault()
-      else if (plain && input.tools.key(event.key)) event.preventDefault()
+      else if (plain && input.tools.key(event.key, { time_ms: event.timeStamp, repeat: event.repeat }))
+        event.preventDefault()
       else dispatchKey(event, { store }, atFloor)
     }
+    const onKeyUp = (event: KeyboardEvent) => input.tools.keyUp(event.key, event.timeStamp)
     window.addEventListener('keydown', onKey)
+    window.addEventListener('keyup', onKeyUp)
     store.getState().setReadPose(() => made.rig.goal)
     const hideProbe = exposeProbe(gl, made, store)
     setEngine(made)
@@ -115,6 +118,7 @@ function Floor({ store, theme, words, picture, label, board }: FloorProps) {
     return () => {
       follow()
       window.removeEventListener('keydown', onKey)
+      window.removeEventListener('keyup', onKeyUp)
       store.getState().setReadPose(null)
       hideProbe()
       input.dispose()

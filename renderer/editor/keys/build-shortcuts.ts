@@ -1,9 +1,9 @@
 import { isRefusal } from '../../../src/commands/edit'
-import { deletePart } from '../../../src/commands/structure/delete-part'
 import { duplicatePart } from '../../../src/commands/structure/duplicate-part'
 import { movePart } from '../../../src/commands/structure/move-part'
 import { findPart, partShape } from '../../../src/commands/structure/structure-part'
 import type { PlanPoint } from '../../../src/geometry/point'
+import { deleteStructure } from '../delete-structure'
 import { armedDrawing, type DrawKind, drawKinds } from '../drawing'
 import { drawingOf } from '../drawing-steps'
 import { type EditorState, editContext } from '../editor-store'
@@ -32,17 +32,10 @@ export function hasPart(context: EditorContext): boolean {
   )
 }
 
-/** Deletes the part in hand; what may not go stays, with a sentence. */
+/** Deletes the part in hand. */
 export function deletePartInHand({ store }: Pick<EditorContext, 'store'>): void {
-  const state = store.getState()
-  const part = state.structurePart
-  const edit = part && deletePart(editContext(state), part)
-  if (!edit) return
-  if (isRefusal(edit)) refuse(state, edit)
-  else {
-    state.selectPart(null)
-    state.dispatch(edit)
-  }
+  const part = store.getState().structurePart
+  if (part) deleteStructure(store, part)
 }
 
 /** Copies the part in hand beside itself, and takes the copy in hand. */

@@ -3,7 +3,9 @@ import { duplicatePlacements } from '../../../src/commands/duplicate-placements'
 import { keepAsBasis } from '../../../src/commands/keep-as-basis'
 import { movePlacements } from '../../../src/commands/move-placements'
 import { rotatePlacements } from '../../../src/commands/rotate-placements'
-import { dispatchEdit, editContext } from '../editor-store'
+import { tidyPoint } from '../../../src/geometry/point'
+import { dispatchEdit, type EditorState, editContext } from '../editor-store'
+import type { Interaction } from '../interaction'
 import { boxAround, boxAroundBoxes } from '../picking/plan-box'
 import { placementFootprint } from '../placement-footprint'
 import { refuseLocked } from '../refuse-locked'
@@ -26,6 +28,19 @@ export const editShortcuts: readonly Shortcut[] = [
   shortcut('edit', 'redo', ['Mod+Shift+Z', 'Mod+Y'], ({ store }) => store.getState().redo(), {
     enabled: (context) => isAtRest(context) && context.store.getState().canRedo,
     repeats: true,
+  }),
+  shortcut(
+    'edit',
+    'move',
+    ['G'],
+    ({ store }) => {
+      const state = store.getState()
+      if (!refuseLocked(state)) state.setInteraction(takenInHand(state))
+    },
+    { enabled: canEdit },
+  ),
+  shortcut('edit', 'deleteTool', ['X'], ({ store }) => store.getState().setInteraction({ type: 'deleting' }), {
+    enabled: isIdle,
   }),
   shortcut('edit', 'rotate', ['R'], (context) => rotate(context, 90), { enabled: canRotate }),
   shortcut('edit', 'rotateBack', ['T'], (context) => rotate(context, -90), { enabled: canRotate }),
@@ -83,6 +98,23 @@ export const editShortcuts: readonly Shortcut[] = [
   ...nudges('nudgeNorth', 'ArrowUp', [0, 1]),
   ...nudges('nudgeSouth', 'ArrowDown', [0, -1]),
 ]
+
+/** The selection, carried by the pointer from where it is now; from the middle of what is carried where it is elsewhere. */
+function takenInHand({ effective, selection, pointer, snap_m }: EditorState): Interaction {
+  const chosen = effective.placements.filter((p) => selection.has(p.id))
+  const { minX, minY, maxX, maxY } = boxAroundBoxes(chosen.map((p) => boxAround(placementFootprint(p))))
+  const onGrid = (at_m: number): number => (snap_m > 0 ? Math.round(at_m / snap_m) * snap_m : at_m)
+  const [x, y] = pointer ?? [(minX + maxX) / 2, (minY + maxY) / 2]
+  return {
+    type: 'moving',
+    carried: true,
+    ids: chosen.map((p) => p.id),
+    origin: tidyPoint([onGrid(x), onGrid(y)]),
+    offset: [0, 0],
+    snapped: false,
+    refusal: null,
+  }
+}
 
 /** The open scenario changes something of the selection. */
 function isChanged({ store }: EditorContext): boolean {

@@ -1,8 +1,8 @@
 /** Modifiers that do something when tapped alone. */
 export type TappedKey = 'Shift' | 'Control'
 
-/** Longer than this a modifier was held, not tapped; milliseconds. */
-const LONGEST_TAP_MS = 350
+/** Longer than this a key was held, not tapped; milliseconds. */
+export const LONGEST_TAP_MS = 350
 
 /** Tells a tap of a modifier from its use with another key or the pointer. Times are those of the events. */
 export class ModifierTaps {

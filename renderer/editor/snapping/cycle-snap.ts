@@ -25,6 +25,7 @@ const itemContexts: readonly string[] = [
   'pasting',
   'swapping',
   'taking-out',
+  'deleting',
 ]
 
 /** What is being caught: equipment, or points that are drawn and measured. Each remembers its own mode. */

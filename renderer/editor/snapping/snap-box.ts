@@ -17,6 +17,8 @@ export interface SnapRequest {
   readonly metresPerPixel: number
   /** What held the box a moment ago. */
   readonly held: SnapHold
+  /** The axis that it moves along where it may not leave it. */
+  readonly along?: 'x' | 'y' | undefined
 }
 
 /** The offset along each axis that a neighbour holds, or null where none does. */
@@ -43,8 +45,14 @@ export function snapBox(request: SnapRequest): SnapResult {
     maxX: box.maxX + offset[0],
     maxY: box.maxY + offset[1],
   } // prettier-ignore
-  const x = snapAxis('x', offset[0], (admits) => strongestCandidate('x', moved, neighbours, admits), request)
-  const y = snapAxis('y', offset[1], (admits) => strongestCandidate('y', moved, neighbours, admits), request)
+  const x =
+    request.along === 'y'
+      ? still(offset[0])
+      : snapAxis('x', offset[0], (admits) => strongestCandidate('x', moved, neighbours, admits), request)
+  const y =
+    request.along === 'x'
+      ? still(offset[1])
+      : snapAxis('y', offset[1], (admits) => strongestCandidate('y', moved, neighbours, admits), request)
   return {
     offset: [x.offset_m, y.offset_m],
     hold: { x: x.held ? x.offset_m : null, y: y.held ? y.offset_m : null },
@@ -52,6 +60,9 @@ export function snapBox(request: SnapRequest): SnapResult {
     snapped: x.held || y.held,
   }
 }
+
+/** An axis that is locked: nothing catches. */
+const still = (offset_m: number): AxisResult => ({ offset_m, held: false, guide: null })
 
 interface AxisResult {
   readonly offset_m: number

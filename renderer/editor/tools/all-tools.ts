@@ -3,6 +3,7 @@ import { keyFeeding, moveFeeding, releaseFeeding } from './connect/feeding'
 import { cancelRun, keyRun, moveRun, releaseRun } from './connect/run-tool'
 import { pressWithRun } from './connect/start-connecting'
 import { cancelWiring, moveWiring, releaseWiring } from './connect/wiring'
+import { releaseDelete } from './delete/delete-tool'
 import { cancelDrawing, keyDrawing, moveDrawing, releaseDrawing } from './draw/drawing-tool'
 import { cancelReshaping, moveReshaping, pressHandle, releaseReshaping } from './draw/reshaping-tool'
 import { keyHeld, moveHeld, releaseHeld } from './hold/holding'
@@ -38,8 +39,8 @@ const holding = {
 /** Every mode of the floor and what it does. */
 export const allTools: { readonly [N in ToolMode['name']]: Tool<N> } = {
   idle: tool('idle', {
-    pressed: (mode, sample, context) =>
-      pressHandle(sample, context) ?? pressUnderlay(sample, context) ?? pressIdle(mode, sample, context),
+    pressed: (_, sample, context) =>
+      pressHandle(sample, context) ?? pressUnderlay(sample, context) ?? pressIdle(sample, context),
     moved: moveIdle,
   }),
   drawing: tool('drawing', {
@@ -74,7 +75,17 @@ export const allTools: { readonly [N in ToolMode['name']]: Tool<N> } = {
     released: releaseMoving,
     key: keyMoving,
     cancel: (_, context) => cancelMoving(context),
-    busy: always,
+    // Carried by a key, the camera stays free.
+    busy: (mode) => mode.press !== null,
+    armedBy: 'moving',
+    arm: () => ({ name: 'moving', press: null, latest: null, plan: null, hold: noHold, typed: '' }),
+  }),
+  deleting: tool('deleting', {
+    pressed: (mode, sample) => ({ ...mode, press: sample }),
+    moved: moveIdle,
+    released: releaseDelete,
+    armedBy: 'deleting',
+    arm: () => ({ name: 'deleting', press: null }),
   }),
   'taking-out': tool('taking-out', {
     pressed: (mode, sample) => ({ ...mode, press: sample }),

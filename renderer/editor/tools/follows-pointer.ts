@@ -1,4 +1,4 @@
-import type { PlanPoint } from '../../../src/geometry/point'
+import { addPoints, type PlanPoint } from '../../../src/geometry/point'
 import type { Interaction } from '../interaction'
 
 const following: ReadonlySet<Interaction['type']> = new Set([
@@ -10,10 +10,12 @@ const following: ReadonlySet<Interaction['type']> = new Set([
   'underlay-points',
   'taking-out',
   'feeding',
+  'deleting',
 ])
 
 /** True where the tool in hand goes where the pointer is, so that arrow keys may carry one for it. */
-export const followsPointer = ({ type }: Interaction): boolean => following.has(type)
+export const followsPointer = (interaction: Interaction): boolean =>
+  following.has(interaction.type) || (interaction.type === 'moving' && interaction.carried === true)
 
 /** Where the tool in hand is now: its next point, else the last one put down. Null before the pointer was on the floor. */
 export function toolPoint(interaction: Interaction): PlanPoint | null {
@@ -25,6 +27,8 @@ export function toolPoint(interaction: Interaction): PlanPoint | null {
     case 'drawing':
     case 'measuring':
       return interaction.next?.at ?? interaction.points.at(-1) ?? null
+    case 'moving':
+      return addPoints(interaction.origin, interaction.offset)
     default:
       return null
   }

@@ -39,13 +39,16 @@ export type ToolMode =
     }
   | {
       readonly name: 'moving'
-      readonly press: PointerSample
-      readonly latest: PointerSample
-      readonly plan: MovePlan
+      /** Null where a key took the things in hand. */
+      readonly press: PointerSample | null
+      readonly latest: PointerSample | null
+      /** Null before the first movement. */
+      readonly plan: MovePlan | null
       readonly hold: SnapHold
       readonly typed: string
     }
   | { readonly name: 'taking-out'; readonly press: PointerSample | null }
+  | { readonly name: 'deleting'; readonly press: PointerSample | null }
   | { readonly name: 'feeding'; readonly press: PointerSample | null }
   | { readonly name: 'wiring'; readonly press: PointerSample | null }
   | { readonly name: 'run'; readonly pull: RunPull | null }

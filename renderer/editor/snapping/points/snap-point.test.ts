@@ -81,6 +81,13 @@ describe('snapPoint', () => {
     )
   })
 
+  it.each(['off', 'grid', 'angles'] as const)('joins ends and lines within a hand where the mode is %s', (mode) => {
+    const joining = { mode, joins: true, metresPerPixel: 1, anchor: [3, 3] as PlanPoint }
+    expect(snapPoint(request([0.03, -0.03], joining))).toEqual({ at: [0, 0], kind: 'vertex' })
+    expect(snapPoint(request([10.04, 1.2], joining))).toEqual({ at: [10, 1.2], kind: 'edge' })
+    expect(snapPoint(request([10.06, 1.2], joining)).kind).not.toBe('edge')
+  })
+
   it('leaves a point alone where snapping is off', () => {
     expect(snapPoint(request([0.01, 0.01], { mode: 'off' }))).toEqual({ at: [0.01, 0.01], kind: 'free' })
   })

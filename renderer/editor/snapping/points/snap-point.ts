@@ -1,4 +1,5 @@
 import { distance_m, type PlanPoint } from '../../../../src/geometry/point'
+import { type AxisLock, onAxis } from '../../axis-lock'
 import { CAPTURE_PX, RELEASE_PX } from '../snap-box'
 import { crossings, midpointOf, nearestOn } from './segment-points'
 import type { SnapTargets } from './snap-targets'
@@ -28,6 +29,10 @@ export interface PointSnapRequest {
   readonly drawn?: readonly PlanPoint[]
   /** What held the point a moment ago: it lets go later than it catches, so that it cannot flicker. */
   readonly held?: PointSnap | null
+  /** The line that the point may not leave: it goes beside whatever caught it. */
+  readonly lock?: AxisLock | null
+  /** Ends and lines nearer than a hand's breadth join, whatever the mode, so that walls meet. */
+  readonly joins?: boolean
 }
 
 export interface PointSnap {
@@ -39,14 +44,41 @@ export interface PointSnap {
 
 /** Directions that the angle mode offers, degrees. */
 const ANGLE_STEP_DEG = 15
+/** How near two points join where lines do not catch by themselves, metres. */
+const JOIN_M = 0.05
 
 /** Where a point being drawn goes: onto the strongest thing within reach, else onto the grid, else nowhere. */
 export function snapPoint(request: PointSnapRequest): PointSnap {
-  const { mode, point } = request
+  const { lock } = request
+  const snap = caught(request)
+  if (!lock) return snap
+  const at = onAxis(lock, snap.at)
+  const moved = distance_m(at, snap.at) > 1e-9
+  return moved ? { at, kind: 'aligned', ...(snap.kind !== 'free' && { guide: [snap.at, at] }) } : snap
+}
+
+function caught(request: PointSnapRequest): PointSnap {
+  const { mode, point, joins, lock } = request
+  const joined = joins && mode !== 'lines' ? join(request) : null
+  if (joined) return joined
   if (mode === 'off') return { at: point, kind: 'free' }
-  if (mode === 'grid') return onGrid(request)
+  if (mode === 'grid' || (mode === 'angles' && lock)) return onGrid(request)
   if (mode === 'angles') return onAngle(request) ?? onGrid(request)
   return onLines(request) ?? onGrid(request)
+}
+
+/** The nearest end within reach, else the nearest line. */
+function join({ point, targets, drawn = [] }: PointSnapRequest): PointSnap | null {
+  const near = targets.near(point, JOIN_M)
+  const nearest = (points: readonly PlanPoint[]): PlanPoint | null =>
+    points.reduce<PlanPoint | null>((best, p) => {
+      const d_m = distance_m(point, p)
+      return d_m <= JOIN_M && (!best || d_m < distance_m(point, best)) ? p : best
+    }, null)
+  const end = nearest([...drawn, ...near.flat()])
+  if (end) return { at: end, kind: 'vertex' }
+  const on = nearest(near.map(([a, b]) => nearestOn(a, b, point)))
+  return on && { at: on, kind: 'edge' }
 }
 
 function onLines(request: PointSnapRequest): PointSnap | null {

@@ -46,12 +46,13 @@ export function moveDrawing(mode: DrawMode, sample: PointerSample, { store }: To
 
 function snapped(
   state: ReturnType<ToolContext['store']['getState']>,
-  { kind, points }: Drawing,
+  { kind, points, lock }: Drawing,
   sample: PointerSample,
   held: PointSnap | null,
 ): PointSnap {
   // A door finds its wall by itself; the grid would only pull it off.
-  const mode = sample.alt || drawForms[kind] === 'in-wall' ? 'off' : state.snapMode
+  const free = sample.alt || drawForms[kind] === 'in-wall'
+  const mode = free ? 'off' : state.snapMode
   return snapPoint({
     point: sample.floor,
     targets: snapTargetsOf(state),
@@ -61,6 +62,8 @@ function snapped(
     anchor: points.at(-1),
     drawn: points,
     held,
+    joins: !free,
+    lock: lock ?? null,
   })
 }
 

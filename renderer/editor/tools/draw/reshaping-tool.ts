@@ -38,6 +38,7 @@ export function moveReshaping(mode: Reshape, sample: PointerSample, { store }: T
     mode.handle.at[0] + sample.floor[0] - mode.press.floor[0],
     mode.handle.at[1] + sample.floor[1] - mode.press.floor[1],
   ]
+  const lock = state.interaction.type === 'reshaping' ? state.interaction.lock : undefined
   const neighbours = mode.handle.type === 'vertex' ? shape.points.filter((p) => p !== mode.handle.at) : []
   const at = snapPoint({
     point: wanted,
@@ -48,13 +49,16 @@ export function moveReshaping(mode: Reshape, sample: PointerSample, { store }: T
     anchor: mode.handle.at,
     drawn: neighbours,
     held: mode.held,
+    joins: !sample.alt,
+    lock: lock ?? null,
   })
   const points = draggedPoints(shape, mode.handle, at.at)
   const refusal =
     mode.handle.type === 'whole'
       ? checkMove(editContext(state), found, subtractPoints(at.at, mode.handle.at))
       : checkPoints(editContext(state), found, points)
-  state.setInteraction({ type: 'reshaping', part: mode.part, points, at, refusal })
+  const origin = mode.handle.at
+  state.setInteraction({ type: 'reshaping', part: mode.part, origin, points, at, refusal, ...(lock && { lock }) })
   return { ...mode, held: at }
 }
 

@@ -1,4 +1,5 @@
 import { addPoints, type PlanPoint, subtractPoints, tidyPoint } from '../../../../src/geometry/point'
+import { onAxis } from '../../axis-lock'
 import type { EditorState, EditorStore } from '../../editor-store'
 import type { Refusal } from '../../interaction'
 import { shift } from '../../picking/plan-box'
@@ -17,7 +18,9 @@ export function moveHeld(mode: HoldingMode, sample: PointerSample, { store }: To
   const state = store.getState()
   const held = heldNow(state)
   if (!held || isPinned(held)) return { ...mode, latest: sample }
-  const typed = typedPlace(held, sample.floor, state)
+  const lock = held.lock
+  const floor = onAxis(lock, sample.floor)
+  const typed = typedPlace(held, floor, state)
   if (typed) {
     const { typed: text, anchor } = held
     state.setInteraction({ ...holdAt(state, held, typed), ...(text && anchor ? { typed: text, anchor } : {}) })
@@ -25,17 +28,18 @@ export function moveHeld(mode: HoldingMode, sample: PointerSample, { store }: To
   }
   const box = heldKind(held).box(state, held)
   if (!box) return mode
-  const neighbours = neighboursOf(state.effective, shift(box, sample.floor))
+  const neighbours = neighboursOf(state.effective, shift(box, floor))
   const snap =
     sample.alt || state.itemSnapMode === 'off'
-      ? { offset: sample.floor, hold: noHold, guides: [] }
+      ? { offset: floor, hold: noHold, guides: [] }
       : snapBox({
           box,
-          offset: sample.floor,
+          offset: floor,
           neighbours: state.itemSnapMode === 'lines' ? neighbours : [],
           grid_m: state.snap_m,
           metresPerPixel: sample.metresPerPixel,
           held: mode.hold,
+          along: lock?.axis,
         })
   const { typed: text, anchor } = held
   state.setInteraction({

@@ -1,4 +1,5 @@
 import type { PlanPoint } from '../../../../src/geometry/point'
+import { unlocked } from '../../axis-lock'
 import { floorSegments } from '../../snapping/points/floor-segments'
 import { snapPoint } from '../../snapping/points/snap-point'
 import { createSnapTargets } from '../../snapping/points/snap-targets'
@@ -23,8 +24,9 @@ export function moveMeasuring(mode: Measuring, sample: PointerSample, { store }:
     anchor: points.at(-1),
     drawn: points,
     held,
+    lock: interaction.lock ?? null,
   })
-  state.setInteraction({ type: 'measuring', points, next })
+  state.setInteraction({ ...interaction, next })
   return { ...mode, targets }
 }
 
@@ -38,7 +40,7 @@ export function releaseMeasuring(mode: Measuring, sample: PointerSample, { store
   const { at } = interaction.next
   const ended = sample.clicks >= 2 && interaction.points.length > 1
   const points: readonly PlanPoint[] = mode.ended ? [at] : ended ? interaction.points : [...interaction.points, at]
-  state.setInteraction({ ...interaction, points, next: ended ? null : interaction.next })
+  state.setInteraction({ ...unlocked(interaction), points, next: ended ? null : interaction.next })
   return { ...idle, ended }
 }
 

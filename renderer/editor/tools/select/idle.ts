@@ -9,8 +9,7 @@ export function moveIdle(mode: ToolMode, sample: PointerSample, { store }: ToolC
   return mode
 }
 
-/** A press begins a click or a drag, unless a move is being typed into fields. */
-export function pressIdle(mode: ToolMode, sample: PointerSample, context: ToolContext): ToolMode {
-  if (context.store.getState().interaction.type === 'moving') return mode
+/** A press begins a click or a drag. */
+export function pressIdle(sample: PointerSample, context: ToolContext): ToolMode {
   return startConnecting(sample, context) ?? { name: 'pointing', press: sample }
 }

@@ -1,11 +1,9 @@
 import type { EffectiveSite } from '../../../../src/model/effective-site'
 import { refuseLocked } from '../../refuse-locked'
 import { noHold } from '../../snapping/snap-box'
-import { storeySite } from '../../storeys/storey-site'
 import { choosePart } from '../draw/choose-part'
 import { DRAG_THRESHOLD_PX, type PointerSample, type ToolContext, travelled_px } from '../pointer-sample'
 import { idleMode, type ToolMode } from '../tool-mode'
-import { createMovePlan } from './move-plan'
 import { withGroup } from './with-group'
 
 type Pointing = Extract<ToolMode, { name: 'pointing' }>
@@ -21,8 +19,7 @@ export function movePointing(mode: Pointing, sample: PointerSample, { store }: T
     if (!state.selection.has(hit)) state.select(press.alt ? [hit] : withGroup(state.effective, hit))
     state.setHover(null)
     if (refuseLocked(store.getState())) return idleMode
-    const plan = createMovePlan(storeySite(state.effective, state.floor_m), store.getState().selection)
-    return { name: 'moving', press, latest: sample, plan, hold: noHold, typed: '' }
+    return { name: 'moving', press, latest: sample, plan: null, hold: noHold, typed: '' }
   }
   state.setHover(null)
   return { name: 'marquee', press, resume: state.interaction, already: state.selection }
