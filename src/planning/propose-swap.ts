@@ -88,7 +88,7 @@ export function proposeSwap(request: SwapRequest): SwapProposal | SwapRefusal {
 
   const standing = new Map([...site.placements, ...parts.flatMap((p) => p.effective)].map((p) => [p.id, p]))
   const line = (kind: Connection['kind'], from: string, to: string, side?: 'A' | 'B'): Connection =>
-    runBetween(ids, kind, standing.get(from)!, standing.get(to)!, side ? { side } : {})
+    runBetween(site, ids, kind, standing.get(from)!, standing.get(to)!, side ? { side } : {})
   const unrouted: SiteDelta = {
     removePlacements: removed.map((p) => p.id),
     addPlacements: parts.flatMap((p) => p.placements),

@@ -1,4 +1,5 @@
 import type { Connection } from '../../model/connection'
+import { floorOf } from '../../model/storeys'
 import type { CoolantLoop, LoopConsumer, LoopPump } from './coolant-loops'
 import { type Fluid, fluidAt } from './fluid'
 import type { HydraulicInput } from './hydraulic-report'
@@ -49,10 +50,10 @@ export function buildLoopModel(loop: CoolantLoop, input: HydraulicInput): LoopMo
   for (const { connection, to } of loop.connections)
     if (!connection.standby && live(connection.from)) hasPrimary.add(to)
   const pipes = loop.connections.map(({ connection, from, to }): ModelPipe => {
-    const end = placements[to - 1]!
+    const [start, end] = [placements[from - 1]!, placements[to - 1]!]
     const flow_lpm = need_m3s.get(end.id) ?? input.liquid[end.id]?.flow_lpm ?? 0
     return {
-      ...pipeRun(connection, placements[from - 1]!, end),
+      ...pipeRun(connection, start, end, floorOf(input.site, end) - floorOf(input.site, start)),
       connection,
       bore_m: connection.bore_m ?? chooseBore_m(flow_lpm / LITRES_PER_MINUTE, fluid),
       roughness_m: connection.roughness_m ?? STEEL_ROUGHNESS_m,

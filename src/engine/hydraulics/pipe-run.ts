@@ -21,11 +21,12 @@ const WHOLE_ELBOW_deg = 60
  * Length and fittings of a connection's run: `length_m` where given, else its path, else the straight distance in plan;
  * with `level_m`, up from the top of one end and down to the top of the other. Fittings are `lossCoefficient` where
  * given, else an elbow at every corner.
+ * @param rise_m how much higher the floor of the second end lies than that of the first
  */
-export function pipeRun(connection: Connection, from: EffectivePlacement, to: EffectivePlacement): PipeRun {
+export function pipeRun(connection: Connection, from: EffectivePlacement, to: EffectivePlacement, rise_m = 0): PipeRun {
   const { path = [], length_m, level_m, lossCoefficient } = connection
   const points: readonly PlanPoint[] = [from.at, ...path, to.at]
-  const risers_m = level_m === undefined ? [] : [from, to].map((end) => riser_m(level_m, end)).filter((m) => m > 0)
+  const risers_m = [riser_m(level_m, from, 0), riser_m(level_m, to, rise_m)].filter((m) => m > 0)
   return {
     length_m: length_m ?? planLength_m(points) + risers_m.reduce((sum, m) => sum + m, 0),
     lossCoefficient: lossCoefficient ?? cornerLosses(points) + risers_m.length * ELBOW_LOSS,
@@ -33,8 +34,11 @@ export function pipeRun(connection: Connection, from: EffectivePlacement, to: Ef
   }
 }
 
-const riser_m = (level_m: number, { definition }: EffectivePlacement): number =>
-  Math.max(0, level_m - (definition.size_m?.[2] ?? 0))
+/** What a run climbs or falls at one end, whose floor may lie on another storey than the one its level counts from. */
+function riser_m(level_m: number | undefined, { definition }: EffectivePlacement, rise_m: number): number {
+  const fromTop_m = level_m === undefined ? 0 : level_m - (definition.size_m?.[2] ?? 0)
+  return rise_m === 0 ? Math.max(0, fromTop_m) : Math.abs(fromTop_m - rise_m)
+}
 
 function planLength_m(points: readonly PlanPoint[]): number {
   let sum = 0

@@ -46,7 +46,7 @@ function unitsIn(search: FixSearch, hall: string, item: Item, count: number): Fi
     if (!item.load?.design_kW) continue
     const [feeder] = powerNear(search, unit)
     if (!feeder) return null
-    connections.push(runBetween(ids, 'power', feeder, unit))
+    connections.push(runBetween(site, ids, 'power', feeder, unit))
   }
   return {
     kind: 'add-air-cooler',

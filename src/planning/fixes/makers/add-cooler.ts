@@ -84,7 +84,7 @@ function likeThoseOf(
     const other = index.byId.get(from === model.id ? to : from)
     if (!other || (from !== model.id && to !== model.id)) return []
     return from === model.id
-      ? [runBetween(ids, kind, twin, other, fields)]
-      : [runBetween(ids, kind, other, twin, fields)]
+      ? [runBetween(site, ids, kind, twin, other, fields)]
+      : [runBetween(site, ids, kind, other, twin, fields)]
   })
 }

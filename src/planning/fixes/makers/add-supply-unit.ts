@@ -49,9 +49,9 @@ export const addSupplyUnit: FixMaker = function* (search) {
       addPlacements: twins.map(({ definition: _, ...p }) => p),
       removeConnections: moved.map((c) => c.id),
       addConnections: [
-        ...above.map((c) => runBetween(ids, 'power', stand(c.from), twins[0]!, fields(c))),
-        ...twins.slice(1).map((twin, i) => runBetween(ids, 'power', twins[i]!, twin)),
-        ...taken.map((c) => runBetween(ids, 'power', twins.at(-1)!, stand(c.to), fields(c))),
+        ...above.map((c) => runBetween(site, ids, 'power', stand(c.from), twins[0]!, fields(c))),
+        ...twins.slice(1).map((twin, i) => runBetween(site, ids, 'power', twins[i]!, twin)),
+        ...taken.map((c) => runBetween(site, ids, 'power', twins.at(-1)!, stand(c.to), fields(c))),
       ],
     },
   }

@@ -24,7 +24,7 @@ export const connectSecondCord: FixMaker = function* (search) {
         side: other,
       },
       delta: {
-        addConnections: [runBetween(ids, 'power', provider, load, { side: other })],
+        addConnections: [runBetween(search.site, ids, 'power', provider, load, { side: other })],
         ...(first.side === undefined ? { changeConnections: { [first.id]: { side } } } : {}),
       },
     }

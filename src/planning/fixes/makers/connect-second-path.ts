@@ -27,7 +27,7 @@ export const connectSecondPath: FixMaker = function* (search) {
       for (const kind of ['power', 'coolant'] as const) {
         if (!hangsOn(search, load, kind, out)) continue
         const provider = around(load, kind)[choice]
-        if (provider) added.push(runBetween(ids, kind, provider, load, sideFor(search, load, kind)))
+        if (provider) added.push(runBetween(search.site, ids, kind, provider, load, sideFor(search, load, kind)))
       }
     if (added.length === 0) return
     yield {

@@ -20,7 +20,9 @@ export const connectUps: FixMaker = function* (search) {
       params: { consumer: displayName(cooler, cooler.id), provider: displayName(provider, provider.id) },
       delta: {
         removeConnections: feeds.map((c) => c.id),
-        addConnections: [runBetween(ids, 'power', provider, cooler, feeds[0]?.side ? { side: feeds[0].side } : {})],
+        addConnections: [
+          runBetween(search.site, ids, 'power', provider, cooler, feeds[0]?.side ? { side: feeds[0].side } : {}),
+        ],
       },
     }
   }

@@ -17,7 +17,7 @@ const feedOver = (kind: 'power' | 'coolant'): FixMaker =>
           consumer: displayName(consumer, consumer.id),
           provider: displayName(provider, provider.id),
         },
-        delta: { addConnections: [runBetween(ids, kind, provider, consumer)] },
+        delta: { addConnections: [runBetween(search.site, ids, kind, provider, consumer)] },
       }
     }
   }

@@ -33,7 +33,7 @@ export const moveLoad: FixMaker = function* (search) {
         removeConnections: moving.map(({ connection }) => connection.id),
         addConnections: moving.map(
           ({ connection: { id: _, kind, from: __, to: ___, length_m: ____, ...rest }, consumer }) =>
-            runBetween(ids, kind, provider, consumer, rest),
+            runBetween(site, ids, kind, provider, consumer, rest),
         ),
       },
     }

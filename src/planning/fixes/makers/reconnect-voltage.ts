@@ -25,7 +25,7 @@ export const reconnectVoltage: FixMaker = function* (search) {
       delta: {
         removeConnections: cut.map((c) => c.id),
         addConnections: cut.map(({ id: _, kind, from: __, to: ___, length_m: ____, ...fields }, k) =>
-          runBetween(ids, kind, chosen[k]!, consumer, fields),
+          runBetween(search.site, ids, kind, chosen[k]!, consumer, fields),
         ),
       },
     }

@@ -1,5 +1,4 @@
 import { createFreshIds, type FreshIds } from '../../../commands/fresh-ids'
-import type { PlanPoint } from '../../../geometry/point'
 import type { Connection } from '../../../model/connection'
 import type { SiteDocument } from '../../../model/document'
 import type { EffectivePlacement, EffectiveSite } from '../../../model/effective-site'
@@ -26,17 +25,9 @@ export const unitAt = (item: Item, like: EffectivePlacement, ids: FreshIds): Pla
   ...(like.phase === undefined ? {} : { phase: like.phase }),
 })
 
-/** Length of a run along the two axes of the plan, metres. */
-export const runLength_m = (from: PlanPoint, to: PlanPoint): number =>
-  Math.round((Math.abs(from[0] - to[0]) + Math.abs(from[1] - to[1])) * 10) / 10
-
-/** A connection with a fresh id and its length, for the estimate. */
-export const connectionBetween = (
-  ids: FreshIds,
-  wish: Omit<Connection, 'id' | 'length_m'>,
-  from: PlanPoint,
-  to: PlanPoint,
-): Connection => ({ ...wish, id: ids.connection(), length_m: runLength_m(from, to) }) as Connection
+/** A connection with a fresh id; `settleCandidate` gives it its length. */
+export const connectionOf = (ids: FreshIds, wish: Omit<Connection, 'id' | 'length_m'>): Connection =>
+  ({ ...wish, id: ids.connection() }) as Connection
 
 /** Primary power connections of each consumer, which tells how many of its cords are taken. */
 export const cordsTaken = (site: EffectiveSite): ReadonlyMap<string, readonly Connection[]> =>

@@ -3,7 +3,7 @@ import type { EngineFacts } from '../../../engine/facts'
 import { siteIndex } from '../../../engine/rules/site-index'
 import { distance_m } from '../../../geometry/point'
 import type { GapCandidate } from '../gap-plan'
-import { connectionBetween } from './connect-unit'
+import { connectionOf } from './connect-unit'
 
 /** Coolers tried: the nearest. */
 const mostProviders = 4
@@ -25,9 +25,7 @@ export function coolantFeeds({ site, byId, liquid }: EngineFacts, out: string, i
     .map((provider) => ({
       remedy: 'coolant-feed',
       delta: {
-        addConnections: consumers.map((to) =>
-          connectionBetween(ids, { kind: 'coolant', from: provider.id, to: to.id }, provider.at, to.at),
-        ),
+        addConnections: consumers.map((to) => connectionOf(ids, { kind: 'coolant', from: provider.id, to: to.id })),
       },
       params: { count: consumers.length, cooler: provider.label ?? provider.id },
     }))

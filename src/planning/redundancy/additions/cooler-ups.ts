@@ -4,7 +4,7 @@ import { siteIndex } from '../../../engine/rules/site-index'
 import type { EffectivePlacement } from '../../../model/effective-site'
 import type { Item } from '../../../model/item'
 import type { GapCandidate } from '../gap-plan'
-import { connectionBetween, cordsTaken, freeSide, hasFreeCord, unitAt } from './connect-unit'
+import { connectionOf, cordsTaken, freeSide, hasFreeCord, unitAt } from './connect-unit'
 
 /**
  * A UPS for all coolers on one voltage, and one for those of each board: the cheapest of that voltage that carries
@@ -38,9 +38,9 @@ export function coolerUps(
     const unit = unitAt(product, board, ids)
     const feeds = fed.map((to) => {
       const side = freeSide(taken.get(to.id) ?? [])
-      return connectionBetween(ids, { kind: 'power', from: unit.id, to: to.id, side }, unit.at, to.at)
+      return connectionOf(ids, { kind: 'power', from: unit.id, to: to.id, side })
     })
-    const supply = connectionBetween(ids, { kind: 'power', from: board.id, to: unit.id }, board.at, unit.at)
+    const supply = connectionOf(ids, { kind: 'power', from: board.id, to: unit.id })
     return {
       remedy: 'cooler-ups' as const,
       delta: { addPlacements: [unit], addConnections: [supply, ...feeds] },

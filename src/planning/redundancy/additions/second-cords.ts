@@ -4,7 +4,7 @@ import { siteIndex } from '../../../engine/rules/site-index'
 import { distance_m, type PlanPoint } from '../../../geometry/point'
 import type { EffectivePlacement } from '../../../model/effective-site'
 import type { GapCandidate } from '../gap-plan'
-import { connectionBetween, cordsTaken, freeSide, hasFreeCord } from './connect-unit'
+import { connectionOf, cordsTaken, freeSide, hasFreeCord } from './connect-unit'
 
 /** Providers tried for one wish: the nearest that survive the outage. */
 const mostProviders = 6
@@ -83,7 +83,7 @@ function fromNearest(
       const feeds = consumers.map((to) => {
         const side = freeSide(taken.get(to.id) ?? [])
         const wish = { kind: 'power' as const, from: provider.id, to: to.id, side }
-        return connectionBetween(ids, wish, provider.at, to.at)
+        return connectionOf(ids, wish)
       })
       const params = { count: consumers.length, board: provider.label ?? provider.id }
       return { remedy: 'second-cord', delta: { addConnections: feeds }, params }

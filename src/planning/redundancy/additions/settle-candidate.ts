@@ -1,12 +1,11 @@
-import type { PlanPoint } from '../../../geometry/point'
 import {
   completePlacement,
   type EffectivePlacement,
   type EffectiveSite,
   type ItemLookup,
 } from '../../../model/effective-site'
+import { type RunEnd, unroutedLength_m } from '../../unrouted-length'
 import type { GapCandidate } from '../gap-plan'
-import { runLength_m } from './connect-unit'
 import { placeUnit } from './place-unit'
 
 /** A candidate with real places, and what then takes up ground. */
@@ -47,10 +46,10 @@ export function settleCandidate(
     return placed && ([id, { ...fields, ...poseOf(placed) }] as const)
   })
   if (added.includes(null) || moved.includes(null)) return null
-  const places = new Map<string, PlanPoint>([...site.placements, ...standing].map((p) => [p.id, p.at]))
+  const ends = new Map<string, RunEnd>([...site.placements, ...standing].map((p) => [p.id, p]))
   const measured = addConnections.map((c) => ({
     ...c,
-    length_m: runLength_m(places.get(c.from)!, places.get(c.to)!),
+    length_m: unroutedLength_m(site, ends.get(c.from)!, ends.get(c.to)!),
   }))
   const delta = {
     ...candidate.delta,

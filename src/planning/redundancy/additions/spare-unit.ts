@@ -3,7 +3,7 @@ import { boxCentre } from '../../../geometry/outline'
 import { distance_m } from '../../../geometry/point'
 import type { EffectiveSite } from '../../../model/effective-site'
 import type { GapCandidate } from '../gap-plan'
-import { connectionBetween, cordsTaken, freeSide, hasFreeCord, unitAt } from './connect-unit'
+import { connectionOf, cordsTaken, freeSide, hasFreeCord, unitAt } from './connect-unit'
 
 /** The same in another hall, which is another compartment: the nearest hall of the site. Null for what stands outdoors. */
 export function spareElsewhere(site: EffectiveSite, id: string, ids: FreshIds): GapCandidate | null {
@@ -38,11 +38,11 @@ export function spareUnit(site: EffectiveSite, id: string, ids: FreshIds): GapCa
     const { id: _, length_m: __, path: ___, level_m: ____, ...wish } = c
     const other = byId.get(c.from === id ? c.to : c.from)
     if (!other) return []
-    if (c.to === id) return [connectionBetween(ids, { ...wish, to: unit.id }, other.at, unit.at)]
+    if (c.to === id) return [connectionOf(ids, { ...wish, to: unit.id })]
     const cords = taken.get(other.id) ?? []
     if (c.kind === 'power' && !c.standby && !hasFreeCord(other, cords)) return []
     const side = c.side === undefined ? {} : { side: freeSide(cords) }
-    return [connectionBetween(ids, { ...wish, ...side, from: unit.id }, unit.at, other.at)]
+    return [connectionOf(ids, { ...wish, ...side, from: unit.id })]
   })
   const feedsNothing = !like.definition.airCooling && !connections.some((c) => c.from === unit.id)
   if (feedsNothing) return null

@@ -5,7 +5,7 @@ import type { Connection } from '../../../model/connection'
 import type { EffectivePlacement } from '../../../model/effective-site'
 import type { Item } from '../../../model/item'
 import type { GapCandidate } from '../gap-plan'
-import { connectionBetween, unitAt } from './connect-unit'
+import { connectionOf, unitAt } from './connect-unit'
 
 /** More sets than this are a power station, not a standby. */
 const mostSets = 8
@@ -29,7 +29,7 @@ export function standbySource(
   const connections = sets.flatMap((set) =>
     choice.consumers.map((to): Connection => {
       const wish = { kind: 'power', from: set.id, to: to.id, standby: true, transfer: 'automatic' } as const
-      return connectionBetween(ids, wish, set.at, to.at)
+      return connectionOf(ids, wish)
     }),
   )
   return {

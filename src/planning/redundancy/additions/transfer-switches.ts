@@ -5,7 +5,7 @@ import { distance_m } from '../../../geometry/point'
 import type { EffectivePlacement } from '../../../model/effective-site'
 import type { Item } from '../../../model/item'
 import type { GapCandidate } from '../gap-plan'
-import { connectionBetween, unitAt } from './connect-unit'
+import { connectionOf, unitAt } from './connect-unit'
 
 /** Second sources tried for one board: the nearest. */
 const mostProviders = 3
@@ -61,13 +61,8 @@ function switchTo(board: EffectivePlacement, provider: EffectivePlacement, produ
     delta: {
       addPlacements: [unit],
       addConnections: [
-        connectionBetween(ids, { kind: 'power', from: provider.id, to: unit.id }, provider.at, unit.at),
-        connectionBetween(
-          ids,
-          { kind: 'power', from: unit.id, to: board.id, standby: true, transfer: 'automatic' },
-          unit.at,
-          board.at,
-        ),
+        connectionOf(ids, { kind: 'power', from: provider.id, to: unit.id }),
+        connectionOf(ids, { kind: 'power', from: unit.id, to: board.id, standby: true, transfer: 'automatic' }),
       ],
     },
     params: { name: product.name, board: board.label ?? board.id, of: provider.label ?? provider.id },

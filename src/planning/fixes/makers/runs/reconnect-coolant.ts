@@ -22,7 +22,7 @@ export const reconnectCoolant: FixMaker = function* (search) {
         delta: {
           removeConnections: group.map((c) => c.id),
           addConnections: group.map(({ id: _, kind, from: __, to, length_m: ___, path: ____, ...fields }) =>
-            runBetween(ids, kind, provider, index.byId.get(to)!, fields),
+            runBetween(site, ids, kind, provider, index.byId.get(to)!, fields),
           ),
         },
       }

@@ -28,7 +28,7 @@ export const separateSides: FixMaker = function* (search) {
       if (!second || second.from === provider.id) continue
       const { id: _, kind, from: __, to: ___, length_m: ____, path: _____, ...fields } = second
       cut.push(second)
-      laid.push(runBetween(ids, kind, provider, load, fields))
+      laid.push(runBetween(search.site, ids, kind, provider, load, fields))
     }
     if (cut.length === 0) continue
     yield {
