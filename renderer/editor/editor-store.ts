@@ -7,6 +7,7 @@ import type { EffectiveSite } from '../../src/model/effective-site'
 import type { Edit } from '../../src/session/session-types'
 import type { DrawKind } from './drawing'
 import type { Interaction, Refusal } from './interaction'
+import type { KeyChoices } from './keys/key-choices'
 import type { LayerName } from './layers/layer-names'
 import type { ItemSnapMode, SnapMode } from './snapping/points/snap-point'
 import type { StandardView } from './standard-view'
@@ -43,7 +44,12 @@ export interface EditorState {
   readonly floor_m: number
   readonly canUndo: boolean
   readonly canRedo: boolean
-  readonly preferences: { readonly units: 'metric' | 'imperial'; readonly language: 'en' | 'it' }
+  readonly preferences: {
+    readonly units: 'metric' | 'imperial'
+    readonly language: 'en' | 'it'
+    /** Keys that the user has given to commands. */
+    readonly keys?: KeyChoices
+  }
 
   dispatch(edit: Edit): void
   undo(): void

@@ -1,5 +1,6 @@
 import { drawingHints } from './drawing-hints'
 import type { EditorState } from './editor-store'
+import { keyTable } from './key-table'
 import { followsPointer, isTypingFigures } from './tools/follows-pointer'
 
 /** A key that does something now, and what. `keys` is as the shortcut table spells it, or a pointer gesture's id. */
@@ -10,14 +11,24 @@ export interface HudHint {
 
 const hint = (labelKey: string, ...keys: string[]): HudHint => ({ keys, labelKey: `editor.hints.${labelKey}` })
 
+/** What a command of the table does, under whatever key it is. */
+const command = (labelKey: string, id: string): HudHint => hint(labelKey, `${COMMAND}${id}`)
+const COMMAND = 'command:'
+
 /** While a figure is being typed. */
 const typing: readonly HudHint[] = [hint('apply', 'Enter'), hint('cancel', 'Escape')]
 
-type Told = Pick<EditorState, 'interaction' | 'selection'> & Partial<Pick<EditorState, 'keyPointer'>>
+type Told = Pick<EditorState, 'interaction' | 'selection'> & Partial<Pick<EditorState, 'keyPointer' | 'preferences'>>
 
 /** The keys worth knowing in the state at hand; none that would do nothing. While keys carry the pointer, Space clicks. */
-export function hudHints({ interaction, selection, keyPointer }: Told): readonly HudHint[] {
-  const hints = hintsOf({ interaction, selection })
+export function hudHints({ interaction, selection, keyPointer, preferences }: Told): readonly HudHint[] {
+  const { keysOf } = keyTable(preferences?.keys)
+  const hints = hintsOf({ interaction, selection }).flatMap((h): readonly HudHint[] => {
+    const [first = ''] = h.keys
+    if (!first.startsWith(COMMAND)) return [h]
+    const [key] = keysOf(first.slice(COMMAND.length))
+    return key === undefined ? [] : [{ ...h, keys: [key] }]
+  })
   if (!keyPointer || !followsPointer(interaction) || isTypingFigures(interaction)) return hints
   const byKey = hints.map((h) => ({ ...h, keys: h.keys.map((key) => (key === 'click' ? 'Space' : key)) }))
   return [hint('carry', 'ArrowUp', 'ArrowRight'), ...byKey.filter((h) => !h.keys.includes('Alt'))]
@@ -29,9 +40,9 @@ function hintsOf({ interaction, selection }: Told): readonly HudHint[] {
       if (interaction.typed || interaction.entry) return typing
       return [
         hint('put', 'click'),
-        hint('rotate', 'R'),
+        command('rotate', 'rotate'),
         hint('done', 'Escape'),
-        hint('array', 'A'),
+        command('array', 'array'),
         hint('type', '0–9'),
         hint('fields', 'Enter'),
         hint('axis', 'X', 'Y'),
@@ -39,11 +50,11 @@ function hintsOf({ interaction, selection }: Told): readonly HudHint[] {
       ]
     case 'arraying':
       if (interaction.from !== null || interaction.entry)
-        return [hint('place', 'Enter'), hint('rotate', 'R'), hint('cancel', 'Escape')]
-      return [hint('put', 'click'), hint('rotate', 'R'), hint('noSnap', 'Alt'), hint('cancel', 'Escape')]
+        return [hint('place', 'Enter'), command('rotate', 'rotate'), hint('cancel', 'Escape')]
+      return [hint('put', 'click'), command('rotate', 'rotate'), hint('noSnap', 'Alt'), hint('cancel', 'Escape')]
     case 'pasting':
       if (interaction.typed || interaction.entry) return typing
-      return [hint('paste', 'click'), hint('rotate', 'R'), hint('fields', 'Enter'), hint('cancel', 'Escape')]
+      return [hint('paste', 'click'), command('rotate', 'rotate'), hint('fields', 'Enter'), hint('cancel', 'Escape')]
     case 'measuring':
       if (interaction.points.length === 0) return [hint('point', 'click'), hint('noSnap', 'Alt'), hint('end', 'Escape')]
       return [hint('point', 'click'), hint('endChain', 'double-click'), hint('cancel', 'Escape')]
@@ -99,18 +110,18 @@ function hintsOf({ interaction, selection }: Told): readonly HudHint[] {
     case 'idle':
       return selection.size > 0
         ? [
-            hint('swap', 'S'),
-            hint('rotate', 'R'),
+            command('swap', 'swap'),
+            command('rotate', 'rotate'),
             hint('move', 'drag'),
-            hint('frame', 'F'),
+            command('frame', 'frame'),
             hint('menu', 'right-click'),
-            hint('delete', 'Delete'),
+            command('delete', 'delete'),
           ]
         : [
             hint('select', 'click'),
             hint('selectRow', 'double-click'),
-            hint('frameAll', 'Shift+F'),
-            hint('allKeys', '?'),
+            command('frameAll', 'frameAll'),
+            command('allKeys', 'shortcuts'),
           ]
   }
 }

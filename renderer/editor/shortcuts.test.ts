@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { dispatchKey, type KeyEvent } from './dispatch-key'
 import { hudHints } from './hud-hints'
 import { chordOf, type KeyPress } from './keys/chord'
-import { dispatchKey, type KeyEvent, shortcuts } from './shortcuts'
+import { shortcuts } from './shortcuts'
 import { editorFixture } from './testing/editor-fixture'
 
 const press = (over: Partial<KeyEvent>): KeyEvent & { prevented: boolean } => ({

@@ -69,7 +69,7 @@ beforeEach(() => {
   store = createAppStore({
     client: { call, onEvent: () => () => undefined } as unknown as AppClient,
     catalog: { version: '1', items: [], assemblies: [] },
-    preferences: { language: 'en', units: 'metric', theme: 'light', layout: {} },
+    preferences: { language: 'en', units: 'metric', theme: 'light', layout: {}, keys: {} },
     startEngine: (given) => {
       listener = given
       return { ...engine, revision: 0 } as unknown as EngineClient

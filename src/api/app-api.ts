@@ -21,6 +21,8 @@ const preferenceFields = {
   units: z.enum(['metric', 'imperial']),
   theme: z.enum(['system', 'light', 'dark']),
   layout: z.record(z.string(), z.unknown()),
+  /** Keys given to commands of the screen, by the command's id. */
+  keys: z.record(z.string().max(80), z.array(z.string().max(40)).max(4).readonly()).readonly(),
 }
 
 /** What the screen may remember between runs, per user. */
@@ -29,6 +31,7 @@ export const preferencesSchema = z.object({
   units: preferenceFields.units.default('metric'),
   theme: preferenceFields.theme.default('system'),
   layout: preferenceFields.layout.default({}),
+  keys: preferenceFields.keys.default({}),
 })
 /** A change of some of them: no defaults here, or a change of one would reset the others. */
 const preferencesChange = z.object(preferenceFields).partial()

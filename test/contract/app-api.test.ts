@@ -105,6 +105,7 @@ describe.each([
       theme: 'dark',
       units: 'metric',
       layout: {},
+      keys: {},
     })
   })
 

@@ -6,8 +6,8 @@ import { Menu, MenuItem, MenuSection, Popover, Separator, SubmenuTrigger } from 
 import type { ContextMenuPlace } from '../../editor/editor-store'
 import { useT } from '../../i18n/translator-context'
 import { useApp, useAppStore } from '../../state/use-app'
+import { useKeyOf } from '../../state/use-keys'
 import { KeepKeys } from '../../ui/keep-keys'
-import { keyLabel } from '../../ui/key-label'
 import { useFindingText } from '../findings/use-finding-text'
 import { findingChoices } from './finding-choices'
 import { howChoices } from './how-choices'
@@ -91,6 +91,7 @@ interface LineProps {
 
 function Line({ line, onRun }: LineProps) {
   const { t } = useT()
+  const key = useKeyOf(line.kind === 'command' ? line.command.id : '')
   if (line.kind === 'more') {
     const text = line.text ?? t(`arrange.menu.${line.id}`)
     return (
@@ -112,8 +113,7 @@ function Line({ line, onRun }: LineProps) {
     )
   }
   const text = line.kind === 'command' ? t(line.command.labelKey) : line.text
-  const [key] = line.kind === 'command' ? line.command.keys : []
-  const end = line.kind === 'act' ? line.end : key && keyLabel(key)
+  const end = line.kind === 'act' ? line.end : key
   return (
     <MenuItem
       id={lineId(line)}

@@ -2,6 +2,7 @@ import './guide.css'
 import { getShortcut } from '../../editor/shortcuts'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/use-app'
+import { useKeyTable } from '../../state/use-keys'
 import { keyLabel } from '../../ui/key-label'
 import { ModalDialog } from '../../ui/modal-dialog'
 import { ScrollArea } from '../../ui/scroll-area'
@@ -24,6 +25,7 @@ export function GuideDialog() {
 
 function Section({ id, form, keys, commands = [] }: GuideSection) {
   const { t } = useT()
+  const { keysOf } = useKeyTable()
   const texts = keys.map((key) => ({ key, text: t(`guide.${id}.${key}`) }))
   const List = form === 'steps' ? 'ol' : 'ul'
   return (
@@ -44,7 +46,7 @@ function Section({ id, form, keys, commands = [] }: GuideSection) {
             <div key={command.id}>
               <dt>{t(command.labelKey)}</dt>
               <dd>
-                <kbd className="key">{keyLabel(command.keys[0] ?? '')}</kbd>
+                <kbd className="key">{keyLabel(keysOf(command.id)[0] ?? '')}</kbd>
               </dd>
             </div>
           ))}

@@ -4,6 +4,7 @@ import { Box, CornerDownRight, Layers, PackagePlus, Search } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
+import { keyTable } from '../../editor/key-table'
 import { shortcuts } from '../../editor/shortcuts'
 import { useT } from '../../i18n/translator-context'
 import { useProductName } from '../../i18n/use-product-name'
@@ -96,7 +97,7 @@ function useEntries(): Entries {
       .map((c) => ({
         id: `command:${c.id}`,
         label: t(c.labelKey),
-        hint: keyLabel(c.keys[0] ?? ''),
+        hint: keyLabel(keyTable(state.preferences.keys).keysOf(c.id)[0] ?? ''),
         icon: <CornerDownRight size={14} />,
         run: () => c.run({ store }),
       }))

@@ -4,47 +4,55 @@ import { shortcutGroups } from '../../editor/keys/shortcut'
 import { shortcuts } from '../../editor/shortcuts'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/use-app'
+import { useKeyTable } from '../../state/use-keys'
+import { Button } from '../../ui/button'
 import { keyLabel } from '../../ui/key-label'
 import { ModalDialog } from '../../ui/modal-dialog'
 import { ScrollArea } from '../../ui/scroll-area'
 import { TextEntry } from '../../ui/text-entry'
+import { ShortcutRow } from './shortcut-row'
 
-/** Every key of the program, from the one table that also drives it. */
+/** Every command and its keys, from the one table that also drives them; each may be given others. */
 export function ShortcutSheet() {
   const { t } = useT()
   const setDialog = useApp((s) => s.setDialog)
+  const setPreferences = useApp((s) => s.setPreferences)
+  const isChanged = useApp((s) => Object.keys(s.preferences.keys).length > 0)
+  const { keysOf } = useKeyTable()
   const [query, setQuery] = useState('')
+  const [changing, setChanging] = useState<string | null>(null)
   const wanted = query.trim().toLowerCase()
-  const shown = shortcuts.filter(
-    (c) =>
-      c.keys.length > 0 && (wanted === '' || `${t(c.labelKey)} ${c.keys.join(' ')}`.toLowerCase().includes(wanted)),
-  )
+  const shown = shortcuts.filter(({ id, labelKey }) => {
+    const keys = keysOf(id)
+    const text = `${t(labelKey)} ${keys.join(' ')} ${keys.map(keyLabel).join(' ')}`
+    return wanted === '' || text.toLowerCase().includes(wanted)
+  })
   const groups = shortcutGroups.filter((group) => shown.some((c) => c.group === group))
   return (
-    <ModalDialog title={t('ui.shortcuts.title')} width_px={720} onClose={() => setDialog(null)}>
-      <div style={{ padding: '4px 16px 0' }}>
+    <ModalDialog title={t('ui.shortcuts.title')} width_px={860} onClose={() => setDialog(null)}>
+      <div className="shortcuts-head">
         <TextEntry label={t('ui.shortcuts.search')} value="" onType={setQuery} stacked autoFocus />
+        <Button isDisabled={!isChanged} onPress={() => setPreferences({ keys: {} })} data-testid="keys-reset">
+          {t('ui.shortcuts.resetAll')}
+        </Button>
       </div>
       <ScrollArea label={t('ui.shortcuts.title')} className="shortcuts" testId="shortcut-sheet">
+        {groups.length === 0 ? <p className="muted">{t('ui.shortcuts.none', { query })}</p> : null}
         {groups.map((group) => (
           <section key={group}>
             <h3 className="panel-title">{t(`editor.groups.${group}`)}</h3>
-            <dl>
+            <ul>
               {shown
                 .filter((c) => c.group === group)
                 .map((c) => (
-                  <div key={c.id}>
-                    <dt>{t(c.labelKey)}</dt>
-                    <dd>
-                      {c.keys.map((key) => (
-                        <kbd key={key} className="key">
-                          {keyLabel(key)}
-                        </kbd>
-                      ))}
-                    </dd>
-                  </div>
+                  <ShortcutRow
+                    key={c.id}
+                    command={c}
+                    changing={changing === c.id}
+                    onChanging={(on) => setChanging(on ? c.id : null)}
+                  />
                 ))}
-            </dl>
+            </ul>
           </section>
         ))}
       </ScrollArea>

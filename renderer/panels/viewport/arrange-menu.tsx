@@ -3,6 +3,7 @@ import type { Shortcut } from '../../editor/keys/shortcut'
 import { shortcuts } from '../../editor/shortcuts'
 import { useT } from '../../i18n/translator-context'
 import { useApp, useAppStore } from '../../state/use-app'
+import { useKeyTable } from '../../state/use-keys'
 import { keyLabel } from '../../ui/key-label'
 import { MenuButton } from '../../ui/menu-button'
 
@@ -17,15 +18,19 @@ export function ArrangeMenu() {
   useApp((s) => s.selection)
   useApp((s) => s.interaction.type)
   useApp((s) => s.effective)
+  const { keysOf } = useKeyTable()
   const groups = [...Map.groupBy(arranging, (c) => groupOf(c.id))].map(([id, commands]) => ({
     id,
-    entries: commands.map((command) => ({
-      id: `arrange-${command.id}`,
-      label: t(command.labelKey),
-      disabled: !command.enabled({ store }),
-      ...(command.keys[0] ? { end: keyLabel(command.keys[0]) } : {}),
-      run: () => command.run({ store }),
-    })),
+    entries: commands.map((command) => {
+      const [key] = keysOf(command.id)
+      return {
+        id: `arrange-${command.id}`,
+        label: t(command.labelKey),
+        disabled: !command.enabled({ store }),
+        ...(key ? { end: keyLabel(key) } : {}),
+        run: () => command.run({ store }),
+      }
+    }),
   }))
   return (
     <MenuButton

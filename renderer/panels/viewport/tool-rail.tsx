@@ -4,8 +4,8 @@ import type { Shortcut } from '../../editor/keys/shortcut'
 import { shortcuts } from '../../editor/shortcuts'
 import { useT } from '../../i18n/translator-context'
 import { useApp, useAppStore } from '../../state/use-app'
+import { useKeyOf } from '../../state/use-keys'
 import { Button } from '../../ui/button'
-import { keyLabel } from '../../ui/key-label'
 import { ArrangeMenu } from './arrange-menu'
 
 const icons: Readonly<Record<string, ReactNode>> = {
@@ -46,13 +46,13 @@ export function ToolRail() {
 function Tool({ command, pressed }: { readonly command: Shortcut; readonly pressed: boolean }) {
   const { t } = useT()
   const store = useAppStore()
-  const [key] = command.keys
+  const key = useKeyOf(command.id)
   const enabled = useApp(() => command.enabled({ store }))
   return (
     <Button
       look="icon"
       hint={t(command.labelKey)}
-      shortcut={key && keyLabel(key)}
+      shortcut={key}
       isDisabled={!enabled && !pressed}
       aria-pressed={pressed}
       onPress={() => command.run({ store })}

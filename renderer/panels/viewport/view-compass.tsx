@@ -3,6 +3,7 @@ import { getShortcut } from '../../editor/shortcuts'
 import { standardViewNames } from '../../editor/standard-view'
 import { useT } from '../../i18n/translator-context'
 import { useAppStore } from '../../state/use-app'
+import { useKeyTable } from '../../state/use-keys'
 import { keyLabel } from '../../ui/key-label'
 import { MenuButton, type MenuGroup } from '../../ui/menu-button'
 import { useBookmarks } from './use-bookmarks'
@@ -12,9 +13,10 @@ export function ViewCompass() {
   const { t } = useT()
   const store = useAppStore()
   const { bookmarks, save, show } = useBookmarks()
+  const { keysOf } = useKeyTable()
   const views = standardViewNames.map((name) => {
     const command = getShortcut(`view-${name}`)
-    const [key] = command.keys
+    const [key] = keysOf(command.id)
     return {
       id: command.id,
       label: t(command.labelKey),

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback } from 'react'
-import { dispatchKey } from '../../editor/shortcuts'
+import { dispatchKey } from '../../editor/dispatch-key'
 import { useAppStore } from '../../state/use-app'
 
 /**

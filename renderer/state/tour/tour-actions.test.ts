@@ -44,7 +44,7 @@ beforeEach(() => {
   store = createAppStore({
     client: { call: async () => ({ sequence: 1 }), onEvent: () => () => undefined } as unknown as AppClient,
     catalog: { version: '1', items: [], assemblies: [] },
-    preferences: { language: 'en', units: 'metric', theme: 'light', layout: { panels: { left: 300 } } },
+    preferences: { language: 'en', units: 'metric', theme: 'light', layout: { panels: { left: 300 } }, keys: {} },
     startEngine: () => engine as unknown as EngineClient,
     today: () => '2026-11-22',
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dispatchKey } from '../../shortcuts'
+import { dispatchKey } from '../../dispatch-key'
 import { editorFixture } from '../../testing/editor-fixture'
 import { nextOut } from './take-out-tool'
 
