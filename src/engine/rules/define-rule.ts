@@ -94,11 +94,21 @@ interface RuleHead {
   readonly about?: (item: Item) => boolean
   /** What the verdicts fall apart into; a rule without parts is judged as a whole. */
   readonly parts?: RuleParts
+  /** Of a rule whose findings join parts: it is what it notes of each that falls apart. */
+  readonly joining?: Joining
   /**
    * The figures without which the rule says nothing, whatever the site is like; asked only where somebody wants to know
    * what a clean result does not cover. One entry per figure, and none where the site has nothing of the kind.
    */
   needs?(context: InputContext): Iterable<MissingInput>
+}
+
+/** How a rule comes to findings about many parts at once: from what it notes of each. */
+export interface Joining<N = unknown, P extends string = string> {
+  /** At most one note for each part. */
+  notes(context: RuleContext<P>): Iterable<readonly [part: string, note: N]>
+  /** What the notes of all parts come to, in whatever order they are. */
+  conclude(context: RuleContext<P>, notes: Iterable<readonly [part: string, note: N]>): Iterable<Finding>
 }
 
 /** What a rule may read to say which figures it lacks. */
@@ -118,6 +128,21 @@ export function defineRule<const P extends Record<string, RuleParameter> = Recor
   rule: Head<P> & { check(context: RuleContext<keyof P & string>): Iterable<Finding> },
 ): Rule {
   return { parameters: {}, ...rule, reads: 'networks' }
+}
+
+/** A rule over the solved networks whose findings join what it notes of each part; an edit renews notes, not all. */
+export function defineJoiningRule<N, const P extends Record<string, RuleParameter> = Record<never, RuleParameter>>(
+  rule: Head<P> & { readonly parts: RuleParts } & Joining<N, keyof P & string>,
+): Rule {
+  const { notes, conclude, ...head } = rule
+  const joining = { notes, conclude } as Joining
+  return {
+    parameters: {},
+    ...head,
+    joining,
+    reads: 'networks',
+    check: (context) => joining.conclude(context, joining.notes(context)),
+  }
 }
 
 /** A rule over the plan alone; cheap enough to run while something is dragged. */

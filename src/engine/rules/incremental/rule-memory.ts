@@ -20,6 +20,8 @@ export type Checked = Exclude<Rule, { reads: 'findings' }>
 /** What a rule said: by part, and all of it. */
 interface Said {
   readonly byPart: Map<string, Finding[]>
+  /** Of a rule that joins parts, what it noted of each. */
+  readonly notes?: Map<string, unknown>
   readonly findings: readonly Finding[]
 }
 
@@ -52,18 +54,25 @@ function judge(rule: Checked, context: RuleContext, scope: RuleReach, known: Sai
   const kind = rule.parts
   if (!kind) return { byPart: new Map(), findings: [...rule.check(context)] }
   const cut = scope === 'all' || scope === 'none' ? null : scope
+  const view = cut ? { ...context, site: cut.facts.site, facts: cut.facts, index: cut.index } : context
+  if (rule.joining) {
+    const { notes, conclude } = rule.joining
+    const noted = (cut && known?.notes) || new Map<string, unknown>()
+    for (const part of cut?.parts ?? []) noted.delete(part)
+    for (const [part, note] of notes(view)) noted.set(part, note)
+    return { byPart: new Map(), notes: noted, findings: [...conclude(context, noted)] }
+  }
   const byPart = cut && known ? known.byPart : new Map<string, Finding[]>()
   let isOther = !cut
   for (const part of cut?.parts ?? []) if (byPart.delete(part)) isOther = true
   const partOf = new Map<Finding, string>()
   const finding = (draft: FindingDraft): Finding => {
     const made = context.finding(draft)
-    if (draft.collective && (kind === 'placement' || kind === 'body'))
+    if (draft.collective && (kind === 'placement' || kind === 'supplied' || kind === 'body'))
       throw new Error(`${rule.id} goes by ${kind} and must not join several in one finding`)
     partOf.set(made, partOfDraft(kind, draft, context.facts))
     return made
   }
-  const view = cut ? { ...context, site: cut.facts.site, facts: cut.facts, index: cut.index } : context
   for (const found of rule.check({ ...view, finding })) {
     const part = partOf.get(found)!
     const list = byPart.get(part)
@@ -77,7 +86,7 @@ function judge(rule: Checked, context: RuleContext, scope: RuleReach, known: Sai
 function partOfDraft(kind: RuleParts, draft: FindingDraft, facts: EngineFacts): string {
   if (kind === 'outage') return outagePart(draft.contingency ?? [])
   const id = draft.part ?? draft.subjects[0]!
-  if (kind === 'placement' || kind === 'body') return id
+  if (kind === 'placement' || kind === 'supplied' || kind === 'body') return id
   const placement = siteIndex(facts.site).byId.get(id)!
   return kind === 'product' ? productPart(placement) : hallPart(placement)
 }

@@ -1,5 +1,6 @@
 import type { EffectivePlacement } from '../../../model/effective-site'
 import type { EngineFacts } from '../../facts'
+import { reachedFrom } from '../electrical/reach'
 import { filePlacements } from '../index/index-placements'
 import { floorPlan, showPartOfPlan } from '../plan/floor-plan'
 import { type SiteIndex, shareIndex, siteIndex } from '../site-index'
@@ -12,6 +13,8 @@ import { idsWithinReach } from './within-reach'
  *
  * - `placement`: it goes through placements, or through the connections into each, and reads of one placement its
  *   record, its results, its connections and those at their other ends;
+ * - `supplied`: it goes through placements and reads of one, and of all that power comes from over any connections, what
+ *   `placement` may read; the look-ups it is given hold the whole site;
  * - `product`: it goes through placements and never joins what is of two products;
  * - `hall`: likewise of halls, and it says nothing of what stands outdoors;
  * - `floor`: likewise of halls and the yard, which is one more;
@@ -21,7 +24,7 @@ import { idsWithinReach } from './within-reach'
  * Every part may read the site's own figures, its buildings and halls, and the rule's parameters; nothing else. The
  * first subject of a draft says which part it belongs to, for outages its contingency.
  */
-export type RuleParts = 'placement' | 'hall' | 'floor' | 'product' | 'body' | 'outage'
+export type RuleParts = 'placement' | 'supplied' | 'hall' | 'floor' | 'product' | 'body' | 'outage'
 
 /** The facts cut down to the parts that an edit concerns, and which parts these are. */
 export interface PartialFacts {
@@ -45,6 +48,7 @@ export const cutFacts: Readonly<
   Record<RuleParts, (before: EngineFacts, facts: EngineFacts, concern: Concern) => PartialFacts>
 > = {
   placement: byPlacement,
+  supplied: bySupply,
   hall: (before, facts, concern) => byFloor(before, facts, concern, (hall) => hall !== ''),
   floor: (before, facts, concern) => byFloor(before, facts, concern, () => true),
   product: (_before, facts, { groups }) => byGroup(facts, groups, productPart, 'ofProduct', () => true),
@@ -77,6 +81,14 @@ function byPlacement(_before: EngineFacts, facts: EngineFacts, { groups }: Conce
     powerInto: some(powerInto),
     coolantInto: some(coolantInto),
   })
+}
+
+function bySupply(_before: EngineFacts, facts: EngineFacts, { groups }: Concern): PartialFacts {
+  const index = siteIndex(facts.site)
+  const parts = new Set<string>()
+  for (const { ids } of groups) for (const id of ids) parts.add(id)
+  for (const { id } of reachedFrom(index, [...parts])) parts.add(id)
+  return partOf(facts, inOrder(index, parts), parts, index)
 }
 
 function byFloor(

@@ -13,6 +13,7 @@ import type { SiteIndex } from '../site-index'
 export const voltagePath = defineRule({
   id: 'power/voltage-path',
   severity: 'warning',
+  parts: 'supplied',
   watches: [
     'label',
     'connection.from',
@@ -26,12 +27,12 @@ export const voltagePath = defineRule({
   ],
   standard: cite('iec-60038'),
   parameters: { tolerance: { value: 0.1, unit: '', source: 'iec-60038' } },
-  *check({ index, parameters, finding }) {
-    if (![...index.powerInto.values()].some((feeds) => feeds.some((c) => statesNone(index, c.from)))) return
+  *check({ site, index, parameters, finding }) {
     const voltageOf = outputVoltage(index)
-    for (const [id, feeds] of index.powerInto) {
-      const consumer = index.byId.get(id)
-      if (!consumer) continue
+    for (const consumer of site.placements) {
+      const { id } = consumer
+      const feeds = index.powerInto.get(id)
+      if (!feeds) continue
       const wanted = acceptedVoltage(consumer)
       const wrong = wanted
         ? feeds.find((c) => statesNone(index, c.from) && differs(voltageOf(c.from), wanted))
