@@ -1,6 +1,6 @@
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
 import type { EstimateResult, MoneyWithRisk } from '../results'
-import { applyWaivers } from '../rules/apply-waivers'
+import { settleFindings } from '../rules/waivers/settle-findings'
 import { costScope, drawCapex, totalOf } from './cost-scope'
 import { sumMoney } from './money'
 import { staysInRange } from './risk-model'
@@ -35,7 +35,7 @@ export function estimateSite(
     facility,
     hardware: summarizeDraws(totalOf(lines.filter(({ line }) => line.group === 'hardware')), drawn.hardware, inRange),
     perMW: perMW(facility, aiLoad_MW(scope.placements)),
-    findings: applyWaivers([...findings, ...uncostedChanges(site, baseline)], site, today).findings,
+    findings: settleFindings([...findings, ...uncostedChanges(site, baseline)], site, today),
     risk: {
       seed,
       draws,

@@ -2,12 +2,12 @@ import type { EffectiveSite } from '../../model/effective-site'
 import type { EngineFacts } from '../facts'
 import type { Finding } from '../results'
 import { applyWaivers } from './apply-waivers'
-import { groupOf, type Rule, type RuleContext, type SiteContext } from './define-rule'
+import { groupOf, type RuleContext } from './define-rule'
 import type { Checked } from './incremental/rule-memory'
-import { makeFinding } from './make-finding'
 import { orderFindings } from './order-findings'
 import { rules } from './registry'
-import { type RuleOptions, ruleGrading } from './rule-grading'
+import type { RuleOptions } from './rule-grading'
+import { siteContext } from './site-context'
 import { siteIndex } from './site-index'
 
 export type { RuleOptions } from './rule-grading'
@@ -50,21 +50,4 @@ export function spaceFindings(site: EffectiveSite, options: RuleOptions = {}): r
     if (context) for (const finding of rule.check(context)) findings.push(finding)
   }
   return orderFindings(findings, siteIndex(site))
-}
-
-/** What a rule reads of the site; null where it is switched off. */
-function siteContext(rule: Rule, site: EffectiveSite, options: RuleOptions): SiteContext | null {
-  const { severity: graded, parameters } = ruleGrading(rule, site, options)
-  if (graded === 'off') return null
-  const index = siteIndex(site)
-  return {
-    site,
-    index,
-    parameters,
-    finding: (draft) => {
-      const own = draft.severity ?? rule.severity
-      if (graded === undefined || graded === own) return makeFinding(rule, draft, index, own)
-      return makeFinding(rule, { ...draft, params: { ...draft.params, regradedFrom: own } }, index, graded)
-    },
-  }
 }

@@ -1,6 +1,6 @@
 import type { EffectiveSite } from '../../model/effective-site'
 import type { ScheduleActivity, ScheduleResult } from '../results'
-import { applyWaivers } from '../rules/apply-waivers'
+import { settleFindings } from '../rules/waivers/settle-findings'
 import { percentile } from '../simulation/percentile'
 import type { CriticalPath } from './critical-path'
 import { missingLeadTimes } from './missing-lead-times'
@@ -25,7 +25,7 @@ export function scheduleSite(
   options: { readonly seed?: number; readonly draws?: number; readonly today?: string } = {},
 ): ScheduleResult {
   const { calendar, activities, network, path } = planSite(site, baseline, options.today)
-  const { findings } = applyWaivers(missingLeadTimes(site), site, options.today ?? '')
+  const findings = settleFindings(missingLeadTimes(site), site, options.today ?? '')
   if (activities.length === 0) {
     const { start } = calendar
     return { start, finish: start, p50: start, p80: start, activities: [], findings }
