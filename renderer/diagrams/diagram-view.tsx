@@ -1,16 +1,19 @@
 import './diagram.css'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { type Diagram, diagramFigures, foldDiagram, readDiagram } from '../../src/diagrams/diagram'
 import type { FoldLevel } from '../../src/diagrams/fold/fold-levels'
-import { MOST_LAID_OUT } from '../../src/diagrams/fold/suggested-level'
 import type { DiagramKind } from '../../src/diagrams/network/diagram-network'
 import { useT } from '../i18n/translator-context'
+import type { Folding } from '../state/slices/diagram-slice'
 import { useApp, useAppStore } from '../state/use-app'
 import { DiagramCanvas } from './diagram-canvas'
 import { DiagramLegend } from './diagram-legend'
 import { DiagramTools } from './diagram-tools'
 import { exportSvg } from './export-svg'
+import { LayingOut } from './layout/laying-out'
+import { sharedLayoutClient } from './layout/shared-layout-client'
 import { type LaidOut, useLayoutOf } from './layout/use-layout-of'
+import { whatFits } from './layout/what-fits'
 import { nodesHolding, type PlacedNode, placeSheet } from './sheet/placed-sheet'
 import { fitSheet, frameBox, zoomAt } from './sheet/sheet-camera'
 import { useEdgeTones, useLineMetric } from './sheet/use-edge-tones'
@@ -28,6 +31,15 @@ export function DiagramView({ kind }: { readonly kind: DiagramKind }) {
   const level = chosen && diagram.levels.includes(chosen) ? chosen : diagram.suggested
   const structure = useMemo(() => foldDiagram(diagram, level, unfolded), [diagram, level, unfolded])
   const { laid, waiting, problem } = useLayoutOf(structure)
+  const store = useAppStore()
+  const shown = useRef<Folding | null>(null)
+  useEffect(() => {
+    if (!waiting && problem === null) shown.current = { level, unfolded }
+  }, [waiting, problem, level, unfolded])
+  const cancel = () => {
+    sharedLayoutClient().cancel()
+    if (shown.current) store.getState().foldAs(kind, shown.current)
+  }
   return (
     <section className="diagram" aria-label={t(`diagrams.views.${kind}`)} data-testid="diagram" data-waiting={waiting}>
       {structure.nodes.length === 0 ? (
@@ -36,6 +48,9 @@ export function DiagramView({ kind }: { readonly kind: DiagramKind }) {
         <Sheet key={kind} kind={kind} laid={laid} diagram={diagram} level={level} />
       ) : problem === null ? (
         <output className="diagram-message">{t('diagrams.status.laying')}</output>
+      ) : null}
+      {waiting ? (
+        <LayingOut key={structure.nodes.length} boxes={structure.nodes.length} onCancel={laid ? cancel : undefined} />
       ) : null}
       {problem === null ? null : (
         <p className="diagram-message broken" role="alert">
@@ -80,13 +95,12 @@ function Sheet({ kind, laid, diagram, level }: SheetProps) {
     if (!first) return
     const keys = opened.map((n) => n.node.key)
     const { unfolded, unfold: open, notify } = store.getState()
-    const count = foldDiagram(diagram, level, new Set([...unfolded, ...keys])).nodes.length
-    if (count > MOST_LAID_OUT) {
-      notify({ tone: 'warned', key: 'diagrams.status.tooMany', params: { count, most: MOST_LAID_OUT } })
-      return
-    }
+    const fitting = whatFits(diagram, level, unfolded, keys)
+    if (fitting.length < keys.length)
+      notify({ tone: 'warned', key: 'diagrams.status.partly', params: { count: fitting.length, of: keys.length } })
+    if (fitting.length === 0) return
     keepInPlace(first)
-    open(keys)
+    open(fitting)
   }
   return (
     <>

@@ -1,8 +1,7 @@
 import { foldDiagram, readDiagram } from '../diagrams/diagram'
 import { type FoldLevel, foldLevels } from '../diagrams/fold/fold-levels'
-import { readLayout } from '../diagrams/layout/diagram-layout'
-import { elkGraph } from '../diagrams/layout/elk-graph'
 import type { LaidOutDiagram } from '../diagrams/layout/laid-out-diagram'
+import { layOut } from '../diagrams/layout/lay-out'
 import type { DiagramKind } from '../diagrams/network/diagram-network'
 import type { EffectiveSite } from '../model/effective-site'
 import { diagramPaper } from '../reports/diagrams/diagram-paper'
@@ -23,7 +22,7 @@ export async function layOutDiagram(
   if (structure.nodes.length === 0) return null
   // Heavy, and no other call needs it.
   const { default: Elk } = await import('elkjs/lib/elk.bundled.js')
-  const layout = readLayout(await new Elk().layout(elkGraph(structure)))
+  const layout = await layOut(structure, new Elk())
   return { level: by, structure, layout }
 }
 

@@ -11,13 +11,17 @@ const [first, second, third] = (['halls', 'alike', 'loads'] as const).map((level
 /** An engine that answers when it is told to. */
 function slowEngine() {
   const asked: { graph: ElkNode; answer: (graph: ElkNode) => void; fail: (error: Error) => void }[] = []
-  const engine = {
+  let stopped = 0
+  const start = () => ({
     layout: (graph: ElkNode) =>
       new Promise<ElkNode>((answer, fail) => {
         asked.push({ graph, answer, fail })
       }),
-  }
-  return { asked, client: createLayoutClient(engine) }
+    stop: () => {
+      stopped++
+    },
+  })
+  return { asked, client: createLayoutClient(start), stopped: () => stopped }
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
@@ -46,6 +50,19 @@ describe('layout client', () => {
     expect([await a, await b]).toEqual([null, null])
     expect((await c)!.nodes.size).toBe(third!.nodes.length)
     expect(asked).toHaveLength(1)
+  })
+
+  it('ends what is being laid out when told to, and lays out what comes next', async () => {
+    const { asked, client, stopped } = slowEngine()
+    const slow = client.layout(first!)
+    await settled()
+    client.cancel()
+    expect(await slow).toBeNull()
+    expect(stopped()).toBe(1)
+    const next = client.layout(second!)
+    await settled()
+    asked[1]!.answer(asked[1]!.graph)
+    expect(await next).not.toBeNull()
   })
 
   it('says what went wrong and goes on with the next', async () => {

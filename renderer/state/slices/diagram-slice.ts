@@ -1,6 +1,12 @@
 import type { FoldLevel } from '../../../src/diagrams/fold/fold-levels'
 import type { DiagramKind } from '../../../src/diagrams/network/diagram-network'
 
+/** How one diagram was folded. */
+export interface Folding {
+  readonly level: FoldLevel
+  readonly unfolded: ReadonlySet<string>
+}
+
 /** How the single-line diagram and the cooling schematic are folded; lost on closing. */
 export interface DiagramSlice {
   /** Null where the diagram itself chooses, by the size of the site. */
@@ -11,6 +17,8 @@ export interface DiagramSlice {
   setFoldLevel(kind: DiagramKind, level: FoldLevel): void
   unfold(keys: readonly string[]): void
   foldAgain(): void
+  /** Back to a folding that was shown before. */
+  foldAs(kind: DiagramKind, folding: Folding): void
 }
 
 type Set = (change: (state: DiagramSlice) => Partial<DiagramSlice>) => void
@@ -22,4 +30,6 @@ export const diagramSlice = (set: Set): DiagramSlice => ({
     set(({ foldLevels }) => ({ foldLevels: { ...foldLevels, [kind]: level }, unfolded: new Set() })),
   unfold: (keys) => set(({ unfolded }) => ({ unfolded: new Set([...unfolded, ...keys]) })),
   foldAgain: () => set(() => ({ unfolded: new Set() })),
+  foldAs: (kind, { level, unfolded }) =>
+    set(({ foldLevels }) => ({ foldLevels: { ...foldLevels, [kind]: level }, unfolded })),
 })

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { buildSite } from '../../engine/rules/testing/build-site'
 import { foldDiagram, readDiagram } from '../diagram'
 import { plantSite } from '../testing/plant-site'
 import { foldLevels } from './fold-levels'
+import { PORTION } from './opened-part'
 
 const power = readDiagram('single-line', plantSite())
 const cooling = readDiagram('cooling', plantSite())
@@ -42,6 +44,28 @@ describe('folding a network', () => {
     const whole = foldDiagram(power, 'halls')
     expect(keys(whole)).toEqual(['h:H1', 'p:tx1', 'p:tx2', 'p:utility1', 'p:utility2'])
     expect(keys(foldDiagram(power, 'halls', new Set(['h:H1'])))).toContain('a:rack1')
+  })
+
+  it('opens a large group a portion at a time, until none of it is left', () => {
+    const ids = Array.from({ length: 2 * PORTION + 10 }, (_, i) => `rack${i}`)
+    const site = buildSite({
+      items: {
+        lv: { category: 'lv-switchboard', power: { role: 'source', rating_kVA: 5000 } },
+        rack: { category: 'gpu-rack', power: { role: 'load' }, load: { design_kW: 10 } },
+      },
+      placements: { lv1: {}, ...Object.fromEntries(ids.map((id) => [id, {}])) },
+      connections: Object.fromEntries(ids.map((id) => [`lv1>${id}`, {}])),
+    })
+    const diagram = readDiagram('single-line', site)
+    const sizes = (...opened: string[]) =>
+      foldDiagram(diagram, 'loads', new Set(opened))
+        .nodes.filter((n) => n.key !== 'p:lv1')
+        .map((n) => n.ids.length)
+        .sort((a, b) => b - a)
+    expect(sizes()).toEqual([ids.length])
+    expect(sizes('l:rack0')).toEqual([ids.length - PORTION, ...Array(PORTION).fill(1)])
+    expect(sizes('l:rack0', 'l:rack0+1')).toEqual([10, ...Array(2 * PORTION).fill(1)])
+    expect(sizes('l:rack0', 'l:rack0+1', 'l:rack0+2')).toEqual(Array(ids.length).fill(1))
   })
 
   it('puts every part in exactly one box and draws no line from a box to itself, whatever is opened', () => {
@@ -102,6 +126,8 @@ describe('the cooling network', () => {
       ],
     }
     expect(power.levels).toContain('pieces')
-    expect(readDiagram('single-line', large).levels).toEqual(['buildings', 'halls', 'alike', 'loads'])
+    // Stacked, six hundred racks are two boxes to the layout; a schematic lists them one by one.
+    expect(readDiagram('single-line', large).levels).toContain('pieces')
+    expect(readDiagram('cooling', large).levels).toEqual(['buildings', 'halls', 'alike', 'loads'])
   })
 })

@@ -3,6 +3,7 @@ import type { DiagramEdge, DiagramNode, DiagramStructure, Sides } from './diagra
 import { type FoldGroups, type FoldLevel, foldLevels } from './fold-levels'
 import { inSupplyOrder } from './in-supply-order'
 import { nodeSize } from './node-size'
+import { createOpening, type Opening } from './opened-part'
 import { partSides } from './part-sides'
 
 const foldedBy = {
@@ -15,7 +16,7 @@ const foldedBy = {
 
 /**
  * Folds a network to a level. O(parts + links).
- * @param unfolded keys of nodes that are shown one level finer
+ * @param unfolded keys of nodes that are shown one level finer; of a large one the first so many, the rest stays a node
  */
 export function foldNetwork(
   network: DiagramNetwork,
@@ -24,7 +25,8 @@ export function foldNetwork(
   unfolded: ReadonlySet<string> = new Set(),
 ): DiagramStructure {
   const sizes = groupSizes(groups)
-  const keys = network.parts.map((_, i) => keyOf(i, groups, level, unfolded, sizes))
+  const opening = createOpening(groups, unfolded, sizes)
+  const keys = network.parts.map((_, i) => keyOf(i, groups, level, opening, sizes))
   const sides = partSides(network)
   const byKey = new Map<string, { by: FoldLevel; parts: DiagramPart[]; sides: Set<string> }>()
   keys.forEach(({ key, by }, i) => {
@@ -58,12 +60,14 @@ function keyOf(
   part: number,
   groups: FoldGroups,
   level: FoldLevel,
-  unfolded: ReadonlySet<string>,
+  opening: Opening,
   sizes: ReadonlyMap<string, number>,
 ): NodeKey {
   for (const by of foldLevels.slice(foldLevels.indexOf(level))) {
-    const key = groups[by][part]
-    if (key && sizes.get(key)! > 1 && !unfolded.has(key)) return { key, by }
+    const group = groups[by][part]
+    if (!group || sizes.get(group) === 1) continue
+    const key = opening(part, group, by)
+    if (key !== null) return { key, by }
   }
   return { key: groups.pieces[part]!, by: 'pieces' }
 }

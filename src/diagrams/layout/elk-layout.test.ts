@@ -2,18 +2,14 @@ import ELK from 'elkjs/lib/main.js'
 import { describe, expect, it } from 'vitest'
 import { foldDiagram, readDiagram } from '../diagram'
 import { plantSite } from '../testing/plant-site'
-import { readLayout } from './diagram-layout'
-import { elkGraph } from './elk-graph'
+import { layOut } from './lay-out'
 import { structureKey } from './structure-key'
-
-const layOut = async (structure: ReturnType<typeof foldDiagram>) =>
-  readLayout(await new ELK().layout(elkGraph(structure)))
 
 describe('layout', () => {
   for (const kind of ['single-line', 'cooling'] as const)
     it(`places every box and line of the ${kind}, none over another, and always alike`, async () => {
       const structure = foldDiagram(readDiagram(kind, plantSite()), 'pieces')
-      const layout = await layOut(structure)
+      const layout = await layOut(structure, new ELK())
       const boxes = structure.nodes.map((n) => ({ n, at: layout.nodes.get(n.key)! }))
       for (const [i, a] of boxes.entries())
         for (const b of boxes.slice(i + 1)) {
@@ -21,12 +17,12 @@ describe('layout', () => {
           expect(dx >= a.n.width || dy >= Math.min(a.n.height, b.n.height)).toBe(true)
         }
       for (const edge of structure.edges) expect(layout.edges.get(edge.key)!.points.length).toBeGreaterThan(1)
-      expect(await layOut(structure)).toEqual(layout)
+      expect(await layOut(structure, new ELK())).toEqual(layout)
     })
 
   it('draws the A side left of the B side', async () => {
     const structure = foldDiagram(readDiagram('single-line', plantSite()), 'alike')
-    const { nodes } = await layOut(structure)
+    const { nodes } = await layOut(structure, new ELK())
     expect(nodes.get('p:tx1')![0]).toBeLessThan(nodes.get('p:tx2')![0])
     expect(nodes.get('a:lv1')![0]).toBeLessThan(nodes.get('a:lv2')![0])
   })

@@ -36,7 +36,13 @@ export function edgeShapes(edge: DiagramEdge, route: EdgeRoute, live: boolean, t
   const end = route.points.at(-1)
   if (sides && end) {
     const [x, y] = end
-    shapes.push({ type: 'text', x: x + 6, y: y - 7, text: sides, size: 10, bold: true, anchor: 'start', fill: ink })
+    const from = route.points.at(-2) ?? end
+    // Beside the line, never in the box that it reaches.
+    const spot =
+      from[1] === y
+        ? ({ x: x - Math.sign(x - from[0]) * 13, y: y - 4, anchor: 'middle' } as const)
+        : ({ x: x + 6, y: y - 7, anchor: 'start' } as const)
+    shapes.push({ type: 'text', ...spot, text: sides, size: 10, bold: true, fill: ink })
   }
   return shapes
 }

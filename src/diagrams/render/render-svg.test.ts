@@ -2,8 +2,7 @@ import ELK from 'elkjs/lib/main.js'
 import { describe, expect, it } from 'vitest'
 import { checkSite } from '../../engine/check-site'
 import { diagramFigures, foldDiagram, readDiagram } from '../diagram'
-import { readLayout } from '../layout/diagram-layout'
-import { elkGraph } from '../layout/elk-graph'
+import { layOut } from '../layout/lay-out'
 import { plainWords } from '../testing/plain-words'
 import { plantSite } from '../testing/plant-site'
 import { diagramSheet } from './diagram-shapes'
@@ -13,7 +12,7 @@ async function svgOf(code: 'NEC' | 'IEC', site = plantSite()) {
   const structure = foldDiagram(readDiagram('single-line', site), 'loads')
   const check = checkSite(site)
   const figures = diagramFigures(structure, site, check, plainWords)
-  const layout = readLayout(await new ELK().layout(elkGraph(structure)))
+  const layout = await layOut(structure, new ELK())
   return renderSvg(diagramSheet({ structure, layout, figures, check, code }), 'A & B')
 }
 
