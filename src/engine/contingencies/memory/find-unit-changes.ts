@@ -65,6 +65,7 @@ export function findUnitChanges(before: SolvedSite, now: SolvedSite): UnitChange
 function formerUnits(a: SiteNetwork, b: SiteNetwork): Int32Array {
   const former = new Int32Array(b.units.size)
   if (a.units === b.units) return former.map((_, u) => u)
+  if (b.units.former?.serial === a.units.serial) return b.units.former.units
   const known = new Map<number, number>()
   for (let v = 0; v < a.units.size; v++) known.set(a.units.identity[v]!, v)
   return former.map((_, u) => known.get(b.units.identity[u]!) ?? -1)
