@@ -1,6 +1,7 @@
 import { parseNumber } from '../../src/units/parse-number'
 import { useT } from '../i18n/translator-context'
 import { ReadField } from './read-field'
+import { plainStep } from './scrub/scrub-step'
 
 interface Props {
   /** Says the unit too where `unit` does not: no system of units changes these figures. */
@@ -38,6 +39,18 @@ export function NumberEntry(props: Props) {
         return read !== null && (accepts?.(read) ?? true) ? () => onCommit(read) : null
       }}
       hint={t('units.errors.noNumber', { example: shown || number(1, 0) })}
+      scrub={
+        value === null
+          ? null
+          : {
+              value,
+              step: plainStep(value),
+              text: (next) => number(next, decimals ?? 4),
+              commit: (next) => {
+                if (accepts?.(next) ?? true) onCommit(next)
+              },
+            }
+      }
       testId={testId}
     />
   )

@@ -3,6 +3,7 @@ import { parseQuantity } from '../../src/units/parse-quantity'
 import { useT } from '../i18n/translator-context'
 import { useFormat } from '../i18n/use-format'
 import { ReadField } from './read-field'
+import { scrubStep } from './scrub/scrub-step'
 
 interface Props {
   readonly label: string
@@ -40,6 +41,16 @@ export function QuantityField(props: Props) {
         kind: t(`units.kinds.${kind}`),
         example: format.quantity(kind, value ?? 1),
       })}
+      scrub={
+        value === null
+          ? null
+          : {
+              value,
+              step: scrubStep(kind, value, format.system),
+              text: (next) => format.quantity(kind, next, decimals),
+              commit: (next) => onCommit(next, false),
+            }
+      }
       testId={testId}
     />
   )

@@ -1,6 +1,7 @@
 import './field.css'
 import { useState } from 'react'
 import { FieldError, Input, Label, TextField } from 'react-aria-components'
+import { type Scrubbed, useScrub } from './scrub/use-scrub'
 import { useDraft } from './use-draft'
 
 interface Props {
@@ -13,14 +14,18 @@ interface Props {
   read(text: string): (() => void) | null
   /** Said under a text that cannot be read. */
   readonly hint: string
+  /** The figure that dragging the label changes; absent where there is none to begin with. */
+  readonly scrub?: Scrubbed | null
   readonly testId?: string | undefined
 }
 
 /** A text that is read into a figure on Enter or on leaving; what cannot be read says so, Escape puts back what was there. */
-export function ReadField({ label, shown, placeholder, disabled, read, hint, testId }: Props) {
+export function ReadField({ label, shown, placeholder, disabled, read, hint, scrub, testId }: Props) {
   const [text, setText] = useDraft(shown)
   const [refused, setRefused] = useState<string | null>(null)
+  const scrubbing = useScrub(disabled ? null : (scrub ?? null), (next) => setText(next ?? shown))
   const commit = () => {
+    scrubbing.forget()
     if (text === shown) return
     const typed = read(text)
     setRefused(typed ? null : text)
@@ -32,17 +37,23 @@ export function ReadField({ label, shown, placeholder, disabled, read, hint, tes
     <TextField
       className="field"
       value={text}
-      onChange={setText}
+      onChange={(next) => {
+        scrubbing.forget()
+        setText(next)
+      }}
       onBlur={commit}
       isInvalid={text === refused && text !== shown}
       isDisabled={disabled ?? false}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit()
-        else if (event.key === 'Escape' && text !== shown) setText(shown)
+        else if (event.key === 'Escape' && text !== shown) {
+          scrubbing.forget()
+          setText(shown)
+        } else if (scrubbing.arrow(event)) event.preventDefault()
         else event.continuePropagation()
       }}
     >
-      <Label>{label}</Label>
+      <Label {...scrubbing.label}>{label}</Label>
       <Input className="input" placeholder={placeholder ?? ''} data-testid={testId} />
       <FieldError className="field-hint broken">{hint}</FieldError>
     </TextField>

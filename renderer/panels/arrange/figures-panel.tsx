@@ -1,7 +1,10 @@
+import type { Catalog } from '../../../src/catalog/catalog'
 import { movePlacements } from '../../../src/commands/move-placements'
-import type { PlanPoint } from '../../../src/geometry/point'
+import { addPoints, type PlanPoint, subtractPoints } from '../../../src/geometry/point'
 import { dispatchEdit, editContext } from '../../editor/editor-store'
+import { type ReferencePoint, referenceOffset } from '../../editor/reference-point'
 import { storeySite } from '../../editor/storeys/storey-site'
+import type { HeldInteraction } from '../../editor/tools/hold/held-kind'
 import { heldKind, heldNow } from '../../editor/tools/hold/held-kinds'
 import { holdAt, putDown } from '../../editor/tools/hold/holding'
 import { createMovePlan } from '../../editor/tools/select/move-plan'
@@ -10,6 +13,7 @@ import type { AppStore } from '../../state/store-access'
 import { useApp, useAppStore } from '../../state/use-app'
 import { Button } from '../../ui/button'
 import { QuantityField } from '../../ui/quantity-field'
+import { ReferencePicker } from '../inspector/reference-picker'
 import { HandPanel } from './hand-panel'
 import { RefusalLine } from './refusal-line'
 
@@ -23,13 +27,19 @@ export function FiguresPanel() {
     const held = heldNow(s)
     return held?.entry && held.type !== 'arraying' ? held : null
   })
+  const reference = useApp((s) => s.referencePoint)
+  const catalog = useApp((s) => s.catalog)
   if (!moving && !placing) return null
-  const point: PlanPoint = moving ? moving.offset : (placing?.at ?? [0, 0])
+  const from = placing ? heldReference(placing, reference, catalog) : ([0, 0] as const)
+  const point: PlanPoint = moving ? moving.offset : addPoints(placing?.at ?? [0, 0], from)
   const put = (axis: 0 | 1) => (value: number, relative: boolean) => {
     const next: [number, number] = [point[0], point[1]]
     next[axis] = relative ? next[axis] + value : value
     if (moving) showMove(store, next)
-    else if (placing) store.getState().setInteraction({ ...holdAt(store.getState(), placing, next), entry: true })
+    else if (placing) {
+      const held = holdAt(store.getState(), placing, subtractPoints(next, from))
+      store.getState().setInteraction({ ...held, entry: true })
+    }
   }
   const apply = () => {
     // Read again: a field may have changed it a moment ago.
@@ -46,6 +56,7 @@ export function FiguresPanel() {
       takesFocus
       onEnter={apply}
     >
+      {placing?.type === 'placing' && placing.ghost.length === 1 ? <ReferencePicker /> : null}
       {names.map((name, axis) => (
         <QuantityField
           key={name}
@@ -78,6 +89,15 @@ export function FiguresPanel() {
       </div>
     </HandPanel>
   )
+}
+
+/** From the centre of a single thing in hand to the point that its position is typed for. */
+function heldReference(held: HeldInteraction, reference: ReferencePoint, { items }: Catalog): PlanPoint {
+  const [only, ...more] = held.type === 'placing' ? held.ghost : []
+  const definition = only && more.length === 0 ? items.get(only.item) : undefined
+  return only && definition
+    ? referenceOffset({ at: only.at, rotation_deg: only.rotation_deg ?? 0, definition }, reference)
+    : [0, 0]
 }
 
 function showMove(store: AppStore, offset: PlanPoint): void {

@@ -1,4 +1,6 @@
+import { addPoints } from '../../../src/geometry/point'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
+import { referenceOffset } from '../../editor/reference-point'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/use-app'
 import { Choice } from '../../ui/choice'
@@ -6,6 +8,7 @@ import { Fold } from '../../ui/fold'
 import { QuantityField } from '../../ui/quantity-field'
 import { TextEntry } from '../../ui/text-entry'
 import { LockedNote } from './locked-note'
+import { ReferencePicker } from './reference-picker'
 import { useChange } from './use-change'
 import { sharedValue } from './use-selected'
 
@@ -21,11 +24,13 @@ export function PlacementSection({ placements }: { readonly placements: readonly
   const one = placements.length === 1
   const hall = shared((p) => p.hall ?? '')
   const mixed = t('ui.inspector.mixed')
+  const reference = useApp((s) => s.referencePoint)
+  const referenceAt = (p: EffectivePlacement) => addPoints(p.at, referenceOffset(p, reference))
   const locked = placements.filter((p) => p.locked).length
   const setAt = (axis: 0 | 1) => (value: number, relative: boolean) =>
     change((p) => {
       const at: [number, number] = [p.at[0], p.at[1]]
-      at[axis] = relative ? at[axis] + value : value
+      at[axis] = relative ? at[axis] + value : value - referenceOffset(p, reference)[axis]
       return { at }
     })
   return (
@@ -40,12 +45,13 @@ export function PlacementSection({ placements }: { readonly placements: readonly
         />
       ) : null}
       {locked > 0 ? <LockedNote locked={locked} all={placements.length} /> : null}
+      <ReferencePicker />
       <QuantityField
         label="x"
         kind="length"
         disabled={locked > 0}
         decimals={2}
-        value={shared((p) => p.at[0])}
+        value={shared((p) => referenceAt(p)[0])}
         onCommit={setAt(0)}
         testId="field-x"
       />
@@ -54,7 +60,7 @@ export function PlacementSection({ placements }: { readonly placements: readonly
         kind="length"
         disabled={locked > 0}
         decimals={2}
-        value={shared((p) => p.at[1])}
+        value={shared((p) => referenceAt(p)[1])}
         onCommit={setAt(1)}
         testId="field-y"
       />
