@@ -137,6 +137,17 @@ export class MainWindow {
     await this.settle()
   }
 
+  /** Drags the label of a figure sideways; positive pixels make it more. */
+  async scrub(field: 'x' | 'y' | 'rotation', dx: number): Promise<void> {
+    const label = this.page.locator(`.field:has([data-testid=field-${field}]) > label`)
+    const box = (await label.boundingBox())!
+    await this.page.mouse.move(box.x + 4, box.y + box.height / 2)
+    await this.page.mouse.down()
+    await this.page.mouse.move(box.x + 4 + dx, box.y + box.height / 2, { steps: 8 })
+    await this.page.mouse.up()
+    await this.settle()
+  }
+
   /** Words of the notices on screen. */
   notices(): Promise<string[]> {
     return this.at('notice').allInnerTexts()

@@ -128,6 +128,40 @@ describe('editing North Fork', () => {
     expect(await window.figureIn('y')).toBe(98.8)
   })
 
+  it('carries it with G along one axis, and takes away what X clicks', async () => {
+    await window.pointAt(home)
+    await window.press('g')
+    await window.press('y')
+    await window.pointAt([100.4, 101.3])
+    await app.shoot('edit-08-axis')
+    expect(await window.canUndo()).toBe(false)
+    await window.pointAt([100.4, 101.3], true)
+    expect(await window.figureIn('x')).toBe(101.6)
+    expect(await window.figureIn('y')).toBeCloseTo(101.3, 0)
+    await window.undo()
+    await window.press('x')
+    await window.pointAt(home)
+    await app.shoot('edit-09-delete-tool')
+    await window.pointAt(home, true)
+    expect(await window.isDrawn(rack)).toBe(false)
+    await window.press('Escape')
+    await window.undo()
+    expect(await window.isDrawn(rack)).toBe(true)
+  })
+
+  it('scrubs a figure by its label in one step, about the point chosen', async () => {
+    await app.page.getByTestId('reference-front-left').click()
+    expect(await window.figureIn('x')).toBeLessThan(101.6)
+    const before = await window.figureIn('y')
+    await window.scrub('y', 80)
+    expect(await window.figureIn('y')).toBeCloseTo(before + 1, 5)
+    await app.shoot('edit-10-reference')
+    await window.undo()
+    expect(await window.figureIn('y')).toBe(before)
+    await app.page.getByTestId('reference-centre').click()
+    expect(await window.figureIn('y')).toBe(98.8)
+  })
+
   it('places what the catalogue search finds until Esc ends it', async () => {
     const racksOnDisk = () =>
       (projectOnDisk(app.home).document.placements ?? []).filter((p) => p.item === 'rack-network-30').length
