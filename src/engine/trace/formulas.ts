@@ -50,7 +50,7 @@ export const formulas = {
 export type FormulaId = keyof typeof formulas | SolvedBy
 
 /** What stands in the place of a formula where no arithmetic of the inputs gives the figure. */
-export type SolvedBy = 'engine' | 'pipes' | 'plan' | 'diagram' | SimulatedFormula
+export type SolvedBy = 'engine' | 'pipes' | 'plan' | 'diagram' | 'fewOutages' | SimulatedFormula
 
 /** The value that a formula gives for these inputs, or null where it is none of arithmetic. */
 export const evaluateFormula = (id: FormulaId, values: readonly number[]): number | null =>

@@ -93,8 +93,8 @@ export interface TraceContext {
   /** What the rules judged, where the caller has it; else it is solved again when a finding is asked about. */
   readonly facts?: EngineFacts
   readonly estimate?: EstimateResult
-  /** Whose draws its percentiles are traced to; else those that a schedule takes by itself. */
-  readonly schedule?: Pick<ScheduleResult, 'risk'>
+  /** Whose draws its percentiles are traced to, else those that a schedule takes by itself; and its findings. */
+  readonly schedule?: Pick<ScheduleResult, 'risk' | 'findings'>
   /** The site before the work, for estimate and schedule. */
   readonly baseline?: EffectiveSite
   /** ISO date on which a schedule without a start begins. */

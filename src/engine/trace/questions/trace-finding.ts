@@ -1,6 +1,7 @@
 import { isStandardId } from '../../rules/cite'
 import { isUnread } from '../../rules/sources/verification'
 import { draft } from '../draft'
+import { findFinding } from '../findings/find-finding'
 import { standardSource } from '../findings/inputs'
 import { reckonFinding } from '../findings/reckon-finding'
 import { reckonedDraft } from '../findings/reckoned-draft'
@@ -18,7 +19,7 @@ export function traceFinding(
   answer: (question: TraceQuestion) => TraceDraft | null,
 ): TraceDraft | null {
   const { key, figure, step = [] } = asked
-  const finding = context.check.findings.find((f) => f.key === key)
+  const finding = findFinding(context, key)
   if (!finding) return null
   const { unit, params, rule } = finding
   const subject = String(params.subjects ?? finding.subjects.join(', '))

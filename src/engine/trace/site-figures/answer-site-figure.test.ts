@@ -73,7 +73,7 @@ const known = [english, italian].map((trace) => flattenTexts({ trace } as unknow
 describe('figures of the site beyond its networks', () => {
   const year = annualEnergy(site)!
   const energy = ['pue', 'wue', 'energy', 'it', 'cost', 'water', 'peak', 'free', 'compressor', 'missed'] as const
-  const availability = ['availability', 'downtime', 'failures'] as const
+  const availability = ['availability', 'downtime', 'failures', 'rated'] as const
   const circuit = ['flow', 'required', 'headRequired', 'headAvailable'] as const
   const bank = ['out_kW', 'flow_lpm', 'capacity_kW', 'firmCapacity_kW', 'firmFlow_lpm'] as const
   const counted = ['objects', 'outages', 'errors', 'warnings'] as const
@@ -82,6 +82,7 @@ describe('figures of the site beyond its networks', () => {
     ...availability.map((figure) => ({ of: 'availability', id: 'rack1', figure }) as const),
     { of: 'availability', id: null, figure: 'availability' },
     { of: 'availability', id: null, figure: 'unserved' },
+    { of: 'availability', id: null, figure: 'rated' },
     { of: 'loads', ids: ['rack1', 'rack2'], figure: 'design_kW' },
     { of: 'loads', ids: ['rack1', 'cdu1'], figure: 'mass_kg' },
     { of: 'stated', id: 'rack1', path: 'heat.supplyMax_C', unit: 'C' },
@@ -112,7 +113,7 @@ describe('figures of the site beyond its networks', () => {
   it('are those of the availability report', () => {
     const report = availabilityOf(site)
     const load = report.loads.find(({ ids }) => ids.includes('rack1'))!
-    expect(value({ of: 'availability', id: 'rack1', figure: 'downtime' })).toBeCloseTo(load.downtime_hPerYear!, 9)
+    expect(value({ of: 'availability', id: 'rack1', figure: 'downtime' })).toBeCloseTo(load.downtime_hPerYear, 9)
     expect(value({ of: 'availability', id: null, figure: 'unserved' })).toBeCloseTo(report.site.unserved_MWhPerYear!, 9)
   })
 

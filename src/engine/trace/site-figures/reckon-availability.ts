@@ -1,5 +1,7 @@
 import { availabilityOf } from '../../availability/availability-of'
 import type { AvailabilityReport, LoadAvailability } from '../../availability/availability-report'
+import { ratedAvailability } from '../../availability/rated/rated-availability'
+import type { RatedAvailability } from '../../availability/rated/rated-availability-report'
 import { named, type SiteCase } from '../findings/finding-case'
 import { countFigure, recordFigure } from '../findings/inputs'
 import { designOf } from '../findings/loads'
@@ -8,6 +10,7 @@ import type { TraceContext, TraceInput } from '../trace-types'
 import type { SiteFigureQuestion } from './site-figure-questions'
 
 const reports = new WeakMap<TraceContext, AvailabilityReport>()
+const ratedReports = new WeakMap<TraceContext, RatedAvailability>()
 
 /** How available the supply of a load, or of the site, is: out of how often its components fail. */
 export function reckonAvailability(
@@ -17,6 +20,11 @@ export function reckonAvailability(
 ): Reckoning | null {
   const report = reports.get(context) ?? availabilityOf(c.site)
   reports.set(context, report)
+  if (figure === 'rated') {
+    const rated = ratedReports.get(context) ?? ratedAvailability(c.site, report)
+    ratedReports.set(context, rated)
+    return withinRatings(id, rated, report, c)
+  }
   if (id === null) return ofSite(figure, report, c)
   const load = report.loads.find(({ ids }) => ids.includes(id))
   return load ? ofLoad(figure, load, report, c) : null
@@ -49,6 +57,27 @@ function ofLoad(figure: string, load: LoadAvailability, report: AvailabilityRepo
   })
   if (figure === 'availability') return solvedFrom('diagram', availability, '', components(report, c))
   return reckon('downtime', 'h', [share, countFigure('hoursOfYear', 8760)])
+}
+
+/** What is known to overload, and what was not looked at, taken off the availability of supply. */
+function withinRatings(
+  id: string | null,
+  { loads, site, beyond }: RatedAvailability,
+  report: AvailabilityReport,
+  c: SiteCase,
+): Reckoning | null {
+  const figures = id === null ? site : loads.find(({ ids }) => ids.includes(id))
+  const supply = id === null ? report.site.availability : report.loads.find(({ ids }) => ids.includes(id))?.availability
+  if (!figures || supply === null || supply === undefined) return null
+  const from = components(report, c)
+  // Where nothing of it is left, the difference says nothing.
+  if (figures.availability === 0) return solvedFrom('fewOutages', 0, '', from)
+  const name = { subject: id === null ? c.site.site.name : named(c, id) }
+  return reckon('difference', '', [
+    part('availability.share', solvedFrom('diagram', supply, '', from), name),
+    part('availability.overloaded', solvedFrom('fewOutages', figures.overloaded_hPerYear / 8760, '', from), name),
+    part('availability.beyond', solvedFrom('fewOutages', beyond, '', from), name),
+  ])
 }
 
 /** Components that matter, the most important first: how often they fail and how long a repair takes. */

@@ -52,4 +52,4 @@ export type EnergyFigure =
   | 'compressor'
   | 'missed'
 
-export type AvailabilityFigure = 'availability' | 'downtime' | 'failures' | 'unserved'
+export type AvailabilityFigure = 'availability' | 'downtime' | 'failures' | 'unserved' | 'rated'
