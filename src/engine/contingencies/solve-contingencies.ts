@@ -7,8 +7,7 @@ import { createFactPool, type FactPool } from './fact-pool'
 import { type ComponentLimit, componentLimits, findOverloads } from './find-overloads'
 import { keepEqualFacts } from './keep-equal-facts'
 import { createNotedLoads } from './memory/noted-loads'
-import { recordOutage } from './memory/outage-record'
-import { noteLoads, type SweepMemory } from './memory/sweep-memory'
+import type { SweepMemory } from './memory/sweep-memory'
 import { type OutageReach, pairOutages, singleOutages, solvedState, sweepOutages } from './outage-sweep'
 import { createOutageWatch, type OutageWatch } from './outage-watch'
 import type { PairCertificate } from './pairs/certify-pairs'
@@ -100,13 +99,13 @@ export function solveContingencies(
     recorder?.note(outage++, state, reach)
     const found = judge(out, state, reach)
     if (found) facts.push(found)
-    if (memory && reach && out.length === 1) memory.keep(out[0]!, recordOutage(reach, found, noted.copy()))
+    if (memory && reach && out.length === 1) memory.keep(out[0]!, { fact: found, reach, noted: noted.copy() })
   }
   const recalled = (unit: number): boolean => {
     const record = memory?.recall(unit)
-    if (!record) return false
+    if (!memory || !record) return false
     worst.begin([unit])
-    noteLoads(record, worst)
+    memory.noteLoads(record, worst)
     if (record.fact) facts.push(record.fact)
     return true
   }

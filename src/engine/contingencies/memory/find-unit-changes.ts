@@ -7,8 +7,6 @@ import { unitsAbove } from './units-above'
 export interface UnitChanges {
   /** Number of each unit before the edit, -1 where it is new. */
   readonly former: Int32Array
-  /** True where every unit that was there has the number that it had. */
-  readonly isAligned: boolean
   /** 1 where the unit is new or itself other: product, hall, what it requires, or a connection into or out of it. */
   readonly other: Uint8Array
   /** 1 where the unit carries or draws another load in normal operation, or may, over power and over coolant. */
@@ -52,7 +50,6 @@ export function findUnitChanges(before: SolvedSite, now: SolvedSite): UnitChange
   if (isRewired) noteGone(a, former, halls)
   const changes = {
     former,
-    isAligned: former.every((v, u) => v === u || v < 0),
     other,
     loaded,
     flowing,

@@ -1,9 +1,9 @@
 import { usualParts } from '../../networks/affected/affected-supply'
-import type { SiteNetwork } from '../../networks/site-network'
-import type { SiteState } from '../../networks/site-state'
 import { efficiencyAt } from '../../networks/solve-demand'
 import type { UnitChanges } from './find-unit-changes'
 import type { OutageRecord } from './outage-record'
+import type { Slots } from './slots'
+import type { SolvedSite } from './solved-site'
 
 /** Books an outage again where an edit changed only how much some units of its reach carry. */
 export interface Rebooking {
@@ -17,7 +17,11 @@ export interface Rebooking {
   readonly outQ_kvar: Float64Array
 }
 
-export function createRebooking(network: SiteNetwork, normal: SiteState, { loaded }: UnitChanges): Rebooking {
+export function createRebooking(
+  { network, normal }: SolvedSite,
+  { numberIn }: Slots,
+  { loaded }: UnitChanges,
+): Rebooking {
   const { power: graph, powerDemand: model, hallOf, warmsByLoss } = network
   const { inStart, inFrom } = graph
   const usual = normal.power
@@ -43,7 +47,7 @@ export function createRebooking(network: SiteNetwork, normal: SiteState, { loade
       const [deltaP, deltaQ] = [moreP * part, moreQ * part]
       if (part === 0 || (deltaP === 0 && deltaQ === 0)) continue
       const u = inFrom[e]!
-      if (from[next] !== v || to[next] !== u) return -1
+      if (next >= from.length || numberIn[from[next]!] !== v || numberIn[to[next]!] !== u) return -1
       if (loaded[u]) {
         outP_kW[u]! += deltaP
         outQ_kvar[u]! += deltaQ
@@ -52,7 +56,7 @@ export function createRebooking(network: SiteNetwork, normal: SiteState, { loade
       q_kvar[next] = deltaQ
       next++
     }
-    return from[next] === v ? -1 : next
+    return next < from.length && numberIn[from[next]!] === v ? -1 : next
   }
 
   return {
@@ -61,24 +65,25 @@ export function createRebooking(network: SiteNetwork, normal: SiteState, { loade
     run(record) {
       const { power, rerouted, bookings } = record
       let drawing = 0
-      for (const u of power) {
+      for (let i = 0; i < power.length; i++) {
+        const u = numberIn[power[i]!]!
         if (!loaded[u]) continue
         if (hallOf[u]! >= 0 && warmsByLoss[u]) return false
         outP_kW[u] = usual.outP_kW[u]!
         outQ_kvar[u] = usual.outQ_kvar[u]!
         drawing += draws[u]!
       }
-      for (const u of rerouted) if (loaded[u]) return false
+      for (let i = 0; i < rerouted.length; i++) if (loaded[numberIn[rerouted[i]!]!]) return false
       const { from, to, p_kW, q_kvar } = bookings
       for (let k = 0; k < from.length; ) {
-        const v = from[k]!
+        const v = numberIn[from[k]!]!
         if (loaded[v]) {
           k = draw(v, record, k)
           if (k < 0) return false
           drawing--
           continue
         }
-        const u = to[k]!
+        const u = numberIn[to[k]!]!
         if (loaded[u]) {
           outP_kW[u]! += p_kW[k]!
           outQ_kvar[u]! += q_kvar[k]!
