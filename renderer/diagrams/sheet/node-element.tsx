@@ -74,4 +74,4 @@ export const NodeElement = memo(function NodeElement(props: Props) {
   )
 })
 
-const blockColour = ({ ratio }: NodeFigures): string => `var(--sheet-${ratio === undefined ? 'panel' : loadInk(ratio)})`
+const blockColour = ({ ratio }: NodeFigures): string => `var(--sheet-${ratio === undefined ? 'line' : loadInk(ratio)})`

@@ -7,7 +7,7 @@ const source = { x: 1200, y: 32, width: 200, height: 68 }
 
 describe('camera of the sheet', () => {
   it('shows a small sheet whole and no larger than life', () => {
-    expect(fitSheet({ width: 400, height: 300 }, window)).toEqual({ scale: 1, x: 200, y: 150 })
+    expect(fitSheet({ width: 400, height: 300 }, window)).toEqual({ scale: 1, x: 200, y: 154 })
     expect(openingCamera({ width: 400, height: 300 }, window, source, 'top').scale).toBe(1)
   })
 

@@ -26,13 +26,17 @@ export const OVERVIEW = 0.3
 
 const within = (scale: number): number => Math.min(Math.max(scale, FARTHEST), CLOSEST)
 
-/** The whole sheet, centred, no larger than life. */
+/** What the choice of views above and the legend below cover of the window, pixels. */
+const COVERED = { top: 44, bottom: 36 } as const
+
+/** The whole sheet, centred in what nothing covers, no larger than life. */
 export function fitSheet(sheet: SheetSize, window: SheetSize): SheetCamera {
-  const scale = within(Math.min(window.width / sheet.width, window.height / sheet.height, 1))
+  const free = Math.max(window.height - COVERED.top - COVERED.bottom, window.height / 2)
+  const scale = within(Math.min(window.width / sheet.width, free / sheet.height, 1))
   return {
     scale,
     x: (window.width - sheet.width * scale) / 2,
-    y: (window.height - sheet.height * scale) / 2,
+    y: COVERED.top + (free - sheet.height * scale) / 2,
   }
 }
 

@@ -1,5 +1,5 @@
 import './legend/legend.css'
-import { ChevronDown, ChevronUp } from 'lucide-react'
+import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { useT } from '../../i18n/translator-context'
 import { floorMetric } from '../../scene/colour/metrics/floor-metric'
@@ -42,7 +42,7 @@ export function MetricLegend() {
           onPress={() => openLegend(!open)}
           data-testid="legend-fold"
         >
-          {open ? <ChevronDown size={14} /> : <ChevronUp size={14} />}
+          {open ? <ChevronsDownUp size={14} /> : <ChevronsUpDown size={14} />}
         </Button>
       </div>
       <LegendKey metric={metric} open={open} />

@@ -37,7 +37,7 @@ const light: SceneTheme = {
   slab: '#cfd5cf',
   floor: '#f1f3f0',
   gridLine: '#aab3ac',
-  wall: '#c6cbc5',
+  wall: '#cdd2cc',
   column: '#a9b0aa',
   door: '#d3b489',
   ink: '#1c2421',
@@ -51,11 +51,11 @@ const light: SceneTheme = {
   warned: '#c77d0a',
   unknown: '#b4bab6',
   bodies: { mining: '#c9cdc6', ai: '#8fa9c4', power: '#a9b6a4', cooling: '#b6c9da', other: '#c3c7c2' },
-  shadowOpacity: 0.34,
-  sunIntensity: 1.9,
-  skyIntensity: 1.75,
+  shadowOpacity: 0.4,
+  sunIntensity: 1.55,
+  skyIntensity: 2.0,
   sky: '#ffffff',
-  bounce: '#b9beb8',
+  bounce: '#c6c9c2',
 }
 
 const dark: SceneTheme = {
@@ -81,8 +81,8 @@ const dark: SceneTheme = {
   unknown: '#7d8784',
   bodies: { mining: '#8f9893', ai: '#6d8db0', power: '#87957f', cooling: '#8aa4bb', other: '#899290' },
   shadowOpacity: 0.55,
-  sunIntensity: 2.0,
-  skyIntensity: 1.35,
+  sunIntensity: 1.8,
+  skyIntensity: 1.5,
   sky: '#eef4f6',
   bounce: '#4a5254',
 }

@@ -48,7 +48,7 @@ export function coolingTower(): ShapeData {
   return b.build()
 }
 
-/** A wall of fans: framed panel with two by three fan mouths on the roof side shown as dark squares on the face. */
+/** A wall of fans: framed panel with two by three round fan mouths, each with its hub and blades. */
 export function fanWall(): ShapeData {
   const b = new ShapeBuilder()
   b.box([-0.5, [-0.5, 0.06], 0], [0.5, 0.5, 1], painted(0.94), painted(1.02))
@@ -56,8 +56,17 @@ export function fanWall(): ShapeData {
     for (let j = 0; j < 2; j++) {
       const x = -0.47 + i * 0.32
       const z = 0.06 + j * 0.46
-      b.box([x, -0.5, z], [x + 0.3, [-0.5, 0.08], z + 0.42], bare(dark, 1.5))
-      b.box([x + 0.1, [-0.5, -0.03], z + 0.15], [x + 0.2, [-0.5, 0.02], z + 0.27], painted(0.8))
+      b.box([x, [-0.5, 0.02], z], [x + 0.3, [-0.5, 0.08], z + 0.42], painted(0.8))
+      b.disc([x + 0.15, [-0.5, 0.012], z + 0.21], [0.142, 0.2], bare('#39423f'), 20)
+      b.disc([x + 0.15, [-0.5, 0.008], z + 0.21], [0.128, 0.18], bare(dark, 1.2), 20)
+      for (const [dx, dz] of [
+        [-0.08, 0.05],
+        [0.05, 0.1],
+        [0.08, -0.05],
+        [-0.05, -0.1],
+      ] as const)
+        b.disc([x + 0.15 + dx * 0.8, [-0.5, 0.004], z + 0.21 + dz], [0.036, 0.05], bare('#4b5653'), 8)
+      b.disc([x + 0.15, -0.5, z + 0.21], [0.034, 0.048], painted(0.95), 10)
     }
   return b.build()
 }

@@ -57,6 +57,8 @@ export function container(): ShapeData {
   for (let i = 0; i < 16; i++) {
     const y = -0.48 + i * 0.06
     b.box([[-0.5, 0], y, 0.06], [[0.5, 0], y + 0.03, [1, -0.1]], painted(0.96))
+    // The roof is ribbed like the sides.
+    if (i % 2 === 0) b.box([[-0.5, 0.12], y, [1, -0.02]], [[0.5, -0.12], y + 0.03, [1, 0.012]], painted(0.97))
   }
   for (const x of [-0.5, 0.5])
     for (const y of [-0.5, 0.5]) {
@@ -66,8 +68,11 @@ export function container(): ShapeData {
     }
   for (let i = 0; i < 4; i++) {
     const x = -0.42 + i * 0.215
-    b.box([x, [-0.5, 0.01], 0.14], [x + 0.19, [-0.5, 0.06], 0.5], bare(dark, 1.5))
-    b.box([x, [-0.5, 0.01], 0.54], [x + 0.19, [-0.5, 0.06], 0.9], bare(dark, 1.5))
+    for (const z of [0.14, 0.54]) {
+      b.box([x, [-0.5, 0.02], z], [x + 0.19, [-0.5, 0.06], z + 0.36], bare('#4a5350'))
+      b.disc([x + 0.095, [-0.5, 0.012], z + 0.18], [0.088, 0.165], bare(dark, 1.1), 14)
+      b.disc([x + 0.095, [-0.5, 0.006], z + 0.18], [0.026, 0.05], bare('#5d6865'), 8)
+    }
   }
   return b.build()
 }

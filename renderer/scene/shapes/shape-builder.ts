@@ -95,6 +95,27 @@ export class ShapeBuilder {
     return this
   }
 
+  /** An upright disc that looks to the front, its radius a share of the width and of the height: round where they agree. */
+  disc(centre: StretchPoint, [across, up]: readonly [Stretch, Stretch], look: Look, sides = 12): this {
+    const [cx, cy, cz] = [split(centre[0]), split(centre[1]), split(centre[2])]
+    const [rx, rz] = [split(across), split(up)]
+    const at = (angle: number | null): void => {
+      const [c, s] = angle === null ? [0, 0] : [Math.cos(angle), Math.sin(angle)]
+      this.#vertex(
+        [cx[0] + c * rx[0], cy[0], cz[0] + s * rz[0]],
+        [cx[1] + c * rx[1], cy[1], cz[1] + s * rz[1]],
+        [0, 0, 0],
+        [0, -1, 0],
+        look,
+      )
+    }
+    const first = this.#count
+    at(null)
+    for (let i = 0; i <= sides; i++) at((i / sides) * 2 * Math.PI)
+    for (let i = 1; i <= sides; i++) this.#indices.push(first, first + i, first + i + 1)
+    return this
+  }
+
   /** The finished arrays. */
   build(): ShapeData {
     return {

@@ -37,7 +37,8 @@ export function gridMaterial(uniforms: GridUniforms): MeshLambertMaterial {
         varying vec2 vFloor;
         float gridLines(float step_m, float width) {
           vec2 cell = vFloor / step_m;
-          vec2 span = fwidth(cell);
+          // The true slope: a sum of both would draw slanting lines half as wide again.
+          vec2 span = vec2(length(vec2(dFdx(cell.x), dFdy(cell.x))), length(vec2(dFdx(cell.y), dFdy(cell.y))));
           vec2 off = abs(fract(cell - 0.5) - 0.5) / max(span, vec2(1e-5));
           vec2 lines = (1.0 - smoothstep(vec2(width * 0.5), vec2(width * 0.5 + 1.0), off)) * (1.0 - smoothstep(0.06, 0.3, span));
           return max(lines.x, lines.y);
@@ -46,7 +47,7 @@ export function gridMaterial(uniforms: GridUniforms): MeshLambertMaterial {
       .replace(
         '#include <color_fragment>',
         /* glsl */ `
-        float lines = max(gridLines(uSteps.x, 0.4) * 0.4, gridLines(uSteps.y, 0.9));
+        float lines = max(gridLines(uSteps.x, 0.4) * 0.4, gridLines(uSteps.y, 0.7));
         diffuseColor.rgb = mix(diffuseColor.rgb, uLine, lines * uStrength);
         if (uFade > 0.0) {
           vec2 past = max(max(uPlate.xy - vFloor, vFloor - uPlate.zw), vec2(0.0));
