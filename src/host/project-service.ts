@@ -76,7 +76,7 @@ export function createProjectService(
   const openCopy = (name: string, document: SiteDocument): OpenProject => {
     const source = sourceOf(document)
     for (const [projectId, file] of open) if (file.source === source) return describe(projectId, file, [])
-    const file = withSystemErrors(() => openWorkingCopy(copies, basename(name), document))
+    const file = withSystemErrors(() => openWorkingCopy(copies, basename(name), document, source))
     const notice = file.sequence > 0 ? 'resumed' : 'copy'
     return hold(file, [speech.notice(notice, { path: file.path, file: basename(name) })])
   }

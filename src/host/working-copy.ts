@@ -9,9 +9,14 @@ import { siteJson } from '../storage/site-json'
 /**
  * Opens a document that came as text as a project of the user's own, so that its source stays as it was. Where the
  * user has already worked on a copy of the very same document, that copy is opened again: their edits are in it.
+ * @param source what `sourceOf` says of the document
  */
-export function openWorkingCopy(folder: string, sourceName: string, document: SiteDocument): ProjectFile {
-  const source = sourceOf(document)
+export function openWorkingCopy(
+  folder: string,
+  sourceName: string,
+  document: SiteDocument,
+  source: string,
+): ProjectFile {
   for (const path of candidates(folder, sourceName)) {
     if (!existsSync(path)) return createProjectFile(path, document, source)
     const copy = openCopyOf(path, source)

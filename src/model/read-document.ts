@@ -1,3 +1,5 @@
+import { acceptsList } from './accepts-list'
+import { connectionSchema } from './connection'
 import { type SiteDocument, siteDocumentSchema } from './document'
 import { DocumentError, type DocumentErrorCode } from './document-error'
 import type { ItemLookup } from './effective-site'
@@ -5,6 +7,7 @@ import { checkIntegrity } from './integrity'
 import type { Item } from './item'
 import { findJsonFault } from './json-fault'
 import { nestingDepth } from './nesting-depth'
+import { placementSchema } from './placement'
 import { noteChecked } from './resolve/checked-lists'
 import { schemaProblem } from './schema-problem'
 
@@ -20,12 +23,21 @@ export function readDocument(content: string | Uint8Array, shipped: ItemLookup):
 /** Validates a value that has already been parsed. @throws DocumentError */
 export function validateDocument(raw: unknown, shipped: ItemLookup): SiteDocument {
   checkHeader(raw)
-  const parsed = siteDocumentSchema.safeParse(raw)
+  const parsed = siteDocumentSchema.safeParse(withoutAccepted(raw as object))
   if (!parsed.success) throw schemaProblem(parsed.error.issues, raw)
   const document = raw as SiteDocument
   const own = new Map((document.items ?? []).map((item) => [item.id, item as Item]))
   checkIntegrity(document, { get: (id) => own.get(id) ?? shipped.get(id) })
   return noteChecked(document)
+}
+
+/** A document whose long lists are left to parsing only where something may be wrong in them. */
+function withoutAccepted(raw: { readonly placements?: unknown; readonly connections?: unknown }): object {
+  return {
+    ...raw,
+    ...(acceptsList(placementSchema, raw.placements) && { placements: [] }),
+    ...(acceptsList(connectionSchema, raw.connections) && { connections: [] }),
+  }
 }
 
 const textProblem = (code: DocumentErrorCode, place: string, problem: string, mend: string) =>

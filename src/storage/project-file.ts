@@ -46,7 +46,14 @@ const held = new Set<string>()
 export function createProjectFile(path: string, document: SiteDocument, source?: string): ProjectFile {
   if (existsSync(path)) throw new DocumentError('exists', '', 'there is already a file here', 'choose another name')
   writeNewProject(path, document, source)
-  return openProjectFile(path)
+  const database = openExclusively(path)
+  try {
+    // Written a moment ago, from this very document: reading it back would take as long as writing it.
+    return hold(path, database, null, document)
+  } catch (error) {
+    database.close()
+    throw explain(error)
+  }
 }
 
 /** Writes a document as a project, replacing what stands at `path`; leaves no lock and no log behind. */
@@ -84,7 +91,7 @@ export function openProjectFile(path: string, steps: readonly Migration[] = migr
       backup = `${path}.layout-${version}.bak`
       copyDatabase(database, backup)
     })
-    return hold(path, database, backup)
+    return hold(path, database, backup, readStoredDocument(database))
   } catch (error) {
     database.close()
     throw explain(error)
@@ -106,8 +113,8 @@ export function readProjectFile(path: string): { readonly document: SiteDocument
   }
 }
 
-function hold(path: string, database: Database, backup: string | null): ProjectFile {
-  let document = readStoredDocument(database)
+function hold(path: string, database: Database, backup: string | null, stored: SiteDocument): ProjectFile {
+  let document = stored
   let sequence = lastSequence(database)
   const source = readSource(database)
   const identity = realpathSync(path)

@@ -31,13 +31,12 @@ export function writeDocument(database: Database, document: SiteDocument): void 
 
 /** Reads the document back: the same keys in the same order, the same records in the same order. */
 export function readStoredDocument(database: Database): SiteDocument {
-  const lists = new Map<string, unknown[]>()
-  const rows = database.prepare('SELECT kind, json FROM records ORDER BY kind, position').raw()
-  for (const [kind, json] of rows.iterate() as IterableIterator<[string, string]>) {
-    const list = lists.get(kind) ?? []
-    list.push(JSON.parse(json))
-    lists.set(kind, list)
-  }
+  // One text a kind: a row and a parse for each of a hundred thousand records would take twice as long.
+  const texts = database
+    .prepare("SELECT kind, '[' || group_concat(json, ',' ORDER BY position) || ']' FROM records GROUP BY kind")
+    .raw()
+    .all() as [string, string][]
+  const lists = new Map(texts.map(([kind, text]) => [kind, JSON.parse(text)]))
   const parts = database.prepare('SELECT kind, json FROM parts ORDER BY position').raw().all() as [
     string,
     string | null,
