@@ -1,4 +1,5 @@
 import type { AvailabilityReport } from '../../src/engine/availability/availability-report'
+import type { RatedAvailability } from '../../src/engine/availability/rated/rated-availability-report'
 import type { Comparison } from '../../src/engine/compare/compare-sites'
 import type { AnnualEnergy } from '../../src/engine/energy/energy-report'
 import type { Cascade } from '../../src/engine/redundancy/cascade'
@@ -48,6 +49,8 @@ export interface Questions {
   /** The additions that bring loads to the class they require. */
   readonly gap: { readonly given: NoDetails; readonly answer: GapReport }
   readonly availability: { readonly given: NoDetails; readonly answer: AvailabilityReport }
+  /** Availability that counts an overload of what feeds a load as an interruption. */
+  readonly ratedAvailability: { readonly given: NoDetails; readonly answer: RatedAvailability }
   /** A year of energy and water; null where there is no climate, no load or no solution. */
   readonly energy: { readonly given: NoDetails; readonly answer: AnnualEnergy | null }
   /** What a change of connections would do to the components that it touches. */

@@ -1,4 +1,5 @@
 import { availabilityOf } from '../engine/availability/availability-of'
+import { ratedAvailability } from '../engine/availability/rated/rated-availability'
 import { assessRedundancy } from '../engine/redundancy/assess-redundancy'
 import { solveFacts } from '../engine/redundancy/solve-facts'
 import type { GapReport } from '../planning/redundancy/gap-plan'
@@ -17,10 +18,12 @@ export function resilienceOf({ site, catalog, document }: ScenarioPair): ReportR
   const facts = solveFacts(site)
   const redundancy = assessRedundancy(facts)
   const isShort = redundancy.reached_kW < redundancy.required_kW
+  const availability = availabilityOf(site, { cutSets: CUT_SETS })
   return {
     redundancy,
     gap: isShort ? reportGap(priceRedundancyGap({ site, catalog, facts, document })) : null,
-    availability: availabilityOf(site, { cutSets: CUT_SETS }),
+    availability,
+    rated: ratedAvailability(site, availability),
   }
 }
 

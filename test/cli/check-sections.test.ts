@@ -20,6 +20,13 @@ describe('check --availability', () => {
     const expected = 1 / (1 + (1.956 * 1.32) / 8760) / (1 + (0.05 * 6) / 8760)
     expect(availability.site.availability).toBeCloseTo(expected, 12)
     expect(availability.worst.ids).toEqual(['M1'])
+    // Nothing here has a rating: what is served is served within ratings, apart from what was not looked at.
+    expect(availability.withinRatings).toMatchObject({
+      overloaded_hPerYear: 0,
+      mostAvailability: availability.site.availability,
+    })
+    expect(availability.withinRatings.availability).toBeLessThanOrEqual(availability.site.availability)
+    expect(availability.followed).toBeNull()
     expect(availability.cutSets[0]).toMatchObject({ members: ['F1'], order: 1, loads: ['M1'] })
     expect(availability.components[0]).toMatchObject({ id: 'F1', origin: 'category', source: { grade: 'D' } })
   })
@@ -27,6 +34,8 @@ describe('check --availability', () => {
   it('prints the same for people', async () => {
     const { out } = await runCli(['check', site, '--availability'])
     expect(out).toContain('Availability of supply 99.9671 %')
+    expect(out).toContain('Served within every rating 99.9671 % to 99.9671 %')
+    expect(out).not.toContain('Bounds, not exact')
     expect(out).toContain('2 of the 2 most important components by shipped category figures')
   })
 })

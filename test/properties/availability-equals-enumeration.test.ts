@@ -110,6 +110,33 @@ describe('exact availability', () => {
   })
 })
 
+it('encloses the exact figures where a diagram may not grow, whatever its limit', () => {
+  const reached = new Set<number | null>()
+  let open = 0
+  fc.assert(
+    fc.property(smallSite, fc.integer({ min: 4, max: 80 }), (site, maxNodes) => {
+      const exact = availabilityOf(site, { beta: 0.05 })
+      const bounded = availabilityOf(site, { beta: 0.05, maxNodes })
+      reached.add(bounded.followed)
+      bounded.loads.forEach((load, i) => {
+        const { ids, downtime_hPerYear, failures_perYear } = exact.loads[i]!
+        expect(load.ids).toEqual(ids)
+        if (load.downtimeWidth_hPerYear > 0) open++
+        for (const [most, width, truth] of [
+          [load.downtime_hPerYear, load.downtimeWidth_hPerYear, downtime_hPerYear],
+          [load.failures_perYear, load.failuresWidth_perYear, failures_perYear],
+        ] as const) {
+          expect(truth).toBeLessThanOrEqual(most * (1 + 1e-9) + 1e-9)
+          expect(truth).toBeGreaterThanOrEqual((most - width) * (1 - 1e-9) - 1e-9)
+        }
+      })
+    }),
+    { numRuns: 150 },
+  )
+  expect([...reached]).toEqual(expect.arrayContaining([null, 1, 3]))
+  expect(open).toBeGreaterThan(40)
+})
+
 /** Minimal cut sets of order one and two of unit `u`, by trying them. */
 function minimalCuts(served: readonly Uint8Array[], u: number, count: number): number[][] {
   const all = (1 << count) - 1

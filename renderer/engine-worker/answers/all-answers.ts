@@ -11,6 +11,7 @@ import {
   gapAnswer,
   maintenanceAnswer,
   pairsAnswer,
+  ratedAvailabilityAnswer,
   redundancyAnswer,
 } from './resilience-answers'
 import { ruleBookAnswer } from './rule-book-answer'
@@ -29,6 +30,7 @@ export const allAnswers: { readonly [N in QuestionName]: Answerer<N> } = {
   maintenance: maintenanceAnswer,
   gap: gapAnswer,
   availability: availabilityAnswer,
+  ratedAvailability: ratedAvailabilityAnswer,
   energy: energyAnswer,
   circuit: circuitAnswer,
   runFigures: runFiguresAnswer,

@@ -1,4 +1,5 @@
 import { availabilityOf } from '../../../src/engine/availability/availability-of'
+import { ratedAvailability } from '../../../src/engine/availability/rated/rated-availability'
 import { assessRedundancy } from '../../../src/engine/redundancy/assess-redundancy'
 import { cascade } from '../../../src/engine/redundancy/cascade'
 import { findPairLosses } from '../../../src/engine/redundancy/find-pair-losses'
@@ -23,3 +24,6 @@ export const gapAnswer: Answerer<'gap'> = (_, { site, catalog, document, today }
   priceRedundancyGap({ site, catalog, document, ...(today !== undefined && { today }) })
 
 export const availabilityAnswer: Answerer<'availability'> = (_, { site }) => availabilityOf(site, { cutSets: CUT_SETS })
+
+export const ratedAvailabilityAnswer: Answerer<'ratedAvailability'> = (_, { site }) =>
+  ratedAvailability(site, availabilityOf(site, { cutSets: 0 }))

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { AvailabilityReport, CutSet } from '../../../src/engine/availability/availability-report'
+import type { RatedAvailability } from '../../../src/engine/availability/rated/rated-availability-report'
 import { significantDecimals } from '../../../src/units/significant-decimals'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
@@ -8,7 +9,8 @@ import { Answered } from '../../ui/answered'
 import { Button } from '../../ui/button'
 import { ScrollArea } from '../../ui/scroll-area'
 import { How } from '../how/how'
-import { BetaField } from './beta-field'
+import { AvailabilitySide } from './availability-side'
+import { decimalsOf } from './decimals-of'
 import { PlacementLink, useNames } from './placement-link'
 
 const COMMON = 'common-cause:'
@@ -20,26 +22,43 @@ const WORST = 4
 export function AvailabilityView() {
   const { t } = useT()
   const asked = useAnswer('availability', {})
+  const rated = useAnswer('ratedAvailability', {}).answer
   return (
     <Answered asked={asked} waiting={t('resilience.availability.waiting')}>
       {(report) => (
         <div className="resilience-split">
           <ScrollArea label={t('resilience.views.availability')}>
-            <LoadTable report={report} />
+            <LoadTable report={report} rated={rated} />
             <CutTable report={report} />
           </ScrollArea>
-          <Side report={report} />
+          <AvailabilitySide report={report} rated={rated} />
         </div>
       )}
     </Answered>
   )
 }
 
-function LoadTable({ report }: { readonly report: AvailabilityReport }) {
+interface Props {
+  readonly report: AvailabilityReport
+  /** Absent until it is worked out. */
+  readonly rated: RatedAvailability | undefined
+}
+
+function LoadTable({ report, rated }: Props) {
   const { t, number } = useT()
   const format = useFormat()
   const [all, setAll] = useState(false)
-  const worst = [...report.loads].sort((a, b) => (b.downtime_hPerYear ?? 0) - (a.downtime_hPerYear ?? 0))
+  const worst = [...report.loads].sort((a, b) => b.downtime_hPerYear - a.downtime_hPerYear)
+  const ratedOf = new Map(rated?.loads.map((load) => [load.ids[0], load.availability]))
+  const within = (ids: readonly string[]) => {
+    const least = ratedOf.get(ids[0])
+    if (least === undefined) return '…'
+    return (
+      <How question={{ of: 'availability', id: ids[0]!, figure: 'rated' }} marked>
+        {t('resilience.availability.atLeast', { share: format.percent(least, decimalsOf(least)) })}
+      </How>
+    )
+  }
   const loads = all ? worst : worst.slice(0, WORST)
   return (
     <>
@@ -52,6 +71,9 @@ function LoadTable({ report }: { readonly report: AvailabilityReport }) {
             </th>
             <th scope="col" className="number">
               {t('resilience.availability.share')}
+            </th>
+            <th scope="col" className="number">
+              {t('resilience.availability.rated')}
             </th>
             <th scope="col" className="number">
               {t('resilience.availability.downtime')}
@@ -71,31 +93,20 @@ function LoadTable({ report }: { readonly report: AvailabilityReport }) {
                 <How question={{ of: 'loads', ids, figure: 'design_kW' }}>{format.power(design_kW)}</How>
               </td>
               <td className="number">
-                {availability === null ? (
-                  t('ui.unknown')
-                ) : (
-                  <How question={{ of: 'availability', id: ids[0]!, figure: 'availability' }} marked>
-                    {format.percent(availability, significantDecimals(100 * (1 - availability), 4, 8))}
-                  </How>
-                )}
+                <How question={{ of: 'availability', id: ids[0]!, figure: 'availability' }} marked>
+                  {format.percent(availability, decimalsOf(availability))}
+                </How>
               </td>
+              <td className="number">{within(ids)}</td>
               <td className="number strong">
-                {downtime_hPerYear === null ? (
-                  t('ui.unknown')
-                ) : (
-                  <How question={{ of: 'availability', id: ids[0]!, figure: 'downtime' }}>
-                    {number(downtime_hPerYear, significantDecimals(downtime_hPerYear, 2, 6))}
-                  </How>
-                )}
+                <How question={{ of: 'availability', id: ids[0]!, figure: 'downtime' }}>
+                  {number(downtime_hPerYear, significantDecimals(downtime_hPerYear, 2, 6))}
+                </How>
               </td>
               <td className="number">
-                {failures_perYear === null ? (
-                  t('ui.unknown')
-                ) : (
-                  <How question={{ of: 'availability', id: ids[0]!, figure: 'failures' }}>
-                    {number(failures_perYear, significantDecimals(failures_perYear, 3, 6))}
-                  </How>
-                )}
+                <How question={{ of: 'availability', id: ids[0]!, figure: 'failures' }}>
+                  {number(failures_perYear, significantDecimals(failures_perYear, 3, 6))}
+                </How>
               </td>
             </tr>
           ))}
@@ -183,44 +194,4 @@ function CutMembers({ cut, report }: { readonly cut: CutSet; readonly report: Av
       </span>
     )
   })
-}
-
-function Side({ report }: { readonly report: AvailabilityReport }) {
-  const { t, number } = useT()
-  const format = useFormat()
-  const { availability, unserved_MWhPerYear } = report.site
-  const shipped = report.components.filter((c) => c.origin === 'category').length
-  return (
-    <ScrollArea label={t('resilience.availability.site')} className="resilience-side">
-      <h3 className="panel-title">{t('resilience.availability.site')}</h3>
-      <dl>
-        <dt>{t('resilience.availability.share')}</dt>
-        <dd data-testid="site-availability">
-          {availability === null ? (
-            t('ui.unknown')
-          ) : (
-            <How question={{ of: 'availability', id: null, figure: 'availability' }} marked>
-              {format.percent(availability, significantDecimals(100 * (1 - availability), 4, 8))}
-            </How>
-          )}
-        </dd>
-        <dt>{t('resilience.availability.unserved')}</dt>
-        <dd>
-          {unserved_MWhPerYear === null ? (
-            t('ui.unknown')
-          ) : (
-            <How question={{ of: 'availability', id: null, figure: 'unserved' }} marked>
-              {`${number(unserved_MWhPerYear, 1)}\u00a0MWh`}
-            </How>
-          )}
-        </dd>
-      </dl>
-      <BetaField />
-      <p className="label">
-        {t('resilience.availability.origins', { shipped, all: report.components.length })}{' '}
-        {report.missing.length > 0 ? t('resilience.availability.missing', { count: report.missing.length }) : null}
-      </p>
-      <p className="label">{t('resilience.availability.caveat')}</p>
-    </ScrollArea>
-  )
 }

@@ -93,11 +93,22 @@ describe('availability of a load', () => {
     expect(availabilityOf(site(['feed1'], {}))).toMatchObject({ site: { availability: null }, worst: null, loads: [] })
   })
 
-  it('answers null, not a guess, where the network is too entangled', () => {
-    const small = site(['feed1', 'board1', 'rack1'], { 'feed1>board1': {}, 'board1>rack1': {} })
-    const report = availabilityOf(small, { maxNodes: 3 })
-    expect(report).toMatchObject({ site: { availability: null }, worst: null, cutSets: [] })
-    expect(report.loads[0]).toMatchObject({ ids: ['rack1'], availability: null, mtbf_h: null })
+  it('says how far it followed failures where the network is too entangled, and counts the rest as down', () => {
+    const feeds = ['feed1', 'feed2', 'feed3']
+    const boards = ['board1', 'board2', 'board3']
+    const mesh = site([...feeds, ...boards, 'rack1'], {
+      ...Object.fromEntries(boards.flatMap((board) => feeds.map((feed) => [`${feed}>${board}`, {}]))),
+      ...Object.fromEntries(boards.map((board) => [`${board}>rack1`, {}])),
+    })
+    const exact = availabilityOf(mesh)
+    expect(exact).toMatchObject({ followed: null, site: { unservedWidth_MWhPerYear: 0 } })
+    // A feed and a board must be up: 1 − (1 − q³)².
+    expect(exact.worst!.downtime_hPerYear).toBeCloseTo(8760 * (1 - (1 - 0.1 ** 3) ** 2), 9)
+    const { followed, worst } = availabilityOf(mesh, { maxNodes: 3 })
+    expect(followed).toBe(1)
+    expect(worst!.downtimeWidth_hPerYear).toBeGreaterThan(0)
+    expect(worst!.downtime_hPerYear).toBeGreaterThan(exact.worst!.downtime_hPerYear)
+    expect(worst!.downtime_hPerYear - worst!.downtimeWidth_hPerYear).toBeLessThan(exact.worst!.downtime_hPerYear)
   })
 })
 

@@ -1,160 +1,138 @@
 import type { EffectiveSite } from '../../model/effective-site'
 import { memberIds } from '../contingencies/member-ids'
-import type { AvailabilityReport, CutSet, Importance, LoadAvailability } from './availability-report'
-import { HOURS_PER_YEAR } from './basic-events'
+import { compileSite, type SiteNetwork } from '../networks/site-network'
+import type { AvailabilityReport, Importance, LoadAvailability } from './availability-report'
+import { type BasicEvents, basicEvents, downProbability, HOURS_PER_YEAR } from './basic-events'
 import { birnbaumImportance } from './birnbaum-importance'
-import { findCutSets } from './find-cut-sets'
-import { type SolvedService, solveService } from './solve-service'
+import type { DecisionDiagram } from './decision-diagram'
+import { createCutCollection, rankCutSets } from './rank-cut-sets'
+import { type SolveLimits, solveAllServices } from './solve-all-services'
+import type { SolvedService } from './solve-service'
 
-export interface AvailabilityOptions {
+export interface AvailabilityOptions extends SolveLimits {
   /** Beta factor; the project's own (`checks.commonCause`) unless given, 0 where it names none. */
   readonly beta?: number
   /** Count standby connections only where they transfer by themselves; all of them unless given. */
   readonly automaticOnly?: boolean
   /** How many cut sets to list; 100 unless given. */
   readonly cutSets?: number
-  readonly maxNodes?: number
 }
 
-/** Exact availability of the supply of every IT load of a site, and what it is owed to. */
+/** Availability of the supply of every IT load of a site, and what it is owed to. */
 export function availabilityOf(site: EffectiveSite, options: AvailabilityOptions = {}): AvailabilityReport {
   const beta = options.beta ?? site.checks.commonCause ?? 0
-  const { automaticOnly = false, maxNodes } = options
-  const solved = solveService(site, { beta, automaticOnly, ...(maxNodes === undefined ? {} : { maxNodes }) })
-  const units = itUnits(solved)
-  const loads = units.map((u) => loadAvailability(site, solved, u))
-  const total_kW = loads.reduce((sum, load) => sum + load.design_kW, 0)
-  const weights = weightsOf(solved, units, total_kW)
-  const unavailability = solved.served ? sum(weights, (root, w) => w * solved.diagram.unavailability(root)) : null
-  const known = unavailability !== null && units.length > 0
-  const importance = importances(solved, weights, unavailability ?? 0)
-  const cuts = solved.served ? findCutSets(solved.diagram, new Set(units.map((u) => solved.served![u]!))) : []
+  const network = compileSite(site)
+  const basic = basicEvents(site, network, beta)
+  const units = itUnits(network)
+  const total_kW = units.reduce((kW, u) => kW + network.design_kW[u]!, 0)
+  const weightOf = (u: number) => (total_kW > 0 ? network.design_kW[u]! / total_kW : 1 / units.length)
+  const loads: LoadAvailability[] = []
+  const birnbaum = new Float64Array(basic.events.length)
+  const cutSets = createCutCollection(basic.events.length)
+  let unavailability = 0
+  let unknown = 0
+  let followed: number | null = null
+  const question = { network, basic, automaticOnly: options.automaticOnly ?? false }
+  for (const solved of solveAllServices(question, units, options)) {
+    const { diagram, levels, down, served, depth } = solved
+    const weights = weightsOf(solved, weightOf)
+    for (const [root, weight] of weights) {
+      unknown += weight * diagram.unknown(root)
+      unavailability += weight * (diagram.unavailability(root) + diagram.unknown(root))
+    }
+    birnbaumImportance(diagram, weights, down).forEach((value, level) => {
+      birnbaum[levels[level]!]! += value
+    })
+    for (const [u, root] of served) loads.push(loadAvailability(site, network, diagram, u, root))
+    cutSets.add(solved)
+    if (depth !== null) followed = Math.min(depth, followed ?? depth)
+  }
+  const importance = importances(birnbaum, basic, unavailability)
+  const cuts = cutSets.all()
+  const energy_MWh = (share: number) => (share * total_kW * HOURS_PER_YEAR) / 1000
+  const known = units.length > 0
   return {
     site: {
       availability: known ? 1 - unavailability : null,
-      unserved_MWhPerYear: known ? (unavailability * total_kW * HOURS_PER_YEAR) / 1000 : null,
+      unserved_MWhPerYear: known ? energy_MWh(unavailability) : null,
+      unservedWidth_MWhPerYear: energy_MWh(unknown),
     },
+    followed,
     loads,
     worst: loads.reduce<LoadAvailability | null>(
-      (worst, load) =>
-        load.downtime_hPerYear !== null && (!worst || load.downtime_hPerYear > worst.downtime_hPerYear!) ? load : worst,
+      (worst, load) => (!worst || load.downtime_hPerYear > worst.downtime_hPerYear ? load : worst),
       null,
     ),
-    components: rankedComponents(site, solved, importance),
-    commonCauses: solved.levels
-      .filter((event) => event.kind === 'common-cause')
-      .map(({ id, ids, failures_perYear, repair_h }) => ({
-        item: id.replace('common-cause:', ''),
-        ids,
-        failures_perYear,
-        repair_h,
-        ...importance.get(id)!,
-      })),
-    cutSets: rankedCutSets(site, solved, units, cuts, options.cutSets ?? 100),
+    components: rankedComponents(site, network, basic, importance),
+    commonCauses: commonCauses(basic, importance),
+    cutSets: rankCutSets(site, network, basic.events, cuts, options.cutSets ?? 100),
     cutSetCount: cuts.length,
     beta,
-    missing: solved.basic.missing,
+    missing: basic.missing,
   }
 }
 
-function itUnits({ network }: SolvedService): number[] {
-  const units: number[] = []
-  for (let u = 0; u < network.units.size; u++) if (network.isIt[u]) units.push(u)
-  return units
+function itUnits({ units, isIt }: SiteNetwork): number[] {
+  const it: number[] = []
+  for (let u = 0; u < units.size; u++) if (isIt[u]) it.push(u)
+  return it
 }
 
-function loadAvailability(site: EffectiveSite, { network, diagram, served }: SolvedService, u: number) {
-  const base = { ids: memberIds(site, network, [u]), design_kW: network.design_kW[u]! }
-  if (!served) return { ...base, availability: null, downtime_hPerYear: null, failures_perYear: null, mtbf_h: null }
-  const unavailability = diagram.unavailability(served[u]!)
-  const failures_perYear = diagram.failures_perYear(served[u]!)
+/** What is not known counts as down, and failures as many as there may be. */
+function loadAvailability(
+  site: EffectiveSite,
+  network: SiteNetwork,
+  diagram: DecisionDiagram,
+  u: number,
+  root: number,
+): LoadAvailability {
+  const unknown = diagram.unknown(root)
+  const unavailability = diagram.unavailability(root) + unknown
+  const failures_perYear = diagram.mostFailures_perYear(root)
   return {
-    ...base,
+    ids: memberIds(site, network, [u]),
+    design_kW: network.design_kW[u]!,
     availability: 1 - unavailability,
     downtime_hPerYear: unavailability * HOURS_PER_YEAR,
+    downtimeWidth_hPerYear: unknown * HOURS_PER_YEAR,
     failures_perYear,
+    failuresWidth_perYear: failures_perYear - diagram.failures_perYear(root),
     mtbf_h: failures_perYear > 0 ? HOURS_PER_YEAR / failures_perYear : null,
   }
 }
 
-/** Weight of each distinct function: the share of design power that it serves, or of the loads where none has power. */
-function weightsOf({ network, served }: SolvedService, units: readonly number[], total_kW: number) {
+/** Weight of each distinct function of a diagram: the share of design power that it serves, or of the loads. */
+function weightsOf({ served }: SolvedService, weightOf: (unit: number) => number): ReadonlyMap<number, number> {
   const weights = new Map<number, number>()
-  if (!served) return weights
-  for (const u of units) {
-    const weight = total_kW > 0 ? network.design_kW[u]! / total_kW : 1 / units.length
-    weights.set(served[u]!, (weights.get(served[u]!) ?? 0) + weight)
-  }
+  for (const [u, root] of served) weights.set(root, (weights.get(root) ?? 0) + weightOf(u))
   return weights
 }
 
-const sum = (weights: ReadonlyMap<number, number>, term: (root: number, weight: number) => number): number => {
-  let total = 0
-  for (const [root, weight] of weights) total += term(root, weight)
-  return total
-}
-
-function importances(solved: SolvedService, weights: ReadonlyMap<number, number>, unavailability: number) {
-  const birnbaum = birnbaumImportance(solved.diagram, weights, solved.down)
-  return new Map<string, Importance>(
-    solved.levels.map(({ id }, level) => [
-      id,
-      {
-        birnbaum: birnbaum[level]!,
-        fussellVesely: unavailability > 0 ? (birnbaum[level]! * solved.down[level]!) / unavailability : 0,
-      },
-    ]),
-  )
-}
-
-const UNIMPORTANT: Importance = { birnbaum: 0, fussellVesely: 0 }
+/** Importance of each event, by its number. */
+const importances = (birnbaum: Float64Array, { events }: BasicEvents, unavailability: number): readonly Importance[] =>
+  events.map((event, i) => ({
+    birnbaum: birnbaum[i]!,
+    fussellVesely: unavailability > 0 ? (birnbaum[i]! * downProbability(event)) / unavailability : 0,
+  }))
 
 function rankedComponents(
   site: EffectiveSite,
-  { network, basic }: SolvedService,
-  importance: ReadonlyMap<string, Importance>,
+  network: SiteNetwork,
+  { reliability, eventsOf }: BasicEvents,
+  importance: readonly Importance[],
 ) {
-  return [...basic.reliability]
+  return [...reliability]
     .map(([u, figures]) => {
       const { id } = site.placements[network.units.members[u]![0]!]!
-      return { id, ...figures, ...(importance.get(id) ?? UNIMPORTANT) }
+      // Its own event follows that of its common cause.
+      return { id, ...figures, ...importance[eventsOf[u]!.at(-1)!]! }
     })
     .sort((a, b) => b.fussellVesely - a.fussellVesely)
 }
 
-function rankedCutSets(
-  site: EffectiveSite,
-  { network, levels, down, served }: SolvedService,
-  units: readonly number[],
-  cuts: ReturnType<typeof findCutSets>,
-  count: number,
-): CutSet[] {
-  const unitsOf = new Map<number, number[]>()
-  for (const u of served ? units : []) {
-    const same = unitsOf.get(served![u]!)
-    if (same) same.push(u)
-    else unitsOf.set(served![u]!, [u])
-  }
-  const power_kW = new Map(
-    [...unitsOf].map(([root, same]) => [root, same.reduce((kW, u) => kW + network.design_kW[u]!, 0)]),
+const commonCauses = ({ events }: BasicEvents, importance: readonly Importance[]) =>
+  events.flatMap(({ kind, id, ids, failures_perYear, repair_h }, i) =>
+    kind === 'common-cause'
+      ? [{ item: id.replace('common-cause:', ''), ids, failures_perYear, repair_h, ...importance[i]! }]
+      : [],
   )
-  return cuts
-    .map((cut) => ({
-      cut,
-      unavailability: down[cut.first]! * (cut.second < 0 ? 1 : down[cut.second]!),
-      lost_kW: cut.functions.reduce((kW, root) => kW + power_kW.get(root)!, 0),
-    }))
-    .sort((a, b) => b.unavailability * b.lost_kW - a.unavailability * a.lost_kW)
-    .slice(0, count)
-    .map(({ cut, unavailability, lost_kW }) => ({
-      members: (cut.second < 0 ? [cut.first] : [cut.first, cut.second]).map((level) => levels[level]!.id),
-      order: cut.second < 0 ? 1 : 2,
-      unavailability,
-      loads: memberIds(
-        site,
-        network,
-        cut.functions.flatMap((root) => unitsOf.get(root)!),
-      ),
-      lost_kW,
-    }))
-}

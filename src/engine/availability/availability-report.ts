@@ -4,10 +4,13 @@ import type { Source } from '../../model/fields'
 export interface LoadAvailability {
   readonly ids: readonly string[]
   readonly design_kW: number
-  /** Long-run share of time served; null where the network is too entangled to be solved exactly. */
-  readonly availability: number | null
-  readonly downtime_hPerYear: number | null
-  readonly failures_perYear: number | null
+  /** Long-run share of time served; at least that, where the figures are bounds. */
+  readonly availability: number
+  /** At most, where the figures are bounds; the truth is at most the width below. */
+  readonly downtime_hPerYear: number
+  readonly downtimeWidth_hPerYear: number
+  readonly failures_perYear: number
+  readonly failuresWidth_perYear: number
   /** Mean time between the beginnings of two interruptions, hours; null where there are none. */
   readonly mtbf_h: number | null
 }
@@ -54,8 +57,17 @@ export interface CutSet {
  * planned maintenance and the load's own failures are not counted.
  */
 export interface AvailabilityReport {
-  /** Mean over the loads, weighted by design power; null where there are none, or one is not solved. */
-  readonly site: { readonly availability: number | null; readonly unserved_MWhPerYear: number | null }
+  /** Mean over the loads, weighted by design power; null where there are none. Bounds as those of the loads. */
+  readonly site: {
+    readonly availability: number | null
+    readonly unserved_MWhPerYear: number | null
+    readonly unservedWidth_MWhPerYear: number
+  }
+  /**
+   * Null where every figure is exact. In a mesh too entangled for that, how many events down at once were followed:
+   * states with more count as down, which bounds the figures; importance is then that of what was followed.
+   */
+  readonly followed: number | null
   /** In document order. */
   readonly loads: readonly LoadAvailability[]
   /** The least available load; null where there is none. */

@@ -1,4 +1,4 @@
-import { ALWAYS, type DecisionDiagram } from './decision-diagram'
+import { ALWAYS, type DecisionDiagram, FIRST_NODE } from './decision-diagram'
 
 /**
  * Derivative of the weighted mean of functions' unavailabilities with respect to each event's own, by level
@@ -17,7 +17,7 @@ export function birnbaumImportance(
     reached[root] = weight
     top = Math.max(top, root)
   }
-  for (let v = top; v > ALWAYS; v--) {
+  for (let v = top; v >= FIRST_NODE; v--) {
     const weight = reached[v]!
     if (weight === 0) continue
     const level = diagram.levelOf(v)

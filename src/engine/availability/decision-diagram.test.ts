@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createDecisionDiagram, DiagramTooLarge } from './decision-diagram'
+import { createDecisionDiagram, type DiagramLimits, DiagramTooLarge, NEVER } from './decision-diagram'
 
 /** A diagram over like events, each down with probability `q` and failing `q` times a year. */
-const likeEvents = (count: number, q: number, maxNodes?: number) =>
+const likeEvents = (count: number, q: number, limits?: DiagramLimits) =>
   createDecisionDiagram(
     { down: new Float64Array(count).fill(q), failures_perYear: new Float64Array(count).fill(q) },
-    maxNodes,
+    limits,
   )
 
 describe('a decision diagram', () => {
@@ -45,12 +45,30 @@ describe('a decision diagram', () => {
 
   it('grows past its first capacity and refuses to grow past its limit', () => {
     const wide = (maxNodes?: number) => {
-      const d = likeEvents(28, 0.1, maxNodes)
+      const d = likeEvents(28, 0.1, maxNodes === undefined ? {} : { maxNodes })
       // Pairs far apart in the order: the worst order for this function, 2^14 nodes.
       const pairs = Array.from({ length: 14 }, (_, i) => d.and(d.event(i), d.event(i + 14)))
       return d.unavailability(pairs.reduce((all, pair) => d.or(all, pair)))
     }
     expect(wide()).toBeCloseTo(0.19 ** 14, 16)
     expect(() => wide(1000)).toThrow(DiagramTooLarge)
+  })
+
+  it('follows as many failures as its depth allows, and bounds what is beyond', () => {
+    const sixInParallel = (depth?: number) => {
+      const d = likeEvents(6, 0.1, depth === undefined ? {} : { depth })
+      return [d, [0, 1, 2, 3, 4, 5].reduce((any, level) => d.or(any, d.event(level)), NEVER)] as const
+    }
+    const [exact, all] = sixInParallel()
+    for (const depth of [1, 2, 3]) {
+      const [d, root] = sixInParallel(depth)
+      // Tested one after the other, so beyond the depth is where the first `depth + 1` are down.
+      expect(d.unavailability(root)).toBe(0)
+      expect(d.unknown(root)).toBeCloseTo(0.1 ** (depth + 1), 14)
+      expect(d.failures_perYear(root)).toBeLessThanOrEqual(exact.failures_perYear(all))
+      expect(d.mostFailures_perYear(root)).toBeGreaterThanOrEqual(exact.failures_perYear(all))
+    }
+    expect(exact.unknown(all)).toBe(0)
+    expect(exact.mostFailures_perYear(all)).toBe(exact.failures_perYear(all))
   })
 })

@@ -8,9 +8,13 @@ export interface EventOrder extends NeededUnits {
   readonly order: readonly number[]
 }
 
-/** Orders the events of a site as their units; a common cause stands before the first that it takes down. */
-export function orderEvents(network: SiteNetwork, eventsOf: readonly (readonly number[])[]): EventOrder {
-  const needed = findNeededUnits(network)
+/** Orders the events that loads depend on as their units; a common cause stands before the first it takes down. */
+export function orderEvents(
+  network: SiteNetwork,
+  eventsOf: readonly (readonly number[])[],
+  loads: readonly number[],
+): EventOrder {
+  const needed = findNeededUnits(network, loads)
   const order = new Set<number>()
   for (const u of orderUnits(network, needed.asked)) for (const event of eventsOf[u]!) order.add(event)
   return { ...needed, order: [...order] }

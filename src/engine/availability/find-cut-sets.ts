@@ -1,4 +1,4 @@
-import { ALWAYS, type DecisionDiagram, NEVER } from './decision-diagram'
+import { type DecisionDiagram, FIRST_NODE, NEVER } from './decision-diagram'
 
 /** A minimal cut set of order one or two by levels of the diagram; `second` is -1 where one event suffices. */
 export interface LevelCut {
@@ -13,20 +13,21 @@ export interface LevelCut {
  *
  * With all else up, only what is tested along the path of `high` branches can make the function false; so a single
  * event is a cut where its `low` branch is never, and a pair where the same holds along the path below that branch.
+ * A diagram of depth one knows no pairs.
  */
 export function findCutSets(diagram: DecisionDiagram, functions: Iterable<number>): LevelCut[] {
   const found = new Map<number, LevelCut>()
   for (const root of functions) {
     const single = new Set<number>()
-    for (let v = root; v > ALWAYS; v = diagram.highOf(v))
+    for (let v = root; v >= FIRST_NODE; v = diagram.highOf(v))
       if (diagram.lowOf(v) === NEVER) {
         single.add(diagram.levelOf(v))
         note(found, diagram.levelOf(v), -1, root)
       }
-    for (let v = root; v > ALWAYS; v = diagram.highOf(v)) {
+    for (let v = root; v >= FIRST_NODE; v = diagram.highOf(v)) {
       const first = diagram.levelOf(v)
       if (single.has(first)) continue
-      for (let w = diagram.lowOf(v); w > ALWAYS; w = diagram.highOf(w)) {
+      for (let w = diagram.lowOf(v); w >= FIRST_NODE; w = diagram.highOf(w)) {
         const second = diagram.levelOf(w)
         if (diagram.lowOf(w) === NEVER && !single.has(second)) note(found, first, second, root)
       }

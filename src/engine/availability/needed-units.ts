@@ -1,7 +1,7 @@
 import type { SiteNetwork } from '../networks/site-network'
 import type { SupplyGraph } from '../networks/supply-graph'
 
-/** What the IT loads of a site depend on. */
+/** What IT loads depend on. */
 export interface NeededUnits {
   /** 1 where a load depends on the unit's place in the power or the coolant network. */
   readonly inPower: Uint8Array
@@ -10,8 +10,8 @@ export interface NeededUnits {
   readonly asked: readonly number[]
 }
 
-/** Follows every IT load to all that its power, coolant and air rest on. */
-export function findNeededUnits(network: SiteNetwork): NeededUnits {
+/** Follows these IT loads to all that their power, coolant and air rest on. */
+export function findNeededUnits(network: SiteNetwork, loads: readonly number[]): NeededUnits {
   const { units, power, coolant, air, needsPower, needsLiquid, needsAir, hallOf } = network
   const n = units.size
   const inPower = new Uint8Array(n)
@@ -34,8 +34,7 @@ export function findNeededUnits(network: SiteNetwork): NeededUnits {
     visitProviders(coolant, u, needCoolant)
     needCooler(u)
   }
-  for (let u = 0; u < n; u++) {
-    if (!network.isIt[u]) continue
+  for (const u of loads) {
     needPower(u)
     if (needsLiquid[u]) needCoolant(u)
     const hall = hallOf[u]!

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { SiteDocument } from '../../model/document'
 import { resolveSite } from '../../model/effective-site'
 import type { Item } from '../../model/item'
-import { compileSite } from '../networks/site-network'
+import { compileSite, type SiteNetwork } from '../networks/site-network'
+import { basicEvents } from './basic-events'
 import { findNeededUnits } from './needed-units'
 import { orderUnits } from './order-units'
 import { solveService } from './solve-service'
@@ -56,16 +57,23 @@ function ringOf(blocks: number) {
   return resolveSite(site, items)
 }
 
+const racksOf = ({ units, isIt }: SiteNetwork) => Array.from({ length: units.size }, (_, u) => u).filter((u) => isIt[u])
+
 describe('the order of units', () => {
   it('holds each asked unit once', () => {
     const network = compileSite(ringOf(20))
-    const { asked } = findNeededUnits(network)
+    const { asked } = findNeededUnits(network, racksOf(network))
     const order = orderUnits(network, asked)
     expect([...order].sort((a, b) => a - b)).toEqual([...asked].sort((a, b) => a - b))
   })
 
   it('keeps the diagram of a ring growing with its length, not doubling with every block', () => {
-    const nodes = (blocks: number) => solveService(ringOf(blocks), { beta: 0, automaticOnly: false }).diagram.size()
+    const nodes = (blocks: number) => {
+      const site = ringOf(blocks)
+      const network = compileSite(site)
+      const question = { network, basic: basicEvents(site, network, 0), automaticOnly: false }
+      return solveService(question, racksOf(network), {}).diagram.size()
+    }
     expect(nodes(32)).toBeLessThan(5 * nodes(16))
   })
 })

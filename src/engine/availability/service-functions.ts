@@ -9,18 +9,20 @@ interface Circumstances {
   readonly needed: EventOrder
   /** The function "unit `u` is in service". */
   readonly inService: Int32Array
+  /** IT units whose service is asked for. */
+  readonly loads: readonly number[]
   /** Standby connections help only where they transfer by themselves. */
   readonly automaticOnly: boolean
 }
 
 /**
- * The function "unit `u` is served" of every IT unit, by unit; `NEVER` for the others.
+ * The function "unit `u` is served" of each of the loads.
  *
  * Which loads live does not depend on the stages of the solver, only on what reaches them: a node in service lives
  * where it is a source or any provider of it lives, over primary or standby connections.
  */
-export function serviceFunctions(circumstances: Circumstances): Int32Array {
-  const { network, diagram, needed, inService } = circumstances
+export function serviceFunctions(circumstances: Circumstances): ReadonlyMap<number, number> {
+  const { network, diagram, needed, inService, loads } = circumstances
   const { units, needsPower, needsLiquid, needsAir, hallOf, air, hallIds } = network
   const n = units.size
   const power = liveFunctions(network.power, inService, needed.inPower, circumstances)
@@ -36,12 +38,11 @@ export function serviceFunctions(circumstances: Circumstances): Int32Array {
     hallAir.set(hall, live)
     return live
   }
-  const served = new Int32Array(n)
-  for (let u = 0; u < n; u++) {
-    if (!network.isIt[u]) continue
+  const served = new Map<number, number>()
+  for (const u of loads) {
     const cooled = needsLiquid[u] ? coolant[u]! : ALWAYS
     const aired = needsAir[u] && hallIds.length > 0 ? airOf(hallOf[u]!) : ALWAYS
-    served[u] = diagram.and(power[u]!, diagram.and(cooled, aired))
+    served.set(u, diagram.and(power[u]!, diagram.and(cooled, aired)))
   }
   return served
 }

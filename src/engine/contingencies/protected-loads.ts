@@ -18,10 +18,11 @@ function addConsumers(graph: SupplyGraph, state: SupplyState, list: NodeList, au
   }
 }
 
-type Finder = (state: SiteState, overloaded: ComponentLimit, automaticOnly: boolean) => number[]
+/** Units of concern that an overloaded component feeds in a state, rising. */
+export type LoadsBehind = (state: SiteState, overloaded: ComponentLimit, automaticOnly: boolean) => number[]
 
 /** By the units: networks that share them differ in figures only, which the search does not read. */
-const finders = new WeakMap<SiteNetwork['units'], Finder>()
+const finders = new WeakMap<SiteNetwork['units'], LoadsBehind>()
 
 /**
  * Units of protected loads that an overloaded component feeds in a state, rising: over power, through coolers that it
@@ -35,21 +36,24 @@ export function protectedLoadsBehind(
 ): number[] {
   let find = finders.get(network.units)
   if (!find) {
-    find = createFinder(network)
+    find = createLoadsBehind(network, network.protection)
     finders.set(network.units, find)
   }
   return find(state, overloaded, automaticOnly)
 }
 
-/** The search with its lists at hand, so that an outage allocates none. */
-function createFinder(network: SiteNetwork): Finder {
-  const { units, coolant, hallOf, needsAir, needsLiquid, protection } = network
+/**
+ * The search with its lists at hand, so that an outage allocates none.
+ * @param concern other than 0 for the units of IT loads that are asked for
+ */
+export function createLoadsBehind(network: SiteNetwork, concern: Uint8Array): LoadsBehind {
+  const { units, coolant, hallOf, needsAir, needsLiquid } = network
   const byPower = createNodeList(units.size)
   const byCoolant = createNodeList(units.size)
   const halls = createNodeList(network.hallIds.length)
   const found = createNodeList(units.size)
   const ofHall: number[][] = network.hallIds.map(() => [])
-  for (let u = 0; u < units.size; u++) if (protection[u] && needsAir[u]) ofHall[hallOf[u]!]!.push(u)
+  for (let u = 0; u < units.size; u++) if (concern[u] && needsAir[u]) ofHall[hallOf[u]!]!.push(u)
 
   return (state, overloaded, automaticOnly) => {
     for (const list of [byPower, byCoolant, halls, found]) list.clear()
@@ -59,12 +63,12 @@ function createFinder(network: SiteNetwork): Finder {
       const u = byPower.items[i]!
       if (state.coolant.live[u] && coolant.outStart[u + 1]! > coolant.outStart[u]!) byCoolant.add(u)
       if (hallOf[u]! >= 0 && state.air.live[u]) halls.add(hallOf[u]!)
-      if (overloaded.network === 'power' && protection[u]) found.add(u)
+      if (overloaded.network === 'power' && concern[u]) found.add(u)
     }
     addConsumers(coolant, state.coolant, byCoolant, automaticOnly)
     for (let i = 0; i < byCoolant.count; i++) {
       const u = byCoolant.items[i]!
-      if (protection[u] && needsLiquid[u]) found.add(u)
+      if (concern[u] && needsLiquid[u]) found.add(u)
     }
     for (let i = 0; i < halls.count; i++) for (const u of ofHall[halls.items[i]!]!) found.add(u)
     return [...found.items.subarray(0, found.count)].filter((u) => state.power.live[u]).sort((a, b) => a - b)

@@ -4,6 +4,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import { parseCatalog } from '../../catalog/parse-catalog'
 import { availabilityOf } from '../../engine/availability/availability-of'
+import { ratedAvailability } from '../../engine/availability/rated/rated-availability'
 import { checkSite } from '../../engine/check-site'
 import { annualEnergy } from '../../engine/energy/annual-energy'
 import { climateOfStation } from '../../engine/energy/climate-of'
@@ -36,6 +37,7 @@ function northFork(): Omit<ReportInput, 'diagrams'> {
   if (!proposal.ok) throw new Error(proposal.message)
   const edit = swapEdit(document, null, proposal, { scenarioId: 'b', name: 'Option B' })
   const site = resolveSite(applyPatch(document, edit.patch), catalog.items, 'b')
+  const availability = availabilityOf(site)
   return {
     name: document.site.name,
     scenarioName: 'Option B',
@@ -45,7 +47,12 @@ function northFork(): Omit<ReportInput, 'diagrams'> {
     baselineCheck: checkSite(baseline),
     estimate: estimateSite(site, baseline, { draws: 500 }),
     schedule: scheduleSite(site, baseline, { draws: 200, today: '2026-11-22' }),
-    resilience: { redundancy: assessRedundancy(solveFacts(site)), gap: null, availability: availabilityOf(site) },
+    resilience: {
+      redundancy: assessRedundancy(solveFacts(site)),
+      gap: null,
+      availability,
+      rated: ratedAvailability(site, availability),
+    },
     energy: annualEnergy(site, { climate: climateOfStation('dallas-fort-worth') }),
     units: 'metric',
     today: '2026-11-22',

@@ -1,4 +1,5 @@
 import type { AvailabilityReport } from '../../engine/availability/availability-report'
+import type { RatedAvailability, RatedFigures } from '../../engine/availability/rated/rated-availability-report'
 import type { Translator } from '../../i18n/translator'
 import { significantDecimals } from '../../units/significant-decimals'
 import { powerText } from '../parts/power-text'
@@ -10,42 +11,53 @@ const CUT_SETS = 8
 const HOURS_PER_YEAR = 8760
 const COMMON = 'common-cause:'
 
+const shareText = (share: number, t: Translator): string =>
+  `${t.number(share * 100, significantDecimals(100 * (1 - share), 4, 8))}\u00a0%`
+
+const ratedText = (rated: RatedFigures | undefined, t: Translator): string | null =>
+  rated ? `≥\u00a0${shareText(rated.availability, t)}` : null
+
+/** The means of the site, of supply and of supply within ratings. */
+export function availabilityLead({ site }: AvailabilityReport, rated: RatedAvailability, t: Translator): string {
+  const supply = t.t('reports.resilience.availabilityLead', {
+    share: `${t.number((site.availability ?? 0) * 100, 4)}\u00a0%`,
+    energy: `${t.number(site.unserved_MWhPerYear ?? 0, 1)}\u00a0MWh`,
+  })
+  if (!rated.site) return supply
+  const { availability, mostAvailability } = rated.site
+  const within = { least: shareText(availability, t), most: shareText(mostAvailability, t) }
+  return `${supply} ${t.t('reports.resilience.ratedLead', within)}`
+}
+
 /** The loads that are down most, those that require redundancy before the others. */
 export function availabilityTable(
   { loads }: AvailabilityReport,
+  rated: RatedAvailability,
   isProtected: (id: string) => boolean,
   nameOf: (id: string) => string,
   t: Translator,
 ): TableModel {
   const title = (key: string): string => t.t(`resilience.availability.${key}`)
   const rank = (ids: readonly string[]): number => (ids.some(isProtected) ? 0 : 1)
-  const worst = [...loads].sort(
-    (a, b) => rank(a.ids) - rank(b.ids) || (b.downtime_hPerYear ?? 0) - (a.downtime_hPerYear ?? 0),
-  )
+  const worst = [...loads].sort((a, b) => rank(a.ids) - rank(b.ids) || b.downtime_hPerYear - a.downtime_hPerYear)
+  const ratedOf = new Map(rated.loads.map((load) => [load.ids[0], load]))
   return {
     title: t.t('resilience.views.availability'),
     columns: [
       { key: 'loads', title: t.t('resilience.loads'), type: 'text', width: 40 },
       { key: 'draw', title: t.t('resilience.draw'), type: 'number', width: 14 },
       { key: 'share', title: title('share'), type: 'number', width: 16 },
-      { key: 'downtime', title: title('downtime'), type: 'number', width: 14 },
-      { key: 'failures', title: title('failures'), type: 'number', width: 18 },
+      { key: 'rated', title: title('rated'), type: 'number', width: 18 },
+      { key: 'downtime', title: title('downtime'), type: 'number', width: 12 },
+      { key: 'failures', title: title('failures'), type: 'number', width: 14 },
     ],
     rows: worst.slice(0, LOADS).map((load) => ({
       loads: groupName(load.ids, nameOf, t),
       draw: powerText(load.design_kW, t),
-      share:
-        load.availability === null
-          ? null
-          : `${t.number(load.availability * 100, significantDecimals(100 * (1 - load.availability), 4, 8))}\u00a0%`,
-      downtime:
-        load.downtime_hPerYear === null
-          ? null
-          : t.number(load.downtime_hPerYear, significantDecimals(load.downtime_hPerYear, 2, 6)),
-      failures:
-        load.failures_perYear === null
-          ? null
-          : t.number(load.failures_perYear, significantDecimals(load.failures_perYear, 3, 6)),
+      share: shareText(load.availability, t),
+      rated: ratedText(ratedOf.get(load.ids[0]), t),
+      downtime: t.number(load.downtime_hPerYear, significantDecimals(load.downtime_hPerYear, 2, 6)),
+      failures: t.number(load.failures_perYear, significantDecimals(load.failures_perYear, 3, 6)),
     })),
   }
 }

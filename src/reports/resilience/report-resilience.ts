@@ -1,4 +1,5 @@
 import type { AvailabilityReport } from '../../engine/availability/availability-report'
+import type { RatedAvailability } from '../../engine/availability/rated/rated-availability-report'
 import type { RedundancyReport } from '../../engine/redundancy/redundancy-report'
 import type { Money } from '../../engine/results'
 import type { ProvenPlan } from './gap-proof'
@@ -34,4 +35,5 @@ export interface ReportResilience {
   /** Null where every load has its class, or none requires one. */
   readonly gap: ReportGap | null
   readonly availability: AvailabilityReport
+  readonly rated: RatedAvailability
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AvailabilityReport, LoadAvailability } from '../../engine/availability/availability-report'
+import type { RatedAvailability } from '../../engine/availability/rated/rated-availability-report'
 import type { LoadRedundancy, RedundancyReport, SinglePoint } from '../../engine/redundancy/redundancy-report'
 import { sampleInput } from '../testing/sample-answers'
 import { shippedTranslator } from '../testing/shipped-resources'
@@ -54,11 +55,14 @@ const available = (id: string, downtime_hPerYear: number): LoadAvailability => (
   design_kW: 120,
   availability: 1 - downtime_hPerYear / 8760,
   downtime_hPerYear,
+  downtimeWidth_hPerYear: 0,
   failures_perYear: 0.1,
+  failuresWidth_perYear: 0,
   mtbf_h: 87600,
 })
 const availability: AvailabilityReport = {
-  site: { availability: 0.9998, unserved_MWhPerYear: 12.34 },
+  site: { availability: 0.9998, unserved_MWhPerYear: 12.34, unservedWidth_MWhPerYear: 0 },
+  followed: null,
   loads: [available('R1-1', 2), available('G1', 1)],
   worst: null,
   components: [],
@@ -68,11 +72,30 @@ const availability: AvailabilityReport = {
   beta: 0.05,
   missing: ['LV3'],
 }
-const model = resilienceModel(sampleInput({ resilience: { redundancy, gap, availability } }), en)!
+const within = { availability: 0.9995, mostAvailability: 0.9997, overloaded_hPerYear: 0.9 }
+const rated: RatedAvailability = {
+  loads: [{ ids: ['G1'], design_kW: 120, ...within }],
+  site: within,
+  beyond: 2e-4,
+}
+const model = resilienceModel(sampleInput({ resilience: { redundancy, gap, availability, rated } }), en)!
 
 describe('resilienceModel', () => {
   it('is left out where the engine was not asked', () => {
     expect(resilienceModel(sampleInput(), en)).toBeNull()
+  })
+
+  it('prints availability within ratings beside that of supply, as the lower bound that it is', () => {
+    expect(model.availability?.lead).toContain('Within every rating 99.9500\u00a0% to 99.9700\u00a0%')
+    const rows = model.availability!.loads.rows
+    expect(rows.find((row) => row.loads === 'G1')).toMatchObject({ rated: '≥\u00a099.9500\u00a0%' })
+    const bounded = { ...availability, followed: 3 }
+    const { caveats } = resilienceModel(
+      sampleInput({ resilience: { redundancy, gap, availability: bounded, rated } }),
+      en,
+    )!.availability!
+    expect(caveats.join(' ')).toContain('3 failures at once are followed')
+    expect(model.availability?.caveats.join(' ')).not.toContain('followed')
   })
 
   it('lists loads that fall short first, with what keeps them down', () => {
@@ -93,8 +116,8 @@ describe('resilienceModel', () => {
 
   it('says how far a plan may be from the cheapest', () => {
     const leadOf = (more: Partial<ReportGap>) =>
-      resilienceModel(sampleInput({ resilience: { redundancy, gap: { ...gap, ...more }, availability } }), en)!.gap
-        ?.lead
+      resilienceModel(sampleInput({ resilience: { redundancy, gap: { ...gap, ...more }, availability, rated } }), en)!
+        .gap?.lead
     const priced = { complete: true, total: { low: 100, base: 112, high: 200 } }
     expect(leadOf({ ...priced, proof: { kind: 'bound', lower: 100 } })).toContain('at most 12 %')
     expect(leadOf({ ...priced, proof: { kind: 'cheapest' } })).toContain('12 additions considered')
@@ -111,7 +134,7 @@ describe('resilienceModel', () => {
 
   it('says so where nothing requires redundancy', () => {
     const none = { ...redundancy, loads: [], required_kW: 0, reached_kW: 0 }
-    const bare = resilienceModel(sampleInput({ resilience: { redundancy: none, gap: null, availability } }), en)!
+    const bare = resilienceModel(sampleInput({ resilience: { redundancy: none, gap: null, availability, rated } }), en)!
     expect(bare.lead).toBe('No load of this site requires redundancy.')
     expect([bare.classes, bare.gap]).toEqual([null, null])
   })

@@ -3,7 +3,7 @@ import { placementNames } from '../parts/placement-names'
 import { powerText } from '../parts/power-text'
 import type { ReportInput } from '../report-input'
 import type { TableModel } from '../table-model'
-import { availabilityTable, cutSetTable } from './availability-tables'
+import { availabilityLead, availabilityTable, cutSetTable } from './availability-tables'
 import { classesTable } from './classes-table'
 import { gapLead, gapTable } from './gap-table'
 import { pointsTable } from './points-table'
@@ -28,7 +28,7 @@ export interface ResilienceModel {
 /** Writes the resilience page; null where the engine was not asked. */
 export function resilienceModel(input: ReportInput, t: Translator): ResilienceModel | null {
   if (!input.resilience) return null
-  const { redundancy, gap, availability } = input.resilience
+  const { redundancy, gap, availability, rated } = input.resilience
   const nameOf = placementNames(input.baseline, input.site)
   const { loads, reached_kW, required_kW } = redundancy
   const guarded = new Set(loads.flatMap((load) => load.loads))
@@ -48,14 +48,15 @@ export function resilienceModel(input: ReportInput, t: Translator): ResilienceMo
       availability.site.availability === null
         ? null
         : {
-            lead: t.t('reports.resilience.availabilityLead', {
-              share: `${t.number(availability.site.availability * 100, 4)}\u00a0%`,
-              energy: `${t.number(availability.site.unserved_MWhPerYear ?? 0, 1)}\u00a0MWh`,
-            }),
-            loads: availabilityTable(availability, (id) => guarded.has(id), nameOf, t),
+            lead: availabilityLead(availability, rated, t),
+            loads: availabilityTable(availability, rated, (id) => guarded.has(id), nameOf, t),
             cutSets: availability.cutSets.length === 0 ? null : cutSetTable(availability, nameOf, t),
             caveats: [
               t.t('resilience.availability.caveat'),
+              t.t('resilience.availability.ratedNote'),
+              ...(availability.followed === null
+                ? []
+                : [t.t('resilience.availability.bounds', { count: availability.followed })]),
               t.t('resilience.availability.origins', {
                 shipped: availability.components.filter((c) => c.origin === 'category').length,
                 all: availability.components.length,

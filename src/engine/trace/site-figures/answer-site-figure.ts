@@ -10,9 +10,11 @@ import type { TraceContext, TraceDraft } from '../trace-types'
 import { reckonAvailability } from './reckon-availability'
 import { reckonBank } from './reckon-bank'
 import { reckonCircuit, reckonPipe } from './reckon-circuit'
-import { byCategory, reckonCount } from './reckon-count'
+import { byCategory, reckonCount, reckonFindings, reckonListed } from './reckon-count'
 import { reckonEnergy } from './reckon-energy'
 import { reckonFloor } from './reckon-floor'
+import { reckonItLoad } from './reckon-it-load'
+import { reckonMoved } from './reckon-moved'
 import { reckonSupply } from './reckon-supply'
 import type { SiteFigureQuestion } from './site-figure-questions'
 
@@ -47,6 +49,14 @@ function reckoningOf(asked: SiteFigureQuestion, c: SiteCase, context: TraceConte
       return reckonFloor(asked, c)
     case 'count':
       return reckonCount(asked.figure, c, context)
+    case 'listed':
+      return reckonListed(asked.figure, context)
+    case 'findings':
+      return reckonFindings(asked.keys, context)
+    case 'it-load':
+      return reckonItLoad(asked.figure, c, context)
+    case 'moved':
+      return reckonMoved(asked, c)
     case 'placements': {
       const wanted = new Set(asked.ids)
       return byCategory([...c.site.placements, ...c.site.removed].filter((p) => wanted.has(p.id)))
@@ -86,8 +96,14 @@ function subjectOf(asked: SiteFigureQuestion, { site, index }: SiteCase): string
     case 'floor':
       return site.halls.get(asked.hall)?.name ?? asked.hall
     case 'count':
+    case 'listed':
+    case 'it-load':
     case 'energy':
       return site.site.name
+    case 'findings':
+      return String(asked.keys.length)
+    case 'moved':
+      return name(asked.id)
     case 'availability':
       return asked.id === null ? site.site.name : name(asked.id)
     case 'pipe': {

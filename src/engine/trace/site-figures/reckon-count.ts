@@ -1,8 +1,10 @@
 import type { EffectivePlacement } from '../../../model/effective-site'
+import type { Finding, Severity } from '../../results'
+import { findingTitleKey } from '../../rules/finding-title-key'
 import type { SiteCase } from '../findings/finding-case'
 import { countFigure } from '../findings/inputs'
 import { given, type Reckoning, reckon } from '../findings/reckoning'
-import type { TraceContext } from '../trace-types'
+import type { TraceContext, TraceInput } from '../trace-types'
 import type { CountFigure } from './site-figure-questions'
 
 /** What a check counts: objects by category, findings by rule, outages as they were solved. */
@@ -10,23 +12,39 @@ export function reckonCount(figure: CountFigure, { site }: SiteCase, { check }: 
   if (figure === 'objects') return byCategory(site.placements)
   if (figure === 'outages') return given(countFigure('outages', check.outagesSolved))
   const severity = figure === 'errors' ? 'error' : 'warning'
-  const counted = check.findings.filter((f) => f.severity === severity && !f.waived)
-  const rules = [...Map.groupBy(counted, (f) => f.rule)].sort(([, a], [, b]) => b.length - a.length)
-  return reckon(
-    'sum',
-    '',
-    rules.map(([rule, group]) => countFigure('findingsOf', group.length, { rule: `rules.${rule}.title` })),
-  )
+  return byRule(check.findings.filter((f) => f.severity === severity && !f.waived))
+}
+
+/** What a list of findings counts under one of its heads: those of the check, the estimate and the schedule. */
+export function reckonListed(
+  figure: Severity | 'waived',
+  { check, estimate, schedule }: Pick<TraceContext, 'check' | 'estimate' | 'schedule'>,
+): Reckoning {
+  const all = [...check.findings, ...(estimate?.findings ?? []), ...(schedule?.findings ?? [])]
+  return byRule(all.filter((f) => (f.waived ? figure === 'waived' : f.severity === figure)))
+}
+
+/** How many of these findings there are. */
+export function reckonFindings(keys: readonly string[], { check }: Pick<TraceContext, 'check'>): Reckoning {
+  const wanted = new Set(keys)
+  return byRule(check.findings.filter((f) => wanted.has(f.key)))
+}
+
+/** How many findings, the most frequent rule first. */
+function byRule(findings: readonly Finding[]): Reckoning {
+  const rules = [...Map.groupBy(findings, findingTitleKey)].sort(([, a], [, b]) => b.length - a.length)
+  return counted(rules.map(([rule, group]) => countFigure('findingsOf', group.length, { rule })))
 }
 
 /** How many placements, the most frequent category first. */
 export function byCategory(placements: readonly EffectivePlacement[]): Reckoning {
   const groups = [...Map.groupBy(placements, (p) => p.definition.category)].sort(([, a], [, b]) => b.length - a.length)
-  return reckon(
-    'sum',
-    '',
+  return counted(
     groups.map(([category, group]) =>
       countFigure('ofCategory', group.length, { category: `catalog.categories.${category}.other` }),
     ),
   )
 }
+
+const counted = (parts: readonly TraceInput[]): Reckoning =>
+  parts.length > 0 ? reckon('sum', '', parts) : given(countFigure('none', 0))

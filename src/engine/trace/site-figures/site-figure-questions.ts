@@ -1,3 +1,5 @@
+import type { Severity } from '../../results'
+
 interface Stepped {
   /** A figure on the way, by the places of the inputs that lead to it. */
   readonly step?: readonly number[]
@@ -21,6 +23,14 @@ export type SiteFigureQuestion =
   /** What the floor of a hall may carry, and the design power in it on each square metre. */
   | ({ readonly of: 'floor'; readonly hall: string; readonly figure: 'floorLoad_kPa' | 'load_kWperM2' } & Stepped)
   | ({ readonly of: 'count'; readonly figure: CountFigure } & Stepped)
+  /** So many findings as are listed under this head; estimate and schedule have their own among them. */
+  | ({ readonly of: 'listed'; readonly figure: Severity | 'waived' } & Stepped)
+  /** So many of these findings. */
+  | ({ readonly of: 'findings'; readonly keys: readonly string[] } & Stepped)
+  /** IT load that nothing serves, and IT load that requires redundancy and that some single outage drops. */
+  | ({ readonly of: 'it-load'; readonly figure: 'unserved' | 'exposed' } & Stepped)
+  /** How far a placement went from where it stood, metres in plan. */
+  | ({ readonly of: 'moved'; readonly id: string; readonly from: readonly [number, number] } & Stepped)
   /** So many of these placements, whether they stand or are taken out. */
   | ({ readonly of: 'placements'; readonly ids: readonly string[] } & Stepped)
   | ({ readonly of: 'energy'; readonly figure: EnergyFigure } & Stepped)
