@@ -74,6 +74,14 @@ function hintsOf({ interaction, selection }: Told): readonly HudHint[] {
             hint('noSnap', 'Alt'),
             hint('cancel', 'Escape'),
           ]
+    case 'walking':
+      return [
+        hint('walk', 'W', 'A', 'S', 'D'),
+        hint('turn', 'ArrowLeft', 'ArrowRight'),
+        hint('look', 'drag'),
+        hint('run', 'Shift'),
+        hint('leave', 'Escape'),
+      ]
     case 'deleting':
       return [hint('deleteThis', 'click'), hint('pickOne', 'Alt'), hint('done', 'Escape')]
     case 'feeding':

@@ -77,6 +77,13 @@ export type Interaction =
       readonly next: PointSnap | null
       readonly lock?: AxisLock
     }
+  /** On foot over the floor: keys carry the eye, a drag turns the head. */
+  | {
+      readonly type: 'walking'
+      readonly at: PlanPoint | null
+      /** Free width to the left and right, metres; null where it is open. */
+      readonly width_m: number | null
+    }
   /** Whatever is clicked goes, until Esc. */
   | { readonly type: 'deleting' }
   | {

@@ -2,8 +2,8 @@ import './scene.css'
 import { Canvas, useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef, useState } from 'react'
 import { NoToneMapping, PCFShadowMap } from 'three'
-import { isTyping } from '../editor/keys/chord'
 import { dispatchKey } from '../editor/dispatch-key'
+import { isTyping } from '../editor/keys/chord'
 import { followsPointer } from '../editor/tools/follows-pointer'
 import type { AppStore } from '../state/store-access'
 import { sceneThemes } from './colour/scene-theme'
@@ -11,6 +11,7 @@ import { FloorEngine } from './floor-engine'
 import { FloorInput } from './input/floor-input'
 import { floorPicking } from './input/floor-picking'
 import { KeyPointer } from './input/key-pointer'
+import { WalkInput } from './input/walk-input'
 import { placementsShown } from './items/equipment-layer'
 import { pickablePlacements } from './look/visible-placements'
 import type { SceneWords } from './overlays/floor-label'
@@ -83,6 +84,8 @@ function Floor({ store, theme, words, picture, label, board }: FloorProps) {
         state.view === 'plan',
       )
     }
+    // Before the other inputs: on a walk it takes their events.
+    const walk = new WalkInput({ element: canvas, rig: made.rig, store })
     const input = new FloorInput({
       element: canvas,
       rig: made.rig,
@@ -121,6 +124,7 @@ function Floor({ store, theme, words, picture, label, board }: FloorProps) {
       window.removeEventListener('keyup', onKeyUp)
       store.getState().setReadPose(null)
       hideProbe()
+      walk.dispose()
       input.dispose()
       made.dispose()
     }

@@ -1,6 +1,6 @@
 import { layerNames } from '../layers/layer-names'
 import type { StandardView } from '../standard-view'
-import { type Shortcut, shortcut } from './shortcut'
+import { isIdle, type Shortcut, shortcut } from './shortcut'
 
 /** Where the number pad's keys look, as modellers have them. */
 const directions: readonly (readonly [StandardView, string])[] = [
@@ -27,6 +27,17 @@ export const viewShortcuts: readonly Shortcut[] = [
     const { view, setView } = store.getState()
     setView(view === 'plan' ? '3d' : 'plan')
   }),
+  shortcut(
+    'view',
+    'walk',
+    ['W'],
+    ({ store }) => {
+      const state = store.getState()
+      if (state.view !== '3d') state.setView('3d')
+      state.setInteraction({ type: 'walking', at: null, width_m: null })
+    },
+    { enabled: isIdle },
+  ),
   ...layerNames.map((name, i) =>
     shortcut('layers', `layer-${name}`, [`Alt+${i + 1}`], ({ store }) => {
       const { layers, setLayer } = store.getState()

@@ -56,7 +56,6 @@ export function FiguresPanel() {
       takesFocus
       onEnter={apply}
     >
-      {placing?.type === 'placing' && placing.ghost.length === 1 ? <ReferencePicker /> : null}
       {names.map((name, axis) => (
         <QuantityField
           key={name}
@@ -68,6 +67,7 @@ export function FiguresPanel() {
           testId={`figure-${name}`}
         />
       ))}
+      {placing?.type === 'placing' && placing.ghost.length === 1 ? <ReferencePicker /> : null}
       {placing?.type === 'placing' ? (
         <QuantityField
           label={t('ui.inspector.rotation')}

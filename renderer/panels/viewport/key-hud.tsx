@@ -1,6 +1,8 @@
 import { hudHints } from '../../editor/hud-hints'
 import { heldNow } from '../../editor/tools/hold/held-kinds'
 import { useT } from '../../i18n/translator-context'
+import { useFormat } from '../../i18n/use-format'
+import { useApp } from '../../state/use-app'
 import { useAppAlike } from '../../state/use-app-alike'
 import { keyLabel } from '../../ui/key-label'
 
@@ -17,6 +19,7 @@ export function KeyHud() {
   return (
     <output className="hud">
       {refusal ? <Refused code={refusal.code} params={refusal.params} /> : null}
+      <FreeWidth />
       {hints.map(({ keys, labelKey }) => (
         <span key={labelKey}>
           {keys.map((key) => (
@@ -28,6 +31,17 @@ export function KeyHud() {
         </span>
       ))}
     </output>
+  )
+}
+
+/** On a walk: how wide it is between what stands to the left and to the right. */
+function FreeWidth() {
+  const { t } = useT()
+  const format = useFormat()
+  const width_m = useApp(({ interaction }) => (interaction.type === 'walking' ? interaction.width_m : null))
+  if (width_m === null) return null
+  return (
+    <strong data-testid="free-width">{t('ui.hud.freeWidth', { width: format.quantity('length', width_m, 2) })}</strong>
   )
 }
 

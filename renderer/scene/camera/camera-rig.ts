@@ -5,9 +5,12 @@ import { type Bounds, frameBounds, planView, spaceView, standardViews } from './
 import { orbitAbout, slide, slideByPixels, zoomAbout } from './moves'
 import { type CameraPose, isParallel, LENS_FOV_DEG, mixPoses, PARALLEL_FOV_DEG } from './pose'
 import { floorPoint, metresPerPixel, type SightLine, sightLine, type Viewport } from './projection'
+import { isOnFoot } from './walk-pose'
 
 /** How long a change of view takes, milliseconds. */
 const TRANSITION_MS = 140
+/** How much of the floor a standard view shows that is turned to from a walk, metres. */
+const AFOOT_HEIGHT_M = 40
 
 /** Holds the pose of the camera and moves it. Knows no graphics: `onChange` asks for a new picture. */
 export class CameraRig {
@@ -60,14 +63,19 @@ export class CameraRig {
   }
 
   frame(bounds: Bounds, now_ms: number, instant = false): void {
-    this.goTo(frameBounds(bounds, this.goal, this.#viewport), now_ms, instant)
+    const { goal } = this
+    // From the ground nothing would be seen of what is farther away.
+    const from = isOnFoot(goal) ? { ...goal, ...this.#spaceTilt, fov_deg: LENS_FOV_DEG } : goal
+    this.goTo(frameBounds(bounds, from, this.#viewport), now_ms, instant)
   }
 
   /** Switches between plan and 3D about the same spot. */
   setView(view: '3d' | 'plan', now_ms: number, instant = false): void {
     const goal = this.goal
     if (isParallel(goal) === (view === 'plan')) return
-    if (view === 'plan') {
+    if (view === 'plan' && isOnFoot(goal))
+      this.goTo({ ...goal, ...planView, height_m: AFOOT_HEIGHT_M }, now_ms, instant)
+    else if (view === 'plan') {
       this.#spaceTilt = { heading_deg: goal.heading_deg, elevation_deg: goal.elevation_deg }
       this.goTo({ ...goal, ...planView }, now_ms, instant)
     } else this.goTo({ ...goal, ...this.#spaceTilt, fov_deg: LENS_FOV_DEG }, now_ms, instant)
@@ -75,7 +83,9 @@ export class CameraRig {
 
   /** Looks at the same spot from a standard direction. */
   turnTo(view: StandardView, now_ms: number): void {
-    this.goTo({ ...this.goal, ...standardViews[view] }, now_ms)
+    const { goal } = this
+    const lens = isOnFoot(goal) ? { fov_deg: LENS_FOV_DEG, height_m: AFOOT_HEIGHT_M } : {}
+    this.goTo({ ...goal, ...lens, ...standardViews[view] }, now_ms)
   }
 
   /** Zooms about a point, which keeps its place on screen. */

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { editorFixture } from '../testing/editor-fixture'
+import { canStand, freeWidth_m } from './walk-room'
+import { looking, type Walker, walked } from './walker'
+
+const still = { ahead: 0, right: 0, turn: 0, fast: false }
+const walker: Walker = { at: [0, 0], heading_deg: 0, look_deg: 0 }
+const free = () => true
+
+describe('walked', () => {
+  it('goes where it looks, and sideways to the right of it', () => {
+    const [x, y] = walked({ ...walker, heading_deg: 90 }, { ...still, ahead: 1 }, 1, free).at
+    expect([x, y]).toEqual([expect.closeTo(3), expect.closeTo(0)])
+    expect(walked(walker, { ...still, right: 1 }, 1, free).at[0]).toBeCloseTo(3)
+    expect(walked(walker, { ...still, turn: 1 }, 1, free).heading_deg).toBe(75)
+  })
+
+  it('is no faster aslant, and slides along what stops it', () => {
+    const aslant = walked(walker, { ...still, ahead: 1, right: 1 }, 1, free).at
+    expect(Math.hypot(...aslant)).toBeCloseTo(3)
+    const wall = ([, y]: readonly [number, number]) => y < 1
+    const slid = walked(walker, { ...still, ahead: 1, right: 1 }, 1, wall).at
+    expect(slid[1]).toBe(0)
+    expect(slid[0]).toBeGreaterThan(2)
+  })
+
+  it('never enters what is not free, once outside', () => {
+    const { store } = editorFixture()
+    const site = store.getState().effective
+    const isFree = (at: readonly [number, number]) => canStand(site, at)
+    const share = fc.constantFrom(-1, 0, 1)
+    const strides = fc.array(fc.record({ ahead: share, right: share, turn: share, fast: fc.boolean() }), {
+      maxLength: 40,
+    })
+    fc.assert(
+      fc.property(strides, (list) => {
+        let now: Walker = { at: [3, 4], heading_deg: 0, look_deg: 0 }
+        for (const stride of list) {
+          now = walked(now, stride, 0.05, isFree)
+          expect(isFree(now.at)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('looks no steeper than a neck allows', () => {
+    expect(looking(walker, -30, 500)).toEqual({ at: [0, 0], heading_deg: 330, look_deg: 70 })
+  })
+})
+
+describe('freeWidth_m', () => {
+  const site = editorFixture().store.getState().effective
+  it('is told between neighbours, or a neighbour and a wall', () => {
+    // Between racks b (3) and c (4), each 0.6 wide.
+    expect(freeWidth_m(site, [3.5, 2], 0)).toBeCloseTo(0.4)
+    // From the south wall to the front of rack a.
+    expect(freeWidth_m(site, [2, 1], 90)).toBeCloseTo(1.4)
+  })
+  it('is not told where it is open, and is none within a thing', () => {
+    expect(freeWidth_m(site, [-30, 2], 0)).toBeNull()
+    expect(freeWidth_m(site, [2, 2], 0)).toBe(0)
+  })
+})
