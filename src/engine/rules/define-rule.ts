@@ -104,11 +104,11 @@ interface RuleHead {
 }
 
 /** How a rule comes to findings about many parts at once: from what it notes of each. */
-export interface Joining<N = unknown, P extends string = string> {
+export interface Joining<N = unknown, C extends SiteContext = RuleContext> {
   /** At most one note for each part. */
-  notes(context: RuleContext<P>): Iterable<readonly [part: string, note: N]>
+  notes(context: C): Iterable<readonly [part: string, note: N]>
   /** What the notes of all parts come to, in whatever order they are. */
-  conclude(context: RuleContext<P>, notes: Iterable<readonly [part: string, note: N]>): Iterable<Finding>
+  conclude(context: C, notes: Iterable<readonly [part: string, note: N]>): Iterable<Finding>
 }
 
 /** What a rule may read to say which figures it lacks. */
@@ -130,19 +130,16 @@ export function defineRule<const P extends Record<string, RuleParameter> = Recor
   return { parameters: {}, ...rule, reads: 'networks' }
 }
 
-/** A rule over the solved networks whose findings join what it notes of each part; an edit renews notes, not all. */
+type JoiningHead<P extends Record<string, RuleParameter>> = Head<P> & { readonly parts: RuleParts }
+
+/** A rule over the solved networks whose findings join what it notes of each part: an edit renews notes, not all. */
 export function defineJoiningRule<N, const P extends Record<string, RuleParameter> = Record<never, RuleParameter>>(
-  rule: Head<P> & { readonly parts: RuleParts } & Joining<N, keyof P & string>,
+  rule: JoiningHead<P> & Joining<N, RuleContext<keyof P & string>>,
 ): Rule {
   const { notes, conclude, ...head } = rule
   const joining = { notes, conclude } as Joining
-  return {
-    parameters: {},
-    ...head,
-    joining,
-    reads: 'networks',
-    check: (context) => joining.conclude(context, joining.notes(context)),
-  }
+  const check = (context: RuleContext) => joining.conclude(context, joining.notes(context))
+  return { parameters: {}, ...head, joining, check, reads: 'networks' }
 }
 
 /** A rule over the plan alone; cheap enough to run while something is dragged. */
@@ -150,6 +147,16 @@ export function defineSiteRule<const P extends Record<string, RuleParameter> = R
   rule: Head<P> & { check(context: SiteContext<keyof P & string>): Iterable<Finding> },
 ): Rule {
   return { parameters: {}, ...rule, reads: 'site' }
+}
+
+/** Likewise over the plan alone. */
+export function defineJoiningSiteRule<N, const P extends Record<string, RuleParameter> = Record<never, RuleParameter>>(
+  rule: JoiningHead<P> & Joining<N, SiteContext<keyof P & string>>,
+): Rule {
+  const { notes, conclude, ...head } = rule
+  const joining = { notes, conclude } as Joining<unknown, SiteContext>
+  const check = (context: SiteContext) => joining.conclude(context, joining.notes(context))
+  return { parameters: {}, ...head, joining, check, reads: 'site' }
 }
 
 /** A rule over the findings of all others and the waivers of the project; runs last. */
