@@ -7,11 +7,13 @@ import { resolveSite } from '../../../src/model/effective-site'
 import { gapCost } from '../../../src/planning/redundancy/gap-cost'
 import type { Desk } from './answerer'
 import { assumedAnswer, traceAnswer } from './trace-answer'
+import { worksReviewAnswer } from './works-answers'
 
 const items = new Map(plannedItems.map((item) => [item.id, item]))
 const site = resolveSite(plannedDocument, items, 'ai')
 const checked = checkSite(site)
 const desk = {
+  document: plannedDocument,
   site,
   baseline: resolveSite(plannedDocument, items),
   catalog: { items },
@@ -28,32 +30,55 @@ const bought = { of: 'estimate', figure: 'bought' } as const
 describe('traceAnswer', () => {
   it('answers for the open site, and for the site with a change that is only proposed', () => {
     const question = { of: 'loads', ids: ['R1', 'R2', 'R3'], figure: 'design_kW' } as const
-    const change = { delta: { removePlacements: ['R1'] } }
-    const [now, then] = [traceAnswer({ question }, desk), traceAnswer({ question, change }, desk)]
+    const other = { change: { delta: { removePlacements: ['R1'] } } }
+    const [now, then] = [traceAnswer({ question }, desk), traceAnswer({ question, site: other }, desk)]
     expect(now?.value).toBe(360)
     expect(then?.value).toBe(240)
+  })
+
+  it('answers for another scenario, and for what it differs by', () => {
+    const question = { of: 'count', figure: 'objects' } as const
+    const baseline = { scenario: null }
+    const count = (request: Partial<Parameters<typeof traceAnswer>[0]>) => traceAnswer({ question, ...request }, desk)
+    expect([count({})?.value, count({ site: baseline })?.value]).toEqual([8, 3])
+    expect(count({ less: baseline })).toMatchObject({
+      formula: 'difference',
+      value: 5,
+      inputs: [{ value: 8, trace: question }, { value: 3 }],
+    })
+  })
+
+  it('answers for the site during its works', () => {
+    const question = { of: 'count', figure: 'objects' } as const
+    const moment = worksReviewAnswer({}, desk)[0]!.moment
+    expect(traceAnswer({ question, site: { moment } }, desk)?.value).toBe(3)
   })
 
   it('prices a proposed change by itself, whatever is made before it', () => {
     const [first, second] = [board('X', 5), board('Y', 15)]
     const standing = applyDelta(site, first, items)
     const cost = (before: typeof site, delta: SiteDelta) => gapCost(applyDelta(before, delta, items), delta).money?.base
-    expect(traceAnswer({ question: bought, change: { delta: first } }, desk)?.value).toBeCloseTo(cost(site, first)!, 6)
-    const told = traceAnswer({ question: bought, change: { delta: second, standing: first } }, desk)
+    expect(traceAnswer({ question: bought, site: { change: { delta: first } } }, desk)?.value).toBeCloseTo(
+      cost(site, first)!,
+      6,
+    )
+    const told = traceAnswer({ question: bought, site: { change: { delta: second, standing: first } } }, desk)
     expect(told?.value).toBeCloseTo(cost(standing, second)!, 6)
   })
 
   it('prices a move by taking out and setting up again', () => {
     const delta: SiteDelta = { changePlacements: { S: { hall: null, at: [-20, 5] } } }
-    const told = traceAnswer({ question: bought, change: { delta } }, desk)
+    const told = traceAnswer({ question: bought, site: { change: { delta } } }, desk)
     expect(told?.value).toBeGreaterThan(0)
     expect(told?.value).toBeCloseTo(gapCost(applyDelta(site, delta, items), delta).money!.base, 6)
     expect(
-      told?.inputs.map(({ trace }) => trace && traceAnswer({ question: trace, change: { delta } }, desk)?.value),
+      told?.inputs.map(
+        ({ trace }) => trace && traceAnswer({ question: trace, site: { change: { delta } } }, desk)?.value,
+      ),
     ).toEqual(told?.inputs.map(({ value }) => value))
   })
 
   it('says what rests on an assumption', () => {
-    expect(assumedAnswer({ question: bought, change: { delta: board('X', 5) } }, desk)).toBe(true)
+    expect(assumedAnswer({ question: bought, site: { change: { delta: board('X', 5) } } }, desk)).toBe(true)
   })
 })

@@ -1,28 +1,43 @@
 import { applyDelta } from '../../../src/commands/apply-delta'
 import { checkSite } from '../../../src/engine/check-site'
 import { estimateSite } from '../../../src/engine/estimate/estimate-site'
-import type { CheckResult, EstimateResult } from '../../../src/engine/results'
+import type { CheckResult, EstimateResult, Finding } from '../../../src/engine/results'
+import { scheduleSite } from '../../../src/engine/schedule/schedule-site'
 import { restsOnAssumption } from '../../../src/engine/trace/assumptions-below'
-import type { TraceContext } from '../../../src/engine/trace/trace-types'
+import type { Trace, TraceContext, TraceInput, TraceQuestion } from '../../../src/engine/trace/trace-types'
 import { traceValue } from '../../../src/engine/trace/trace-value'
-import type { EffectiveSite } from '../../../src/model/effective-site'
+import { type EffectiveSite, resolveSite } from '../../../src/model/effective-site'
 import type { Answerer, Desk } from './answerer'
-import type { ProposedChange } from './trace-request'
+import type { OtherSite, ProposedChange } from './trace-request'
+import { checkedAt } from './works-answers'
 
-const contexts = new WeakMap<CheckResult, Map<string, TraceContext>>()
+const contexts = new WeakMap<CheckResult, Map<string, TraceContext | null>>()
 
-/** One context for each check and each change proposed to it, since traces remember by it what they read. */
-function contextOf(desk: Desk, change: ProposedChange | undefined): TraceContext {
+/** One context for each check and each site beside it, since traces remember by it what they read. */
+function contextOf(desk: Desk, other: OtherSite | undefined): TraceContext | null {
   const checked = desk.check()
-  const known = contexts.get(checked) ?? new Map<string, TraceContext>()
+  const known = contexts.get(checked) ?? new Map<string, TraceContext | null>()
   contexts.set(checked, known)
-  const key = change ? JSON.stringify(change) : ''
-  const context = known.get(key) ?? (change ? contextAfter(desk, change) : contextOn(desk, desk, () => checked))
+  const key = other ? JSON.stringify(other) : ''
+  const kept = known.get(key)
+  const context =
+    kept === undefined ? (other ? contextBeside(desk, other) : contextOn(desk, desk, () => checked)) : kept
   known.set(key, context)
   return context
 }
 
-/** Check and estimate are made only when asked for. */
+function contextBeside(desk: Desk, other: OtherSite): TraceContext | null {
+  const { document, catalog, baseline, today } = desk
+  if ('change' in other) return contextAfter(desk, other.change)
+  if ('moment' in other) {
+    const then = checkedAt(desk, other.moment)
+    return then && contextOn(desk, { site: then.site, baseline }, () => then.check)
+  }
+  const site = other.scenario === null ? baseline : resolveSite(document, catalog.items, other.scenario)
+  return contextOn(desk, { site, baseline }, () => checkSite(site, { today }))
+}
+
+/** Check, estimate and schedule are made only when asked for. */
 function contextOn(
   { today }: Pick<Desk, 'today'>,
   { site, baseline }: Pick<Desk, 'site' | 'baseline'>,
@@ -30,6 +45,7 @@ function contextOn(
 ): TraceContext {
   let checked: CheckResult | null = null
   let estimate: EstimateResult | null = null
+  let findings: readonly Finding[] | null = null
   return {
     site,
     baseline,
@@ -39,8 +55,13 @@ function contextOn(
       return checked
     },
     get estimate() {
-      estimate ??= estimateSite(site, baseline)
+      estimate ??= estimateSite(site, baseline, { today })
       return estimate
+    },
+    get schedule() {
+      // Its findings are the same whatever is drawn; percentiles are drawn where they are asked for.
+      findings ??= scheduleSite(site, baseline, { today, draws: 1 }).findings ?? []
+      return { findings }
     },
   }
 }
@@ -64,10 +85,39 @@ function contextAfter(desk: Desk, { delta, standing }: ProposedChange): TraceCon
   return contextOn(desk, { site, baseline }, () => checkSite(after, { today: desk.today }))
 }
 
-/** How a figure came about. */
-export const traceAnswer: Answerer<'trace'> = ({ question, change }, desk) =>
-  traceValue(question, contextOf(desk, change))
+/** How a figure came about; as a difference, out of the same figure of two sites. */
+export const traceAnswer: Answerer<'trace'> = ({ question, site, less }, desk) => {
+  const context = contextOf(desk, site)
+  const trace = context && traceValue(question, context)
+  if (!trace || !less) return trace
+  const other = contextOf(desk, less)
+  const before = other && traceValue(question, other)
+  return before && differenceOf(question, trace, before)
+}
 
 /** Whether a figure rests on something assumed, however deep. */
-export const assumedAnswer: Answerer<'assumed'> = ({ question, change }, desk) =>
-  restsOnAssumption(question, contextOf(desk, change))
+export const assumedAnswer: Answerer<'assumed'> = ({ question, site }, desk) => {
+  const context = contextOf(desk, site)
+  return context !== null && restsOnAssumption(question, context)
+}
+
+/** What is led to further down is the figure of the site in hand; that of the other is asked where it stands. */
+function differenceOf(question: TraceQuestion, here: Trace, there: Trace): Trace | null {
+  if (here.value === null || there.value === null) return null
+  const input = (name: string, { value, unit }: Trace): TraceInput => ({
+    nameKey: `trace.figures.compared.${name}`,
+    value: value ?? 0,
+    unit,
+    origin: 'computed',
+  })
+  return {
+    titleKey: 'trace.titles.difference',
+    titleParams: { ...here.titleParams, title: here.titleKey },
+    formula: 'difference',
+    formulaKey: 'trace.formulas.difference',
+    value: here.value - there.value,
+    unit: here.unit,
+    inputs: [{ ...input('here', here), trace: question }, input('there', there)],
+    assumptions: Math.max(here.assumptions, there.assumptions),
+  }
+}

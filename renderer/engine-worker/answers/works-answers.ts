@@ -43,6 +43,14 @@ function checkStretch({ site, baseline, today }: Desk, works: Works, stretch: St
   return checked
 }
 
+/** The site in service at a moment of its works, checked; null where it has no such moment. */
+export function checkedAt(desk: Desk, moment: Moment): CheckedStretch | null {
+  const works = worksOf(desk)
+  const inPhase = moment.type === 'date' ? undefined : { moment, from: null, to: null }
+  const stretch = stretchAt(works.stretches, moment) ?? inPhase
+  return stretch ? checkStretch(desk, works, stretch) : null
+}
+
 const keyOf = (moment: Moment): string => JSON.stringify(moment)
 
 export const worksReviewAnswer: Answerer<'worksReview'> = (_, desk) => {
@@ -51,11 +59,9 @@ export const worksReviewAnswer: Answerer<'worksReview'> = (_, desk) => {
 }
 
 export const momentAnswer: Answerer<'moment'> = ({ moment, supply }, desk) => {
-  const works = worksOf(desk)
-  const inPhase = moment.type === 'date' ? undefined : { moment, from: null, to: null }
-  const stretch = stretchAt(works.stretches, moment) ?? inPhase
-  if (!stretch) return null
-  const { site, check } = checkStretch(desk, works, stretch)
+  const checked = checkedAt(desk, moment)
+  if (!checked) return null
+  const { site, check } = checked
   const { placements, connections } = site
   return {
     placements,

@@ -7,7 +7,7 @@ import { useApp } from '../../state/use-app'
 import { HeadroomBar } from '../../ui/headroom-bar'
 import { SeverityDot } from '../findings/severity-dot'
 import { useFindingText } from '../findings/use-finding-text'
-import { OfProposedSite } from '../how/proposed-change'
+import { OfProposedSite } from '../how/other-site'
 import { Verdict } from '../how/verdict'
 
 const FEW = 3

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { TraceQuestion } from '../../../src/engine/trace/trace-types'
 import { useApp } from '../../state/use-app'
-import { useProposedChange } from './proposed-change'
+import { useAskedSite } from './other-site'
 
 /** So long the answers must stand before it is asked: in a run of edits only the last one matters. */
 const STILL_ms = 350
@@ -14,7 +14,7 @@ export function useAssumed(question: TraceQuestion | null): boolean {
   const ask = useApp((s) => s.ask)
   const check = useApp((s) => s.answers?.check)
   const stale = useApp((s) => s.stale)
-  const { change } = useProposedChange()
+  const { site } = useAskedSite()
   const [assumed, setAssumed] = useState(false)
   const asked = question && check && !stale ? JSON.stringify(question) : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new check may rest on other figures
@@ -22,7 +22,7 @@ export function useAssumed(question: TraceQuestion | null): boolean {
     if (asked === null) return
     let wanted = true
     const timer = setTimeout(() => {
-      ask('assumed', { question: JSON.parse(asked) as TraceQuestion, ...(change && { change }) }).then(
+      ask('assumed', { question: JSON.parse(asked) as TraceQuestion, ...(site && { site }) }).then(
         (answer) => wanted && setAssumed(answer),
         // No answer is no mark; asking the figure itself says what went wrong.
         () => wanted && setAssumed(false),
@@ -32,6 +32,6 @@ export function useAssumed(question: TraceQuestion | null): boolean {
       wanted = false
       clearTimeout(timer)
     }
-  }, [ask, asked, change, check])
+  }, [ask, asked, site, check])
   return assumed && question !== null
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Trace, TraceQuestion } from '../../../src/engine/trace/trace-types'
 import { useApp } from '../../state/use-app'
-import { useProposedChange } from './proposed-change'
+import { useAskedSite } from './other-site'
 
 export type TraceState =
   | { readonly state: 'working' }
@@ -12,19 +12,19 @@ export type TraceState =
 export function useTrace(question: TraceQuestion): TraceState {
   const ask = useApp((s) => s.ask)
   const check = useApp((s) => s.answers?.check)
-  const { change } = useProposedChange()
+  const asked = useAskedSite()
   const [answer, setAnswer] = useState<TraceState>({ state: 'working' })
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new check answers anew
   useEffect(() => {
     let wanted = true
     setAnswer({ state: 'working' })
-    ask('trace', { question, ...(change && { change }) }).then(
+    ask('trace', { question, ...asked }).then(
       (trace) => wanted && setAnswer({ state: 'answered', trace }),
       (error: Error) => wanted && setAnswer({ state: 'failed', problem: error.message }),
     )
     return () => {
       wanted = false
     }
-  }, [ask, question, change, check])
+  }, [ask, question, asked, check])
   return answer
 }

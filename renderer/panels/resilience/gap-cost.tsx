@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import type { GapPlan } from '../../../src/planning/redundancy/gap-plan'
 import { How } from '../how/how'
-import { OfProposedSite } from '../how/proposed-change'
+import { OfProposedSite } from '../how/other-site'
 import { mergeSteps } from './merge-steps'
 
 interface Props {

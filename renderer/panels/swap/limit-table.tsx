@@ -7,7 +7,7 @@ import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
 import { Button } from '../../ui/button'
 import type { Medium } from '../../ui/headroom-bar'
-import { OfProposedSite } from '../how/proposed-change'
+import { OfProposedSite } from '../how/other-site'
 import { asked, holds, NOTHING } from './asked-figure'
 
 /** Name of a limit: the board's own, or what is measured where it is site-wide. The unit goes beside it. */

@@ -20,6 +20,8 @@ export interface ObjectChange {
   readonly kind: ChangeKind
   /** How far it went, metres; null where it did not move. */
   readonly moved_m: number | null
+  /** Where it stood before, in plan; absent where it did not move. */
+  readonly from?: readonly [number, number]
   /** Empty for what was added or removed. */
   readonly fields: readonly FieldChange[]
 }
@@ -61,7 +63,7 @@ export function comparePlacements(before: EffectiveSite, after: EffectiveSite): 
     const isMoved = fields.some((f) => PLACE.has(f.field))
     const kind = fields.every((f) => PLACE.has(f.field)) ? 'moved' : 'changed'
     const moved_m = isMoved ? Math.hypot(p.at[0] - was.at[0], p.at[1] - was.at[1]) : null
-    return [{ ...whole(p, kind), moved_m, fields }]
+    return [{ ...whole(p, kind), moved_m, ...(isMoved && { from: was.at }), fields }]
   })
   return [...kept, ...before.placements.filter((p) => !stays.has(p.id)).map((p) => whole(p, 'removed'))]
 }

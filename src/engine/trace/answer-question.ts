@@ -39,6 +39,10 @@ export function answerQuestion(question: TraceQuestion, context: TraceContext): 
     case 'supply':
     case 'floor':
     case 'count':
+    case 'listed':
+    case 'findings':
+    case 'it-load':
+    case 'moved':
     case 'placements':
     case 'energy':
     case 'availability':

@@ -14,6 +14,8 @@ export interface StretchReview extends Stretch {
   readonly warnings: number
   /** Errors and warnings that are there neither before the works nor after them. */
   readonly passing: number
+  /** Keys of these findings. */
+  readonly passingKeys: readonly string[]
   /** IT load that requires redundancy and that some single outage drops, kW. */
   readonly exposed_kW: number
   /** The component nearest to, or furthest over, its limit in its worst single outage. */
@@ -44,6 +46,7 @@ export function reviewWorks(stretches: readonly CheckedStretch[]): readonly Stre
     const { mining_kW, ai_kW, it_kW, errors, warnings } = check.summary
     const design_kW = sum(site, (p) => p.mission !== 'support')
     const exposed = new Set(check.contingencies.flatMap((c) => c.unserved))
+    const passing = check.findings.filter((f) => isOpen(f) && !lasting.has(f.key))
     return {
       ...stretch,
       mining_kW,
@@ -51,7 +54,8 @@ export function reviewWorks(stretches: readonly CheckedStretch[]): readonly Stre
       unserved_kW: Math.max(0, design_kW - it_kW),
       errors,
       warnings,
-      passing: check.findings.filter((f) => isOpen(f) && !lasting.has(f.key)).length,
+      passing: passing.length,
+      passingKeys: passing.map((f) => f.key),
       exposed_kW: sum(site, (p) => p.mission !== 'support' && p.redundancy !== 'none' && exposed.has(p.id)),
       tightest: tightestOf(check.worst),
     }

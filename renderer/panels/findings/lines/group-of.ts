@@ -1,5 +1,6 @@
 import type { Finding } from '../../../../src/engine/results'
 import { displayName } from '../../../../src/engine/rules/display-name'
+import { findingTitleKey } from '../../../../src/engine/rules/finding-title-key'
 import { hallName } from '../../../../src/engine/rules/hall-name'
 import type { Translator } from '../../../../src/i18n/translator'
 import type { EffectivePlacement, EffectiveSite } from '../../../../src/model/effective-site'
@@ -26,7 +27,7 @@ export function groupOf(
   if (grouping === 'none') return null
   if (grouping === 'rule')
     return (finding) => {
-      const title = `rules.${finding.rule}.title`
+      const title = findingTitleKey(finding)
       return { id: `${finding.rule}|${filterOf(finding)}`, name: has(title) ? t(title) : finding.rule }
     }
   if (!site) return null

@@ -5,6 +5,7 @@ import { flattenTexts, type Texts } from '../../../i18n/texts'
 import { availabilityOf } from '../../availability/availability-of'
 import { checkSite } from '../../check-site'
 import { annualEnergy } from '../../energy/annual-energy'
+import { estimateSite } from '../../estimate/estimate-site'
 import { hydraulicsBroken } from '../../rules/testing/broken/hydraulics-site'
 import { buildSite } from '../../rules/testing/build-site'
 import { expectSound } from '../testing/expect-sound'
@@ -95,6 +96,11 @@ describe('figures of the site beyond its networks', () => {
     { of: 'supply', ids: ['rack1'] },
     { of: 'supply', ids: ['board1'] },
     { of: 'placements', ids: ['rack1', 'rack2', 'cdu1'] },
+    ...(['error', 'warning', 'info', 'waived'] as const).map((figure) => ({ of: 'listed', figure }) as const),
+    { of: 'findings', keys: context.check.findings.map((f) => f.key) },
+    { of: 'it-load', figure: 'unserved' },
+    { of: 'it-load', figure: 'exposed' },
+    { of: 'moved', id: 'rack1', from: [1, 2] },
   ]
 
   it('follow from figures with an origin, each with its words', () => {
@@ -135,6 +141,26 @@ describe('figures of the site beyond its networks', () => {
     expect(value({ of: 'count', figure: 'outages' })).toBe(outagesSolved)
     expect(value({ of: 'count', figure: 'objects' })).toBe(site.placements.length)
     expect(value({ of: 'placements', ids: ['rack1', 'cdu1', 'nobody'] })).toBe(2)
+    expect(value({ of: 'listed', figure: 'warning' })).toBe(open.length)
+    expect(value({ of: 'listed', figure: 'waived' })).toBe(0)
+    expect(value({ of: 'findings', keys: [findings[0]!.key, 'gone'] })).toBe(1)
+  })
+
+  it('count what an estimate finds among what is listed', () => {
+    const estimate = estimateSite({ ...site, added: new Set(['rack1']) }, site, { draws: 10 })
+    const [missing] = estimate.findings.filter((f) => f.rule === 'data/missing-price')
+    const question = { of: 'listed', figure: missing!.severity } as const
+    const listed = traceValue(question, { ...context, estimate })!
+    expect(listed.value).toBe(value(question)! + 1)
+    expect(listed.inputs.map(({ nameParams }) => nameParams?.rule)).toContain('estimate.findingTitles.missing-price')
+  })
+
+  it('are those of a review of works', () => {
+    expect(value({ of: 'it-load', figure: 'unserved' })).toBe(0)
+    // Both racks hang on one board, and want more than that.
+    expect(value({ of: 'it-load', figure: 'exposed' })).toBe(200)
+    const { at } = site.placements.find((p) => p.id === 'rack1')!
+    expect(value({ of: 'moved', id: 'rack1', from: [at[0] - 3, at[1] + 4] })).toBeCloseTo(5, 12)
   })
 
   it('say that a figure was measured, on which day and by whom', () => {
