@@ -8,6 +8,8 @@ interface Props {
   readonly placeholder?: string
   /** Called when the user confirms (Enter or leaving the field) a text that differs. */
   onCommit?(value: string): void
+  /** Called once the text is confirmed or left, changed or not. */
+  onLeave?(): void
   /** Called on every key. */
   onType?(value: string): void
   readonly stacked?: boolean
@@ -20,7 +22,20 @@ interface Props {
 
 /** A labelled text; Escape restores what was there. */
 export function TextEntry(props: Props) {
-  const { label, value, placeholder, onCommit, onType, stacked, multiline, required, autoFocus, type, testId } = props
+  const {
+    label,
+    value,
+    placeholder,
+    onCommit,
+    onLeave,
+    onType,
+    stacked,
+    multiline,
+    required,
+    autoFocus,
+    type,
+    testId,
+  } = props
   const [text, setText] = useDraft(value)
   const commit = () => {
     if (text === value || !onCommit) return
@@ -36,10 +51,15 @@ export function TextEntry(props: Props) {
         setText(next)
         onType?.(next)
       }}
-      onBlur={commit}
+      onBlur={() => {
+        commit()
+        onLeave?.()
+      }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !multiline) commit()
-        else if (event.key === 'Escape' && text !== value) setText(value)
+        if (event.key === 'Enter' && !multiline) {
+          commit()
+          onLeave?.()
+        } else if (event.key === 'Escape' && text !== value) setText(value)
         else return event.continuePropagation()
       }}
       isRequired={required ?? false}

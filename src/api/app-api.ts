@@ -87,6 +87,7 @@ const changeSchema = z.looseObject({
     'checks',
     'areas',
     'underlays',
+    'collections',
   ]),
   id: z.string().optional(),
   index: z.int().min(0).optional(),
@@ -127,7 +128,14 @@ export const appApi = {
     project.extend({ scenario, format: z.enum(['csv', 'xlsx', 'json']), language }),
   ),
   /** The plan as a drawing for CAD, in metres. */
-  'export.plan': method<ExportedFile | null>()(project.extend({ scenario, format: z.literal('dxf') })),
+  'export.plan': method<ExportedFile | null>()(
+    project.extend({
+      scenario,
+      format: z.enum(['dxf', 'svg', 'pdf']),
+      language,
+      units: z.enum(['metric', 'imperial']).default('metric'),
+    }),
+  ),
   'export.report': method<ExportedFile | null>()(
     project.extend({
       scenario,

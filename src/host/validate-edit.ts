@@ -4,6 +4,7 @@ import { type Catalog, catalogFor } from '../catalog/catalog'
 import { areaSchema } from '../model/area'
 import { assemblySchema } from '../model/assembly'
 import { buildingSchema } from '../model/building'
+import { collectionSchema } from '../model/collection'
 import { connectionSchema } from '../model/connection'
 import { type SiteDocument, siteDocumentSchema } from '../model/document'
 import { DocumentError } from '../model/document-error'
@@ -23,6 +24,7 @@ const recordSchemas: Readonly<Record<ListKind, z.ZodType>> = {
   scenarios: scenarioSchema,
   areas: areaSchema,
   underlays: underlaySchema,
+  collections: collectionSchema,
 }
 
 const isListChange = (change: RecordChange): change is ListChange =>

@@ -3,6 +3,7 @@ import { areaSchema } from './area'
 import { assemblySchema } from './assembly'
 import { buildingSchema } from './building'
 import { checkSettingsSchema } from './check-settings'
+import { collectionSchema } from './collection'
 import { connectionSchema } from './connection'
 import { estimateSettingsSchema } from './estimate-settings'
 import { itemSchema } from './item'
@@ -30,6 +31,7 @@ export const siteDocumentSchema = z.looseObject({
   checks: checkSettingsSchema.optional(),
   areas: z.array(areaSchema).default([]),
   underlays: z.array(underlaySchema).default([]),
+  collections: z.array(collectionSchema).default([]),
 })
 
 /**

@@ -42,6 +42,7 @@ function checkUniqueIds(document: SiteDocument): void {
     ['scenarios', document.scenarios ?? []],
     ['areas', document.areas ?? []],
     ['underlays', document.underlays ?? []],
+    ['collections', document.collections ?? []],
     ['schedule.activities', document.schedule?.activities ?? []],
   ]
   for (const [name, list] of lists) checkUnique(name, list)

@@ -10,6 +10,7 @@ export const listKinds = [
   'scenarios',
   'areas',
   'underlays',
+  'collections',
 ] as const
 /** Parts that are one value: the site record, settings, and the waivers as a whole. */
 export const valueKinds = ['site', 'schedule', 'estimate', 'waivers', 'checks'] as const

@@ -49,6 +49,7 @@ const unasked: Readonly<Record<string, string>> = {
   'swap/swap-panel.tsx': elsewhere,
   'underlays/underlay-fields.tsx': entered,
   'underlays/underlay-prompt.tsx': inHand,
+  'viewport/key-hud.tsx': inHand,
   'viewport/snap-chips.tsx': inControl,
 }
 

@@ -238,12 +238,25 @@ describe.each([
     }
   })
 
-  it('makes a plan for CAD', async () => {
+  it('makes a plan for CAD, and as a sheet to scale', async () => {
     const { host, call, project } = await opened()
-    const file = await call('export.plan', { projectId: project.projectId, scenario: null, format: 'dxf' })
-    expect(file?.fileName).toBe('contract-plan.dxf')
-    const bytes = await host.fetchMade(file as NonNullable<typeof file>)
-    expect(new TextDecoder('latin1').decode(bytes)).toMatch(/\$INSUNITS\r\n70\r\n6\r\n[\s\S]*EOF\r\n$/)
+    for (const [format, holds] of [
+      ['dxf', /\$INSUNITS\r\n70\r\n6\r\n[\s\S]*EOF\r\n$/],
+      ['svg', /^<svg [^>]*width="[\d.]+mm"[\s\S]*<\/svg>\n$/],
+      ['pdf', /^%PDF-1\.7[\s\S]*%%EOF\s*$/],
+    ] as const) {
+      const wanted = {
+        projectId: project.projectId,
+        scenario: null,
+        format,
+        language: 'it',
+        units: 'imperial',
+      } as const
+      const file = await call('export.plan', wanted)
+      expect(file?.fileName).toBe(`contract-plan.${format}`)
+      const bytes = await host.fetchMade(file as NonNullable<typeof file>)
+      expect(new TextDecoder('latin1').decode(bytes)).toMatch(holds)
+    }
   })
 
   it('answers what it cannot do in one sentence with a code', async () => {

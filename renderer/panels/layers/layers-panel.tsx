@@ -5,6 +5,7 @@ import { type LayerName, layerNames } from '../../editor/layers/layer-names'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/use-app'
 import { Button } from '../../ui/button'
+import { CollectionsSection } from '../collections/collections-section'
 import { StoreysSection } from '../storeys/storeys-section'
 import { UnderlaysSection } from '../underlays/underlays-section'
 import { SideHead } from '../workspace/side-head'
@@ -43,6 +44,7 @@ export function LayersPanel() {
         </div>
         <StoreysSection />
         <SectionControls />
+        <CollectionsSection />
         <UnderlaysSection />
       </div>
     </section>

@@ -1,6 +1,6 @@
 import './palette.css'
 import '../../ui/popover.css'
-import { Box, CornerDownRight, Layers, PackagePlus, Search } from 'lucide-react'
+import { Box, CornerDownRight, FolderOpen, Layers, PackagePlus, Search } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
@@ -101,6 +101,18 @@ function useEntries(): Entries {
         icon: <CornerDownRight size={14} />,
         run: () => c.run({ store }),
       }))
+    const collections: Entry[] = (state.document.collections ?? []).map((c) => ({
+      id: `collection:${c.id}`,
+      label: t('arrange.collections.select', { name: c.name }),
+      hint: '',
+      icon: <FolderOpen size={14} />,
+      run: () => {
+        const wanted = new Set(c.members)
+        const ids = state.effective.placements.filter((p) => wanted.has(p.id)).map((p) => p.id)
+        state.select(ids)
+        state.frame(ids)
+      },
+    }))
     const pods: Entry[] = [...state.catalog.assemblies.values()].map((a) => ({
       id: `assembly:${a.id}`,
       label: t('ui.palette.swapIn', { name: productName(a.name) }),
@@ -125,6 +137,6 @@ function useEntries(): Entries {
         state.frame([p.id])
       },
     })
-    return { commands, products: { pods, items }, objectEntry }
+    return { commands: [...commands, ...collections], products: { pods, items }, objectEntry }
   }, [store, t, productName])
 }

@@ -54,7 +54,8 @@ export function useScrub(scrubbed: Scrubbed | null, show: (text: string | null) 
     window.addEventListener('pointermove', move, options)
     window.addEventListener('pointerup', () => end(true), options)
     window.addEventListener('pointercancel', () => end(false), options)
-    window.addEventListener('blur', () => end(false), options)
+    // Not captured: that would be every blur within the window.
+    window.addEventListener('blur', () => end(false), { signal: listening.signal })
     window.addEventListener(
       'keydown',
       (event) => {

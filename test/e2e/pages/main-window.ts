@@ -140,6 +140,7 @@ export class MainWindow {
   /** Drags the label of a figure sideways; positive pixels make it more. */
   async scrub(field: 'x' | 'y' | 'rotation', dx: number): Promise<void> {
     const label = this.page.locator(`.field:has([data-testid=field-${field}]) > label`)
+    await label.scrollIntoViewIfNeeded()
     const box = (await label.boundingBox())!
     await this.page.mouse.move(box.x + 4, box.y + box.height / 2)
     await this.page.mouse.down()

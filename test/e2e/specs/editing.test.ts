@@ -162,6 +162,23 @@ describe('editing North Fork', () => {
     expect(await window.figureIn('y')).toBe(98.8)
   })
 
+  it('keeps a selection under a name, which chooses it again', async () => {
+    const kept = () => projectOnDisk(app.home).document.collections
+    await window.clickOn('H1-R29-11', { modifier: 'Control' })
+    await app.page.getByRole('button', { name: 'Collections' }).click()
+    await app.page.getByTestId('collection-add').click()
+    await app.page.getByTestId('collection-name').fill('To be sold')
+    await window.press('Enter')
+    await expect.poll(kept, eventually).toMatchObject([{ name: 'To be sold', members: ['H1-R29-11', rack] }])
+    await window.clickOn('H1-R29-08')
+    await app.page.getByTestId('collection').getByRole('button').first().click()
+    expect(await window.selected()).toEqual(['H1-R29-11', rack])
+    await app.shoot('edit-11-collection')
+    await window.undo()
+    await window.undo()
+    await expect.poll(kept, eventually).toBeUndefined()
+  })
+
   it('places what the catalogue search finds until Esc ends it', async () => {
     const racksOnDisk = () =>
       (projectOnDisk(app.home).document.placements ?? []).filter((p) => p.item === 'rack-network-30').length
