@@ -13,6 +13,7 @@ import { floorPicking } from './input/floor-picking'
 import { KeyPointer } from './input/key-pointer'
 import { WalkInput } from './input/walk-input'
 import { placementsShown } from './items/equipment-layer'
+import { sectionHandlesOf } from './look/section-handle-layer'
 import { pickablePlacements } from './look/visible-placements'
 import type { SceneWords } from './overlays/floor-label'
 import { savePicture } from './picture/save-picture'
@@ -93,6 +94,7 @@ function Floor({ store, theme, words, picture, label, board }: FloorProps) {
       grid: () => floorPicking(pickable()),
       selectionCentre: () => made.selectionCentre(),
       reveal: (ids) => made.reveal(ids),
+      sectionHandles: () => sectionHandlesOf(store.getState()),
     })
     const keyPointer = new KeyPointer({ rig: made.rig, store, tools: input.tools, pick: (x, y) => input.pick(x, y) })
     const onKey = (event: KeyboardEvent) => {
@@ -135,8 +137,9 @@ function Floor({ store, theme, words, picture, label, board }: FloorProps) {
   useEffect(() => {
     if (!engine) return
     return store.subscribe((now, before) => {
-      if (now.pictureRequest === before.pictureRequest || !board.current) return
-      void savePicture({ store, gl, engine, board: board.current, theme: sceneThemes[theme], words: picture })
+      if (now.pictureRequest === before.pictureRequest || !now.pictureRequest || !board.current) return
+      const { scale } = now.pictureRequest
+      void savePicture({ store, gl, engine, board: board.current, theme: sceneThemes[theme], words: picture, scale })
     })
   }, [store, gl, engine, board, theme, picture])
   useEffect(() => {

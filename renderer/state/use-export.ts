@@ -10,6 +10,8 @@ export type ExportKind =
   | 'report-pdf'
   | 'report-html'
   | 'plan-dxf'
+  | 'plan-svg'
+  | 'plan-pdf'
   | 'copy-guscio'
   | 'copy-json'
 
@@ -34,7 +36,11 @@ export function useExport() {
       case 'report-html':
         return client.call('export.report', { projectId, scenario, format: 'html', language, units })
       case 'plan-dxf':
-        return client.call('export.plan', { projectId, scenario, format: 'dxf' })
+        return client.call('export.plan', { projectId, scenario, format: 'dxf', language, units })
+      case 'plan-svg':
+        return client.call('export.plan', { projectId, scenario, format: 'svg', language, units })
+      case 'plan-pdf':
+        return client.call('export.plan', { projectId, scenario, format: 'pdf', language, units })
       case 'copy-guscio':
         return client.call('project.saveAs', { projectId, format: 'guscio' })
       case 'copy-json':

@@ -1,9 +1,9 @@
 import type { MethodParsed } from '../api/app-api'
-import { planDxf } from '../reports/dxf/plan-dxf'
 import { resolveScenario } from './analyse-site'
 import type { HostSpeech } from './host-speech'
 import type { Resources } from './load-resources'
 import { bomMediaTypes, makeBom } from './make-bom'
+import { makePlan, planMediaTypes } from './make-plan'
 import { makeReport, reportMediaTypes } from './make-report'
 import type { HostPorts, MadeFile } from './ports'
 import type { ProjectService } from './project-service'
@@ -31,9 +31,11 @@ export function createReportService(
       const { bytes } = await makeBom(pairOf(projectId, scenario), format, speech.translator(language), today)
       return { fileName: name(projectId, scenario, `bom.${format}`), mediaType: bomMediaTypes[format], bytes }
     },
-    async plan({ projectId, scenario, format }) {
-      const bytes = new TextEncoder().encode(planDxf(pairOf(projectId, scenario).site))
-      return { fileName: name(projectId, scenario, `plan.${format}`), mediaType: 'image/vnd.dxf', bytes }
+    async plan({ projectId, scenario, format, language, units }) {
+      const today = ports.now().toISOString().slice(0, 10)
+      const translator = speech.translator(language)
+      const bytes = await makePlan(pairOf(projectId, scenario), { format, units, today, translator })
+      return { fileName: name(projectId, scenario, `plan.${format}`), mediaType: planMediaTypes[format], bytes }
     },
     async report({ projectId, scenario, format, language, units }) {
       const translator = speech.translator(language)

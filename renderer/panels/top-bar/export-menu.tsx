@@ -31,18 +31,24 @@ export function ExportMenu() {
               icon: <FileText size={14} />,
               run: () => void run('report-html'),
             },
-            {
-              id: 'export-plan-dxf',
-              label: t('imports.planDxf'),
+          ],
+        },
+        {
+          id: 'plan',
+          title: t('ui.export.plan'),
+          entries: [
+            ...(['pdf', 'svg', 'dxf'] as const).map((format) => ({
+              id: `export-plan-${format}`,
+              label: t(`ui.export.plan-${format}`),
               icon: <DraftingCompass size={14} />,
-              run: () => void run('plan-dxf'),
-            },
-            {
-              id: 'export-picture',
-              label: t('look.picture.button'),
+              run: () => void run(`plan-${format}`),
+            })),
+            ...([1, 2, 4] as const).map((scale) => ({
+              id: scale === 2 ? 'export-picture' : `export-picture-${scale}`,
+              label: t('look.picture.button', { scale }),
               icon: <Image size={14} />,
-              run: savePicture,
-            },
+              run: () => savePicture(scale),
+            })),
           ],
         },
         {

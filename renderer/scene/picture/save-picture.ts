@@ -1,12 +1,10 @@
 import type { WebGLRenderer } from 'three'
+import type { PictureScale } from '../../state/slices/look-slice'
 import type { AppStore } from '../../state/store-access'
 import type { SceneTheme } from '../colour/scene-theme'
 import type { FloorEngine } from '../floor-engine'
 import { drawPicture } from './draw-picture'
 import type { PictureWords } from './use-picture-words'
-
-/** Texels for each pixel of the window. */
-const SCALE = 2
 
 export interface PictureTools {
   readonly store: AppStore
@@ -15,18 +13,29 @@ export interface PictureTools {
   readonly board: HTMLElement
   readonly theme: SceneTheme
   readonly words: PictureWords
+  readonly scale: PictureScale
 }
 
-/** Draws the floor as it is seen at twice its size, and hands it over as a PNG file. */
-export async function savePicture({ store, gl, engine, board, theme, words }: PictureTools): Promise<void> {
+/** Draws the floor as it is seen, so many times its size, and hands it over as a PNG file. */
+export async function savePicture({
+  store,
+  gl,
+  engine,
+  board,
+  theme,
+  words,
+  scale: wanted,
+}: PictureTools): Promise<void> {
   const state = store.getState()
+  const scale = largestScale(wanted, engine, gl)
+  if (scale < wanted) state.notify({ tone: 'warned', key: 'look.picture.smaller', params: { wanted, scale } })
   try {
     const ratio = gl.getPixelRatio()
-    gl.setPixelRatio(SCALE)
+    gl.setPixelRatio(scale)
     engine.draw(gl, performance.now())
     const view = { pose: engine.rig.pose, viewport: engine.rig.viewport }
     // Copied in the same turn: the buffer is not kept beyond it.
-    const picture = drawPicture({ floor: gl.domElement, board, view, state, theme, words, scale: SCALE })
+    const picture = drawPicture({ floor: gl.domElement, board, view, state, theme, words, scale })
     gl.setPixelRatio(ratio)
     engine.draw(gl, performance.now())
     const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve, 'image/png'))
@@ -38,6 +47,13 @@ export async function savePicture({ store, gl, engine, board, theme, words }: Pi
     const problem = error instanceof Error ? error.message : String(error)
     state.notify({ tone: 'broken', key: 'look.picture.failed', params: { problem } })
   }
+}
+
+/** The graphics card draws no picture wider or higher than its largest texture. */
+function largestScale(wanted: PictureScale, engine: FloorEngine, gl: WebGLRenderer): PictureScale {
+  const { width_px, height_px } = engine.rig.viewport
+  const most = gl.capabilities.maxTextureSize / Math.max(width_px, height_px)
+  return ([4, 2, 1] as const).find((scale) => scale <= wanted && scale <= most) ?? 1
 }
 
 /** A name that every file system takes. */

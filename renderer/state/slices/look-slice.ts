@@ -3,6 +3,7 @@ import type { LoadRedundancy } from '../../../src/engine/redundancy/redundancy-r
 import type { Moment } from '../../../src/engine/works/moment'
 import type { EffectiveSite } from '../../../src/model/effective-site'
 import { type LayerName, layerNames } from '../../editor/layers/layer-names'
+import type { Section } from '../../editor/section/section'
 
 /** By what the floor is coloured. */
 export const metrics = [
@@ -26,22 +27,11 @@ export type Metric = (typeof metrics)[number]
 
 export type Layers = Readonly<Record<LayerName, boolean>>
 
-/** Cutting planes through the floor in 3D, together a box; null where nothing is cut. Plan metres. */
-export interface Section {
-  /** What stands higher is cut off. */
-  readonly above_m: number | null
-  /** What lies further east is cut off. */
-  readonly east_m: number | null
-  /** What lies further north is cut off. */
-  readonly north_m: number | null
-  /** What lies further west is cut off. */
-  readonly west_m: number | null
-  /** What lies further south is cut off. */
-  readonly south_m: number | null
-}
-
 /** The moment of the works that the floor shows. */
 export type AsOf = Moment
+
+/** How many texels of a picture each pixel of the window takes. */
+export type PictureScale = 1 | 2 | 4
 
 /** What only some ways of colouring need, asked of the engine when one is chosen. */
 export interface SupplyAnswers {
@@ -70,7 +60,7 @@ export interface LookSlice {
   readonly showRemoved: boolean
   readonly supply: SupplyAnswers | null
   /** A new object each time a picture of the floor is asked for. */
-  readonly pictureRequest: object | null
+  readonly pictureRequest: { readonly scale: PictureScale } | null
   setMetric(metric: Metric): void
   openLegend(open: boolean): void
   setLayer(layer: LayerName, shown: boolean): void
@@ -82,7 +72,8 @@ export interface LookSlice {
   setSection(change: Partial<Section>): void
   setAsOf(asOf: AsOf | null): void
   setShowRemoved(shown: boolean): void
-  savePicture(): void
+  /** @param scale texels for each pixel of the window; two without it */
+  savePicture(scale?: PictureScale): void
 }
 
 const allLayers = (shown: boolean): Layers =>
@@ -122,5 +113,5 @@ export const lookSlice = (set: (part: Partial<LookSlice>) => void, get: () => Lo
   setSection: (change) => set({ section: { ...get().section, ...change } }),
   setAsOf: (asOf) => set({ asOf }),
   setShowRemoved: (showRemoved) => set({ showRemoved }),
-  savePicture: () => set({ pictureRequest: {} }),
+  savePicture: (scale = 2) => set({ pictureRequest: { scale } }),
 })

@@ -33,6 +33,8 @@ export interface SheetModel {
   readonly project: string
   readonly date: string
   readonly checked: string
+  /** What lengths and the scale are in. */
+  readonly units: UnitSystem
 }
 
 export interface SheetInput {
@@ -121,6 +123,7 @@ function sheet(
     project: input.project,
     date: t.date(input.date),
     checked: t.t('reports.sheets.checked', { n: input.openErrors }),
+    units: input.units,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Translator } from '../../i18n/translator'
+import { displayUnit, toDisplay, type UnitSystem } from '../../units/display-units'
 import { boundsSize } from '../parts/bounds'
 import type { SheetModel } from '../parts/sheet-model'
 import { drawDimensions } from './dimensions'
@@ -26,7 +27,7 @@ export function drawSheet(frame: PageFrame, sheet: SheetModel, t: Translator): v
     width: width - 2 * FRAME - 2 * SIDE,
     height: height - 2 * FRAME - SIDE - 14 - BAND,
   }
-  const scale = drawingScale(sheet.plan.bounds, area)
+  const scale = drawingScale(sheet.plan.bounds, area, sheet.units)
   const fit = fitPlan(sheet.plan, area, scale.pointsPerMetre)
   frame.tag(
     'Figure',
@@ -39,12 +40,12 @@ export function drawSheet(frame: PageFrame, sheet: SheetModel, t: Translator): v
       drawPlan(frame, sheet, fit)
       drawDimensions(frame, sheet, fit)
       drawNorth(frame, width - FRAME - 22, FRAME + 16, t)
-      drawScaleBar(frame, scale, FRAME + 20, height - FRAME - BAND + 22)
+      drawScaleBar(frame, scale, sheet.units, FRAME + 20, height - FRAME - BAND + 22)
       drawLegend(frame, sheet, t, FRAME + 20, height - FRAME - BAND + 46)
     },
-    `${sheet.number} ${sheet.title}, 1:${scale.denominator}`,
+    `${sheet.number} ${sheet.title}, ${scale.label}`,
   )
-  const place = `${sheet.number} · A4 · 1:${scale.denominator}`
+  const place = `${sheet.number} · A4 · ${scale.label}`
   drawTitleBlock(frame, sheet, place, { right: width - FRAME, bottom: height - FRAME }, t)
 }
 
@@ -76,9 +77,10 @@ function drawNorth(frame: PageFrame, x: number, y: number, t: Translator): void 
     .fill()
 }
 
-/** Four fields, black and white by turns, with their lengths in metres. */
-function drawScaleBar(frame: PageFrame, scale: DrawingScale, x: number, y: number): void {
-  const length_m = scaleBarLength_m(scale, 150)
+/** Four fields, black and white by turns, with their lengths in metres or feet. */
+function drawScaleBar(frame: PageFrame, scale: DrawingScale, units: UnitSystem, x: number, y: number): void {
+  const length_m = scaleBarLength_m(scale, 150, units)
+  const { symbol } = displayUnit('length', units)
   const step = (length_m * scale.pointsPerMetre) / 4
   for (let i = 0; i < 4; i++) {
     frame.doc
@@ -88,10 +90,11 @@ function drawScaleBar(frame: PageFrame, scale: DrawingScale, x: number, y: numbe
     if (i % 2 === 0) frame.doc.fillAndStroke(INK.text, INK.text)
     else frame.doc.stroke()
   }
-  const metres = (share: number): string => String(Number((length_m * share).toPrecision(3)))
+  const marked = (share: number): string =>
+    String(Number(toDisplay('length', length_m * share, units).value.toPrecision(3)))
   for (const share of [0, 0.5, 1])
     frame.type.line(
-      share === 1 ? `${metres(1)} m` : metres(share),
+      share === 1 ? `${marked(1)} ${symbol}` : marked(share),
       x + 4 * step * share - 15,
       y + 5,
       { size: 6 },

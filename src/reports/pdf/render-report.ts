@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit'
 import type { Translator } from '../../i18n/translator'
 import type { ReportModel } from '../report-types'
 import { drawBasisPages } from './basis-pages'
@@ -7,6 +6,7 @@ import { drawCover } from './cover'
 import { drawDiagramSheets } from './diagram-sheet'
 import { drawSheet } from './drawing-sheet'
 import { drawFindingPages } from './finding-pages'
+import { collectBytes, openDocument } from './open-document'
 import { PageFrame } from './page-frame'
 import type { ReportFonts } from './report-fonts'
 import { drawRunningFeet } from './running-feet'
@@ -29,8 +29,9 @@ export async function renderReport(
   options: RenderReportOptions,
   t: Translator,
 ): Promise<Uint8Array> {
-  const doc = openDocument(model)
-  const bytes = collect(doc)
+  const { title, headline, language, date } = model
+  const doc = openDocument({ title, subject: headline, language, date })
+  const bytes = collectBytes(doc)
   const frame = new PageFrame(doc, new Typesetter(doc, options.fonts))
   frame.newPage()
   drawCover(frame, model, t)
@@ -48,45 +49,4 @@ export async function renderReport(
   drawRunningFeet(frame, model, t)
   doc.end()
   return bytes
-}
-
-function openDocument(model: ReportModel): PDFKit.PDFDocument {
-  const date = new Date(`${model.date}T00:00:00Z`)
-  return new PDFDocument({
-    size: 'A4',
-    margin: 0,
-    autoFirstPage: false,
-    bufferPages: true,
-    pdfVersion: '1.7',
-    tagged: true,
-    lang: model.language === 'it' ? 'it-IT' : 'en-GB',
-    displayTitle: true,
-    // No built-in font: Helvetica's metrics would be read from a file, and its glyphs stop at Latin-1.
-    font: '',
-    info: {
-      Title: model.title,
-      Subject: model.headline,
-      Author: 'Guscio',
-      Creator: 'Guscio',
-      CreationDate: date,
-      ModDate: date,
-    },
-  })
-}
-
-function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  return new Promise((resolve, reject) => {
-    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
-    doc.on('error', reject)
-    doc.on('end', () => {
-      const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-      let at = 0
-      for (const chunk of chunks) {
-        bytes.set(chunk, at)
-        at += chunk.length
-      }
-      resolve(bytes)
-    })
-  })
 }
