@@ -4,6 +4,7 @@ import { type ComponentLimit, componentLimits } from './contingencies/find-overl
 import { memberIds } from './contingencies/member-ids'
 import { createSweepMemory } from './contingencies/memory/sweep-memory'
 import { solveContingencies } from './contingencies/solve-contingencies'
+import { noteOtherRows } from './contingencies/worst-loads'
 import type { EngineFacts, LoopFact } from './facts'
 import { recompileSite } from './networks/recompile-site'
 import { compileSite, type SiteNetwork } from './networks/site-network'
@@ -12,6 +13,7 @@ import { sameIds } from './networks/units/placement-feeds'
 import type { UnitIndex } from './networks/units/unit-index'
 import { createNodeResultTables } from './node-results'
 import type { PairCounts } from './results'
+import { ServedPlacements } from './served-placements'
 
 /** The networks of a site in normal operation and in every outage, before any rule has judged them. */
 export type SolvedNetworks = Omit<EngineFacts, 'site' | 'byId' | 'today'> & {
@@ -71,7 +73,7 @@ export function createNetworkSolver(isFollowed = true): NetworkSolver {
       ...(memory && { memory }),
       ...(last && { known: last.solved.contingencies, knownWorst: last.solved.worst }),
     })
-    noteOthers(sweep.worst, last?.solved.worst ?? {}, changed)
+    noteOtherRows(sweep.worst, last?.solved.worst ?? {}, changed)
     return {
       power: tables.power,
       liquid: tables.liquid,
@@ -108,13 +110,6 @@ export function createNetworkSolver(isFollowed = true): NetworkSolver {
 const isSameNetwork = (a: SiteNetwork, b: SiteNetwork): boolean =>
   a.units === b.units && a.powerDemand === b.powerDemand && a.power === b.power && a.coolant === b.coolant
 
-/** Notes the components whose worst loads are new, other or gone. */
-function noteOthers(rows: EngineFacts['worst'], before: EngineFacts['worst'], changed: Set<string>): void {
-  if (rows === before) return
-  for (const id in rows) if (rows[id] !== before[id]) changed.add(id)
-  for (const id in before) if (!Object.hasOwn(rows, id)) changed.add(id)
-}
-
 /** IT loads served in normal operation, and what they draw. The set is the one before where it holds the same. */
 function servedLoads(
   site: EffectiveSite,
@@ -130,8 +125,7 @@ function servedLoads(
     else ai_kW += design_kW[u]!
   }
   if (before && keepsServed(before, site, units, served)) return { served: before.solved.served, mining_kW, ai_kW }
-  const ids = site.placements.flatMap(({ id }, i) => (served[units.unitOf[i]!] ? id : []))
-  return { served: new Set(ids), mining_kW, ai_kW }
+  return { served: new ServedPlacements(site.placements, units, served), mining_kW, ai_kW }
 }
 
 /** True where the same placements are served as before. */

@@ -9,5 +9,9 @@ export function memberIds(
 ): string[] {
   const numbers: number[] = []
   for (const u of units) for (const i of network.units.members[u]!) numbers.push(i)
-  return numbers.sort((a, b) => a - b).map((i) => site.placements[i]!.id)
+  // Typed arrays sort by value, and far sooner.
+  const rising = Int32Array.from(numbers).sort()
+  const ids = new Array<string>(rising.length)
+  for (let k = 0; k < rising.length; k++) ids[k] = site.placements[rising[k]!]!.id
+  return ids
 }

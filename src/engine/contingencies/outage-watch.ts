@@ -112,29 +112,33 @@ const limitPlaces = new WeakMap<readonly ComponentLimit[], LimitPlaces>()
 
 function placesOf(limits: readonly ComponentLimit[], { units, hallIds, hallOf }: SiteNetwork): LimitPlaces {
   const known = limitPlaces.get(limits)
-  const halls = Int32Array.from(limits, (l) => hallOf[l.unit]!)
-  if (known?.size === units.size && halls.every((h, i) => h === known.halls[i])) return known
-  const at = (network: ComponentLimit['network'], placeOf: (unit: number) => number) =>
-    Int32Array.from(limits, (l) => (l.network === network ? placeOf(l.unit) : -1))
+  if (known?.size === units.size && limits.every((l, i) => hallOf[l.unit] === known.halls[i])) return known
+  const count = limits.length
+  const [halls, all, unit] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
+  const [power, coolant, air] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
+  const isApparent = new Uint8Array(count)
+  const usable = new Float64Array(count)
+  for (let i = 0; i < count; i++) {
+    const limit = limits[i]!
+    halls[i] = hallOf[limit.unit]!
+    all[i] = i
+    unit[i] = limit.unit
+    power[i] = limit.network === 'power' ? limit.unit : -1
+    coolant[i] = limit.network === 'liquid' ? limit.unit : -1
+    air[i] = limit.network === 'air' ? halls[i]! : -1
+    isApparent[i] = limit.measure === 'kVA' ? 1 : 0
+    usable[i] = limit.contingency
+  }
   const made = {
     size: units.size,
     halls,
-    all: Int32Array.from(limits, (_, i) => i),
-    ofPower: placesBy(
-      at('power', (u) => u),
-      units.size,
-    ),
-    ofCoolant: placesBy(
-      at('liquid', (u) => u),
-      units.size,
-    ),
-    ofHall: placesBy(
-      at('air', (u) => hallOf[u]!),
-      hallIds.length,
-    ),
-    unit: Int32Array.from(limits, (limit) => limit.unit),
-    isApparent: Uint8Array.from(limits, (limit) => (limit.measure === 'kVA' ? 1 : 0)),
-    usable: Float64Array.from(limits, (limit) => limit.contingency),
+    all,
+    ofPower: placesBy(power, units.size),
+    ofCoolant: placesBy(coolant, units.size),
+    ofHall: placesBy(air, hallIds.length),
+    unit,
+    isApparent,
+    usable,
   }
   limitPlaces.set(limits, made)
   return made

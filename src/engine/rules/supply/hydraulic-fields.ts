@@ -3,6 +3,8 @@ import type { Watched } from '../incremental/watched'
 /** What the flows and pressures in coolant loops rest on. */
 export const hydraulicFields = [
   'at',
+  'buildings',
+  'hall',
   'liquid',
   'connection.bore_m',
   'connection.from',
