@@ -5,10 +5,12 @@ import type { PlanPoint } from '../../src/geometry/point'
 import type { SiteDocument } from '../../src/model/document'
 import type { EffectiveSite } from '../../src/model/effective-site'
 import type { Edit } from '../../src/session/session-types'
+import type { AskedFigure } from '../engine-worker/answers/trace-request'
 import type { DrawKind } from './drawing'
 import type { Interaction, Refusal } from './interaction'
 import type { KeyChoices } from './keys/key-choices'
 import type { LayerName } from './layers/layer-names'
+import type { Section } from './section/section'
 import type { ItemSnapMode, SnapMode } from './snapping/points/snap-point'
 import type { StandardView } from './standard-view'
 
@@ -40,6 +42,7 @@ export interface EditorState {
   readonly layers: Readonly<Record<LayerName, boolean>>
   readonly hidden: ReadonlySet<string>
   readonly isolated: ReadonlySet<string> | null
+  readonly section: Section
   /** Height of the storey that is worked on, metres. */
   readonly floor_m: number
   readonly canUndo: boolean
@@ -80,6 +83,7 @@ export interface EditorState {
   hide(ids: Iterable<string>): void
   isolate(ids: Iterable<string> | null): void
   showAll(): void
+  setSection(change: Partial<Section>): void
   savePicture(): void
   setFloor(floor_m: number): void
   setPointer(point: PlanPoint | null): void
@@ -94,7 +98,16 @@ export interface EditorState {
 }
 
 /** Where the menu of the selection opens: client pixels, or over the selection itself. */
-export type ContextMenuPlace = { readonly x: number; readonly y: number; readonly about?: MenuSubject } | 'selection'
+export type ContextMenuPlace =
+  | {
+      readonly x: number
+      readonly y: number
+      /** Absent where the menu is that of the selection. */
+      readonly about?: MenuSubject
+      /** Figures of the line that was taken in hand, to ask besides. */
+      readonly asked?: readonly AskedFigure[]
+    }
+  | 'selection'
 
 /** What a menu is about where it is not the selection. */
 export type MenuSubject =
@@ -102,6 +115,8 @@ export type MenuSubject =
   /** A direct line of the estimate, by its place. */
   | { readonly of: 'bom-line'; readonly line: number }
   | { readonly of: 'activity'; readonly id: string }
+  /** Figures in a control that cannot hold another. */
+  | { readonly of: 'figures'; readonly asked: readonly AskedFigure[] }
 
 export interface EditorStore {
   getState(): EditorState

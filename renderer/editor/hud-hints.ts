@@ -74,13 +74,15 @@ function hintsOf({ interaction, selection }: Told): readonly HudHint[] {
             hint('noSnap', 'Alt'),
             hint('cancel', 'Escape'),
           ]
+    case 'section-drag':
+      return [hint('noGrid', 'Alt'), hint('cancel', 'Escape')]
     case 'walking':
       return [
         hint('walk', 'W', 'A', 'S', 'D'),
-        hint('turn', 'ArrowLeft', 'ArrowRight'),
-        hint('look', 'drag'),
-        hint('run', 'Shift'),
         hint('leave', 'Escape'),
+        hint('look', 'drag'),
+        hint('turn', 'ArrowLeft', 'ArrowRight'),
+        hint('run', 'Shift'),
       ]
     case 'deleting':
       return [hint('deleteThis', 'click'), hint('pickOne', 'Alt'), hint('done', 'Escape')]

@@ -8,6 +8,7 @@ import type { Placement } from '../../src/model/placement'
 import type { SwapProposal, SwapRefusal } from '../../src/planning/swap-types'
 import type { AxisLock } from './axis-lock'
 import type { Drawing, Reshaping } from './drawing'
+import type { Section } from './section/section'
 import type { Clearance } from './snapping/clearances'
 import type { Guide } from './snapping/guide'
 import type { PointSnap } from './snapping/points/snap-point'
@@ -77,6 +78,8 @@ export type Interaction =
       readonly next: PointSnap | null
       readonly lock?: AxisLock
     }
+  /** A cutting plane in hand; where it cuts is seen at once. */
+  | { readonly type: 'section-drag'; readonly plane: keyof Section; readonly at_m: number }
   /** On foot over the floor: keys carry the eye, a drag turns the head. */
   | {
       readonly type: 'walking'

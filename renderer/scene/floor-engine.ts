@@ -13,6 +13,7 @@ import { ContactShadowLayer } from './items/contact-shadow-layer'
 import { EquipmentLayer } from './items/equipment-layer'
 import { LightLayer } from './light/light-layer'
 import { SectionCapLayer } from './look/section-cap-layer'
+import { SectionHandleLayer } from './look/section-handle-layer'
 import { cutScene, sectionPlanes } from './look/section-planes'
 import { DragLayer } from './overlays/drag-layer'
 import type { SceneWords } from './overlays/floor-label'
@@ -80,6 +81,7 @@ export class FloorEngine {
       new ContactShadowLayer(),
       this.#equipment,
       new SectionCapLayer(),
+      new SectionHandleLayer(),
       new RouteLayer(),
       new RunColourLayer(),
       new RoutePortLayer(),

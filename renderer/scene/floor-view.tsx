@@ -13,6 +13,7 @@ import { floorPicking } from './input/floor-picking'
 import { KeyPointer } from './input/key-pointer'
 import { WalkInput } from './input/walk-input'
 import { placementsShown } from './items/equipment-layer'
+import { sectionHandlesOf } from './look/section-handle-layer'
 import { pickablePlacements } from './look/visible-placements'
 import type { SceneWords } from './overlays/floor-label'
 import { savePicture } from './picture/save-picture'
@@ -93,6 +94,7 @@ function Floor({ store, theme, words, picture, label, board }: FloorProps) {
       grid: () => floorPicking(pickable()),
       selectionCentre: () => made.selectionCentre(),
       reveal: (ids) => made.reveal(ids),
+      sectionHandles: () => sectionHandlesOf(store.getState()),
     })
     const keyPointer = new KeyPointer({ rig: made.rig, store, tools: input.tools, pick: (x, y) => input.pick(x, y) })
     const onKey = (event: KeyboardEvent) => {

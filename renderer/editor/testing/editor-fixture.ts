@@ -90,6 +90,8 @@ export function editorFixture() {
     layers: Object.fromEntries(layerNames.map((name) => [name, true])) as Record<LayerName, boolean>,
     hidden: new Set(),
     isolated: null,
+    section: { above_m: null, east_m: null, north_m: null, west_m: null, south_m: null },
+    setSection: (change) => set({ section: { ...get().section, ...change } }),
     canUndo: false,
     canRedo: false,
     preferences: { units: 'metric', language: 'en' },

@@ -9,6 +9,7 @@ import { cancelReshaping, moveReshaping, pressHandle, releaseReshaping } from '.
 import { keyHeld, moveHeld, releaseHeld } from './hold/holding'
 import { cancelMeasuring, moveMeasuring, releaseMeasuring, startMeasuring } from './measure/measuring'
 import type { PointerSample } from './pointer-sample'
+import { cancelSection, dragSection, dropSection, pressSection } from './section/section-drag'
 import { moveIdle, pressIdle } from './select/idle'
 import { cancelMarquee, moveMarquee, releaseMarquee } from './select/marquee'
 import { cancelMoving, keyMoving, moveMoving, releaseMoving } from './select/moving'
@@ -40,7 +41,10 @@ const holding = {
 export const allTools: { readonly [N in ToolMode['name']]: Tool<N> } = {
   idle: tool('idle', {
     pressed: (_, sample, context) =>
-      pressHandle(sample, context) ?? pressUnderlay(sample, context) ?? pressIdle(sample, context),
+      pressSection(sample, context) ??
+      pressHandle(sample, context) ??
+      pressUnderlay(sample, context) ??
+      pressIdle(sample, context),
     moved: moveIdle,
   }),
   drawing: tool('drawing', {
@@ -123,6 +127,12 @@ export const allTools: { readonly [N in ToolMode['name']]: Tool<N> } = {
   placing: tool('placing', { ...holding, armedBy: 'placing', arm: () => ({ name: 'placing', ...emptyHand }) }),
   arraying: tool('arraying', { ...holding, armedBy: 'arraying', arm: () => ({ name: 'arraying', ...emptyHand }) }),
   pasting: tool('pasting', { ...holding, armedBy: 'pasting', arm: () => ({ name: 'pasting', ...emptyHand }) }),
+  'dragging-section': tool('dragging-section', {
+    moved: dragSection,
+    released: dropSection,
+    cancel: cancelSection,
+    busy: always,
+  }),
   'dragging-underlay': tool('dragging-underlay', {
     moved: dragUnderlay,
     released: dropUnderlay,

@@ -3,6 +3,7 @@ import type { PlanPoint } from '../../../src/geometry/point'
 import type { EditorStore } from '../editor-store'
 import type { PickGrid } from '../picking/pick-grid'
 import type { Ray } from '../picking/ray-box'
+import type { SectionHandle } from '../section/section-handles'
 
 /** One pointer event in terms of the plan. */
 export interface PointerSample {
@@ -29,6 +30,8 @@ export interface ToolContext {
   grid(): PickGrid
   /** The building whose upright wall is under the pointer; only a view with depth has one. */
   wallAt?(sample: PointerSample): StructurePart | null
+  /** Where the cutting planes that are shown can be taken hold of. */
+  sectionHandles?(): readonly SectionHandle[]
   /** Brings placements into sight where they are not. */
   reveal(ids: readonly string[]): void
 }

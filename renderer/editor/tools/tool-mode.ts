@@ -2,6 +2,7 @@ import type { StructurePart } from '../../../src/commands/structure/structure-pa
 import type { UnderlayRecord } from '../../../src/commands/underlays/underlay-edit'
 import type { PlanPoint } from '../../../src/geometry/point'
 import type { Interaction } from '../interaction'
+import type { SectionHandle } from '../section/section-handles'
 import type { PointSnap } from '../snapping/points/snap-point'
 import type { SnapTargets } from '../snapping/points/snap-targets'
 import type { SnapHold } from '../snapping/snap-box'
@@ -52,6 +53,13 @@ export type ToolMode =
   | { readonly name: 'feeding'; readonly press: PointerSample | null }
   | { readonly name: 'wiring'; readonly press: PointerSample | null }
   | { readonly name: 'run'; readonly pull: RunPull | null }
+  | {
+      readonly name: 'dragging-section'
+      readonly handle: SectionHandle
+      /** Where the plane cut as it was taken, and where along its axis the pointer was. */
+      readonly start_m: number
+      readonly held_m: number
+    }
   | {
       readonly name: 'dragging-underlay'
       readonly press: PointerSample

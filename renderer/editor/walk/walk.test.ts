@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { editorFixture } from '../testing/editor-fixture'
+import { startWalk } from './start-walk'
 import { canStand, freeWidth_m } from './walk-room'
 import { looking, type Walker, walked } from './walker'
 
@@ -46,6 +47,23 @@ describe('walked', () => {
 
   it('looks no steeper than a neck allows', () => {
     expect(looking(walker, -30, 500)).toEqual({ at: [0, 0], heading_deg: 330, look_deg: 70 })
+  })
+})
+
+describe('startWalk', () => {
+  const site = editorFixture().store.getState().effective
+  it('stands before the front of what is chosen and looks at it', () => {
+    const begun = startWalk(site, new Set(['apart']), [0, 0], 45)
+    expect(begun.at[0]).toBeCloseTo(10)
+    expect(begun.at[1]).toBeCloseTo(4.8)
+    expect(begun.heading_deg).toBe(0)
+  })
+  it('keeps the direction of the view where it is open, and turns from a wall', () => {
+    expect(startWalk(site, new Set(), [8, 3], 45)).toMatchObject({ at: [8, 3], heading_deg: 45 })
+    expect(startWalk(site, new Set(), [8, 9.5], 10).heading_deg).not.toBe(10)
+  })
+  it('never begins within a thing', () => {
+    expect(canStand(site, startWalk(site, new Set(), [2, 2], 0).at)).toBe(true)
   })
 })
 

@@ -20,6 +20,7 @@ export function KeyHud() {
     <output className="hud">
       {refusal ? <Refused code={refusal.code} params={refusal.params} /> : null}
       <FreeWidth />
+      <CutAt />
       {hints.map(({ keys, labelKey }) => (
         <span key={labelKey}>
           {keys.map((key) => (
@@ -42,6 +43,19 @@ function FreeWidth() {
   if (width_m === null) return null
   return (
     <strong data-testid="free-width">{t('ui.hud.freeWidth', { width: format.quantity('length', width_m, 2) })}</strong>
+  )
+}
+
+/** Where the cutting plane in hand lies. */
+function CutAt() {
+  const { t } = useT()
+  const format = useFormat()
+  const cut = useAppAlike(({ interaction }) => (interaction.type === 'section-drag' ? interaction : null))
+  if (!cut) return null
+  return (
+    <strong>
+      {t(`look.section.${cut.plane}`)} {format.quantity('length', cut.at_m, 2)}
+    </strong>
   )
 }
 

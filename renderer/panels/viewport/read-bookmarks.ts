@@ -1,5 +1,6 @@
+import type { Section } from '../../editor/section/section'
 import type { CameraPose } from '../../scene/camera/pose'
-import { noSection, type Section } from '../../state/slices/look-slice'
+import { noSection } from '../../state/slices/look-slice'
 
 /** A view of the floor that was saved under a name. */
 export interface CameraBookmark {

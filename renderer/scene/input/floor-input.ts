@@ -1,6 +1,7 @@
 import type { PlanPoint } from '../../../src/geometry/point'
 import type { EditorStore } from '../../editor/editor-store'
 import type { PickGrid } from '../../editor/picking/pick-grid'
+import type { SectionHandle } from '../../editor/section/section-handles'
 import { FloorTools } from '../../editor/tools/floor-tools'
 import type { PointerSample } from '../../editor/tools/pointer-sample'
 import { DRAG_THRESHOLD_PX } from '../../editor/tools/pointer-sample'
@@ -19,6 +20,7 @@ interface FloorInputPorts {
   /** The point that orbiting goes round where nothing lies under the cursor. */
   selectionCentre(): PlanVector | null
   reveal(ids: readonly string[]): void
+  sectionHandles(): readonly SectionHandle[]
 }
 
 type CameraDrag =
@@ -43,6 +45,7 @@ export class FloorInput {
       store: ports.store,
       grid: ports.grid,
       reveal: ports.reveal,
+      sectionHandles: () => ports.sectionHandles(),
       wallAt: ({ screen_px }) => {
         const id = pickWall(ports.store.getState().effective.buildings, ports.rig.sightAt(...screen_px))
         return id === null ? null : { kind: 'building', id }

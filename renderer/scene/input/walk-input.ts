@@ -1,5 +1,6 @@
 import type { EditorState } from '../../editor/editor-store'
 import { storeySite } from '../../editor/storeys/storey-site'
+import { startWalk } from '../../editor/walk/start-walk'
 import { canStand, freeWidth_m } from '../../editor/walk/walk-room'
 import { looking, type Stride, type Walker, walked } from '../../editor/walk/walker'
 import type { AppState } from '../../state/app-state'
@@ -74,11 +75,12 @@ export class WalkInput {
     }
   }
 
-  #begin({ pointer }: AppState): void {
+  #begin(state: AppState): void {
     const { rig, element } = this.ports
     this.#before = rig.goal
     const { target, heading_deg } = rig.goal
-    this.#walker = { at: pointer ?? [target[0], target[1]], heading_deg, look_deg: -4 }
+    const at = state.pointer ?? ([target[0], target[1]] as const)
+    this.#walker = startWalk(siteUnderfoot(state), state.selection, at, heading_deg)
     element.focus({ preventScroll: true })
     this.#show(performance.now())
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { distance_m } from '../../../src/geometry/point'
-import type { Section } from '../../state/slices/look-slice'
+import type { Section } from '../../editor/section/section'
 import type { Body } from '../items/body'
 import { cutFaces } from './cut-faces'
 

@@ -1,6 +1,6 @@
 import { type Footprint, footprintCorners } from '../../../src/geometry/footprint'
 import type { PlanPoint } from '../../../src/geometry/point'
-import type { Section } from '../../state/slices/look-slice'
+import type { Section } from '../../editor/section/section'
 import type { Body } from '../items/body'
 import type { PlanVector } from '../plan-space'
 

@@ -1,5 +1,5 @@
 import { DoubleSide, FrontSide, type Material, Mesh, type Object3D, Plane, Vector3 } from 'three'
-import type { Section } from '../../state/slices/look-slice'
+import type { Section } from '../../editor/section/section'
 
 /** Ground stays whole, so that a cut never looks into nothing. */
 const uncut: ReadonlySet<string> = new Set(['ground', 'floors', 'slabs', 'contact-shadows', 'section-caps'])
