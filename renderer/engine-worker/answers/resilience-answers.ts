@@ -1,4 +1,4 @@
-import { availabilityOf } from '../../../src/engine/availability/availability-of'
+import { createAvailabilityEngine } from '../../../src/engine/availability/availability-engine'
 import { ratedAvailability } from '../../../src/engine/availability/rated/rated-availability'
 import { assessRedundancy } from '../../../src/engine/redundancy/assess-redundancy'
 import { cascade } from '../../../src/engine/redundancy/cascade'
@@ -23,7 +23,11 @@ export const maintenanceAnswer: Answerer<'maintenance'> = (_, { site }) => maint
 export const gapAnswer: Answerer<'gap'> = (_, { site, catalog, document, today }) =>
   priceRedundancyGap({ site, catalog, document, ...(today !== undefined && { today }) })
 
-export const availabilityAnswer: Answerer<'availability'> = (_, { site }) => availabilityOf(site, { cutSets: CUT_SETS })
+/** Kept between edits, so that each costs what it changed. */
+const availability = createAvailabilityEngine()
+
+export const availabilityAnswer: Answerer<'availability'> = (_, { site }) =>
+  availability.solve(site, { cutSets: CUT_SETS })
 
 export const ratedAvailabilityAnswer: Answerer<'ratedAvailability'> = (_, { site }) =>
-  ratedAvailability(site, availabilityOf(site, { cutSets: 0 }))
+  ratedAvailability(site, availability.solve(site, { cutSets: CUT_SETS }))

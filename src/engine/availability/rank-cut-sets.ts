@@ -6,11 +6,12 @@ import { type BasicEvent, downProbability } from './basic-events'
 import { findCutSets } from './find-cut-sets'
 import type { SolvedService } from './solve-service'
 
-/** A cut set by event numbers, `second` being -1 where one suffices, and the units that it interrupts. */
+/** A cut set by event numbers, `second` being -1 where one suffices, and the groups of units that it interrupts. */
 export interface EventCut {
   readonly first: number
   readonly second: number
-  readonly units: number[]
+  /** Units that live and die together are one group, the same list in every cut set. */
+  readonly groups: (readonly number[])[]
 }
 
 export interface CutCollection {
@@ -31,15 +32,18 @@ export function createCutCollection(events: number): CutCollection {
         const key = low * (events + 1) + high + 1
         let cut = found.get(key)
         if (!cut) {
-          cut = { first: low, second: high, units: [] }
+          cut = { first: low, second: high, groups: [] }
           found.set(key, cut)
         }
-        for (const root of functions) cut.units.push(...unitsOf.get(root)!)
+        for (const root of functions) cut.groups.push(unitsOf.get(root)!)
       }
     },
     all: () => [...found.values()],
   }
 }
+
+/** The loads of cut sets that outlive an edit, by the units in which they were numbered. */
+const namedLoads = new WeakMap<EventCut, { readonly units: SiteNetwork['units']; readonly ids: readonly string[] }>()
 
 /** The cut sets of highest expected loss (probability × lost power), at most `count` of them. */
 export function rankCutSets(
@@ -49,12 +53,27 @@ export function rankCutSets(
   cuts: readonly EventCut[],
   count: number,
 ): CutSet[] {
+  const loadsOf = (cut: EventCut): readonly string[] => {
+    const known = namedLoads.get(cut)
+    if (known?.units === network.units) return known.ids
+    const ids = memberIds(site, network, cut.groups.flat())
+    namedLoads.set(cut, { units: network.units, ids })
+    return ids
+  }
+  const power_kW = new Map<readonly number[], number>()
+  const powerOf = (group: readonly number[]): number => {
+    const known = power_kW.get(group)
+    if (known !== undefined) return known
+    const kW = group.reduce((sum, u) => sum + network.design_kW[u]!, 0)
+    power_kW.set(group, kW)
+    return kW
+  }
   const down = (event: number) => (event < 0 ? 1 : downProbability(events[event]!))
   return cuts
     .map((cut) => ({
       cut,
       unavailability: down(cut.first) * down(cut.second),
-      lost_kW: cut.units.reduce((kW, u) => kW + network.design_kW[u]!, 0),
+      lost_kW: cut.groups.reduce((kW, group) => kW + powerOf(group), 0),
     }))
     .sort((a, b) => b.unavailability * b.lost_kW - a.unavailability * a.lost_kW)
     .slice(0, count)
@@ -62,7 +81,7 @@ export function rankCutSets(
       members: (cut.second < 0 ? [cut.first] : [cut.first, cut.second]).map((event) => events[event]!.id),
       order: cut.second < 0 ? 1 : 2,
       unavailability,
-      loads: memberIds(site, network, cut.units),
+      loads: loadsOf(cut),
       lost_kW,
     }))
 }

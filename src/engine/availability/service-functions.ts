@@ -1,12 +1,12 @@
 import type { SiteNetwork } from '../networks/site-network'
 import { type SupplyGraph, topologicalOrder } from '../networks/supply-graph'
 import { ALWAYS, type DecisionDiagram, NEVER } from './decision-diagram'
-import type { EventOrder } from './event-order'
+import type { NeededUnits } from './needed-units'
 
 interface Circumstances {
   readonly network: SiteNetwork
   readonly diagram: DecisionDiagram
-  readonly needed: EventOrder
+  readonly needed: NeededUnits
   /** The function "unit `u` is in service". */
   readonly inService: Int32Array
   /** IT units whose service is asked for. */

@@ -2,6 +2,7 @@ import type { SiteNetwork } from '../networks/site-network'
 import { type BasicEvent, type BasicEvents, downProbability } from './basic-events'
 import { ALWAYS, createDecisionDiagram, type DecisionDiagram, type DiagramLimits } from './decision-diagram'
 import { orderEvents } from './event-order'
+import { findNeededUnits, type NeededUnits } from './needed-units'
 import { serviceFunctions } from './service-functions'
 
 /** Service of some IT units as functions of independent events. */
@@ -26,22 +27,51 @@ export interface ServiceQuestion {
 
 /** Writes "served" of these IT units as a diagram over the events they depend on; throws `DiagramTooLarge`. */
 export function solveService(
-  { network, basic, automaticOnly }: ServiceQuestion,
+  question: ServiceQuestion,
   loads: readonly number[],
   limits: DiagramLimits,
 ): SolvedService {
+  const { network, basic } = question
   const needed = orderEvents(network, basic.eventsOf, loads)
   const { order: levels } = needed
-  const levelOf = new Int32Array(basic.events.length).fill(-1)
   const down = new Float64Array(levels.length)
   const failures_perYear = new Float64Array(levels.length)
   levels.forEach((number, level) => {
     const event = basic.events[number]!
-    levelOf[number] = level
     down[level] = downProbability(event)
     failures_perYear[level] = frequency(event, down[level]!)
   })
   const diagram = createDecisionDiagram({ down, failures_perYear }, limits)
+  const served = writeFunctions(question, loads, needed, diagram, levels)
+  return { diagram, levels, down, served, depth: limits.depth ?? null }
+}
+
+/**
+ * The same loads after an edit that left the events alone, on the diagram before it: functions that did not change are
+ * found, not made. Null where a load has come to depend on an event that the diagram does not test.
+ */
+export function solveServiceAgain(
+  question: ServiceQuestion,
+  loads: readonly number[],
+  before: SolvedService,
+): SolvedService | null {
+  const needed = findNeededUnits(question.network, loads)
+  const tested = new Set(before.levels)
+  for (const u of needed.asked) for (const event of question.basic.eventsOf[u]!) if (!tested.has(event)) return null
+  return { ...before, served: writeFunctions(question, loads, needed, before.diagram, before.levels) }
+}
+
+function writeFunctions(
+  { network, basic, automaticOnly }: ServiceQuestion,
+  loads: readonly number[],
+  needed: NeededUnits,
+  diagram: DecisionDiagram,
+  levels: readonly number[],
+): ReadonlyMap<number, number> {
+  const levelOf = new Int32Array(basic.events.length).fill(-1)
+  levels.forEach((event, level) => {
+    levelOf[event] = level
+  })
   const inService = new Int32Array(network.units.size).fill(ALWAYS)
   basic.eventsOf.forEach((events, u) => {
     for (const event of events) {
@@ -49,8 +79,7 @@ export function solveService(
       if (level >= 0) inService[u] = diagram.and(inService[u]!, diagram.event(level))
     }
   })
-  const served = serviceFunctions({ network, diagram, needed, inService, loads, automaticOnly })
-  return { diagram, levels, down, served, depth: limits.depth ?? null }
+  return serviceFunctions({ network, diagram, needed, inService, loads, automaticOnly })
 }
 
 /** Failures counted over the whole year: what is down cannot fail. A repair of no time still interrupts. */
