@@ -27,6 +27,6 @@ export function Dialogs({ info }: { readonly info: MethodOutput<'app.info'> }) {
   if (dialog.type === 'saved-views') return <SavedViewsDialog />
   if (dialog.type === 'rules') return <RulesDialog {...(dialog.rule === undefined ? {} : { rule: dialog.rule })} />
   if (dialog.type === 'waive') return <WaiveDialog finding={dialog.finding} />
-  if (dialog.type === 'how') return <HowDialog question={dialog.question} />
+  if (dialog.type === 'how') return <HowDialog {...dialog} />
   return <ScenarioNameDialog id={dialog.id} />
 }

@@ -4,6 +4,7 @@ import type { CheckResult, EstimateResult, Finding, ScheduleResult } from '../..
 import type { TraceQuestion } from '../../src/engine/trace/trace-types'
 import type { SiteDocument } from '../../src/model/document'
 import type { EffectiveSite } from '../../src/model/effective-site'
+import type { OtherSite } from '../../src/planning/other-site'
 import type { Edit } from '../../src/session/session-types'
 import type { ViewName } from '../editor/editor-store'
 import type { Interaction } from '../editor/interaction'
@@ -60,7 +61,7 @@ export type DialogRequest =
   /** Rules of the check, opened at one of them. */
   | { readonly type: 'rules'; readonly rule?: string }
   /** How a figure came about. */
-  | { readonly type: 'how'; readonly question: TraceQuestion }
+  | { readonly type: 'how'; readonly question: TraceQuestion; readonly site?: OtherSite }
   | { readonly type: 'scenario-name'; readonly id: string | null }
 
 export type BottomTab = 'findings' | 'estimate' | 'timeline' | 'bom' | 'resilience' | 'energy' | 'phases' | 'compare'

@@ -7,19 +7,17 @@ const asking = new Set(['How', 'Verdict', 'StepCost', 'PlanCost', 'FinishDate'])
 /** Methods of `format` that write a measured figure. */
 const writers = /^(power|quantity|percent|figureIn|inUnit|figure)$/
 
-const inControl = 'stands in an option, row or chip that is a control itself and cannot hold another'
+const byMenu = 'stands in a control that cannot hold another; the menu of that control asks'
+const inControl = 'stands in an option or chip that is a control itself, of what is only offered'
 const inHand = 'is read off what is being drawn, typed or tried, before there is anything to trace'
 const entered = 'is the value of a field that is entered right there'
 const chart = 'is a mark of a chart; the figures beside it can be asked'
 const elsewhere = 'is put in words here and asked where those words are shown'
-const ofScenario = 'is of two scenarios side by side, of which one at most is open to questions'
-const ofMoment = 'is of the site on one day of the works, which no question can name'
 
 /** Files that write figures which cannot be asked where they stand, and why. */
 const unasked: Readonly<Record<string, string>> = {
   'arrange/array-panel.tsx': inHand,
-  'compare/compared-figures.tsx': ofScenario,
-  'compare/compared-objects.tsx': ofScenario,
+  'compare/compared-figures.tsx': elsewhere,
   'connect/feed-panel.tsx': inHand,
   'connect/offer-row.tsx': inControl,
   'connect/trial-result.tsx': inHand,
@@ -33,12 +31,10 @@ const unasked: Readonly<Record<string, string>> = {
   'inspector/hydraulics/pump-chart.tsx': chart,
   'inspector/load-bars.tsx': elsewhere,
   'layers/section-controls.tsx': entered,
-  'phases/as-of-banner.tsx': ofMoment,
-  'phases/works-review.tsx': ofMoment,
   'resilience/classes-view.tsx': 'has no component at which it is tightest to ask about',
-  'resilience/gap-plans.tsx': inControl,
+  'resilience/gap-plans.tsx': byMenu,
   'rules/limit-field.tsx': entered,
-  'site-tree/site-tree.tsx': inControl,
+  'site-tree/site-tree.tsx': byMenu,
   'status-bar/status-bar.tsx': inHand,
   'storeys/storey-chips.tsx': inControl,
   'storeys/storeys-section.tsx': entered,
@@ -94,6 +90,23 @@ describe('figures on screen', () => {
     const found = unaskedIn(path)
     if (name in unasked) expect(found, `${name} needs no exception any more`).not.toEqual([])
     else expect(found, 'put the figure into How, or say in this test why it cannot be asked').toEqual([])
+  })
+
+  it('are offered by the menus that stand in for them', () => {
+    const without = Object.entries(unasked)
+      .filter(
+        ([name, why]) => why === byMenu && !/useFigureMenu\(|lineFigures\(/.test(readText(`renderer/panels/${name}`)),
+      )
+      .map(([name]) => name)
+    expect(without).toEqual([])
+  })
+
+  it('are counted in badges whose control has such a menu', () => {
+    const bare = panels.filter((path) => {
+      const text = readText(path)
+      return text.includes('className="badge"') && !/useFigureMenu\(|figures=/.test(text)
+    })
+    expect(bare.map(nameOf)).toEqual([])
   })
 
   it('are written in green by verdicts only, which carry the mark of assumptions', () => {

@@ -7,8 +7,8 @@ import { restsOnAssumption } from '../../../src/engine/trace/assumptions-below'
 import type { Trace, TraceContext, TraceInput, TraceQuestion } from '../../../src/engine/trace/trace-types'
 import { traceValue } from '../../../src/engine/trace/trace-value'
 import { type EffectiveSite, resolveSite } from '../../../src/model/effective-site'
+import type { OtherSite, ProposedChange } from '../../../src/planning/other-site'
 import type { Answerer, Desk } from './answerer'
-import type { OtherSite, ProposedChange } from './trace-request'
 import { checkedAt } from './works-answers'
 
 const contexts = new WeakMap<CheckResult, Map<string, TraceContext | null>>()

@@ -1,11 +1,12 @@
 import './compare.css'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useT } from '../../i18n/translator-context'
 import { useAnswer } from '../../state/use-answer'
 import { useApp } from '../../state/use-app'
 import { Answered } from '../../ui/answered'
 import { Choice } from '../../ui/choice'
 import { ScrollArea } from '../../ui/scroll-area'
+import { OfSite } from '../how/other-site'
 import { ComparedFigures } from './compared-figures'
 import { ComparedFindings } from './compared-findings'
 import { ComparedObjects } from './compared-objects'
@@ -43,7 +44,7 @@ export function ComparePanel() {
           testId="compare-against"
         />
       </div>
-      <Against id={against.id === BASELINE ? null : against.id} />
+      <Against key={against.id} id={against.id === BASELINE ? null : against.id} />
     </div>
   )
 }
@@ -51,21 +52,24 @@ export function ComparePanel() {
 function Against({ id }: { readonly id: string | null }) {
   const { t } = useT()
   const asked = useAnswer('compare', { against: id })
+  const other = useMemo(() => ({ scenario: id }), [id])
   return (
     <ScrollArea label={t('ui.tabs.compare')} className="compare-body">
       <Answered asked={asked} waiting={t('reports.comparison.working')}>
         {(comparison) => (
           <div className="compare-columns">
             <div>
-              <ComparedFigures comparison={comparison} />
+              <ComparedFigures comparison={comparison} other={other} />
               <ComparisonExport comparison={comparison} />
             </div>
             <div>
-              <ComparedObjects objects={comparison.objects} />
+              <ComparedObjects objects={comparison.objects} other={other} />
             </div>
             <div>
               <ComparedFindings which="gained" findings={comparison.gained} />
-              <ComparedFindings which="lost" findings={comparison.lost} />
+              <OfSite site={other}>
+                <ComparedFindings which="lost" findings={comparison.lost} />
+              </OfSite>
             </div>
           </div>
         )}

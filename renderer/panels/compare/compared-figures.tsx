@@ -1,9 +1,20 @@
+import type { ReactNode } from 'react'
 import type { ComparedFigure, Comparison } from '../../../src/engine/compare/compare-sites'
+import type { TraceQuestion } from '../../../src/engine/trace/trace-types'
+import type { OtherSite } from '../../../src/planning/other-site'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
+import { How } from '../how/how'
+import { DifferenceFrom, OfSite } from '../how/other-site'
+
+interface Props {
+  readonly comparison: Comparison
+  /** The variant that the open one is compared with. */
+  readonly other: OtherSite
+}
 
 /** The figures of both variants and their difference. */
-export function ComparedFigures({ comparison }: { readonly comparison: Comparison }) {
+export function ComparedFigures({ comparison, other }: Props) {
   const { t } = useT()
   const text = useFigureText(comparison.currency)
   return (
@@ -19,14 +30,38 @@ export function ComparedFigures({ comparison }: { readonly comparison: Compariso
         {comparison.figures.map(({ figure, before, after }) => (
           <tr key={figure}>
             <th scope="row">{t(`reports.comparison.names.${figure}`)}</th>
-            <td>{text(figure, before)}</td>
-            <td>{text(figure, after)}</td>
-            <td>{before === null || after === null ? '–' : text(figure, after - before, true)}</td>
+            <td>
+              <OfSite site={other}>{asked(before, questions[figure], text(figure, before))}</OfSite>
+            </td>
+            <td>{asked(after, questions[figure], text(figure, after))}</td>
+            <td>
+              {before === null || after === null ? (
+                '–'
+              ) : (
+                <DifferenceFrom site={other}>
+                  <How question={questions[figure]}>{text(figure, after - before, true)}</How>
+                </DifferenceFrom>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+const asked = (value: number | null, question: TraceQuestion, text: string): ReactNode =>
+  value === null ? text : <How question={question}>{text}</How>
+
+const questions: Readonly<Record<ComparedFigure['figure'], TraceQuestion>> = {
+  ai_kW: { of: 'summary', figure: 'ai_kW' },
+  mining_kW: { of: 'summary', figure: 'mining_kW' },
+  facility_kW: { of: 'summary', figure: 'facility_kW' },
+  pue: { of: 'summary', figure: 'pue' },
+  errors: { of: 'count', figure: 'errors' },
+  warnings: { of: 'count', figure: 'warnings' },
+  facility: { of: 'estimate', figure: 'facility' },
+  hardware: { of: 'estimate', figure: 'hardware' },
 }
 
 function useFigureText(currency: string) {

@@ -5,6 +5,7 @@ import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/use-app'
 import { SeverityDot } from '../findings/severity-dot'
 import { useFindingText } from '../findings/use-finding-text'
+import { How } from '../how/how'
 
 interface Props {
   readonly which: 'gained' | 'lost'
@@ -13,7 +14,7 @@ interface Props {
 
 /** Findings that only one of the two variants has; a click selects what a gained one is about. */
 export function ComparedFindings({ which, findings }: Props) {
-  const { t } = useT()
+  const { t, number } = useT()
   const text = useFindingText()
   const select = useApp((s) => s.select)
   const frame = useApp((s) => s.frame)
@@ -25,7 +26,7 @@ export function ComparedFindings({ which, findings }: Props) {
   return (
     <section aria-label={name}>
       <h3 className="panel-title compare-title">
-        {name} ({findings.length})
+        {name} <How question={{ of: 'findings', keys: findings.map((f) => f.key) }}>({number(findings.length)})</How>
       </h3>
       <ul className="compare-list" data-testid={`compare-${which}`}>
         {bySeverity(findings).map((finding) => (

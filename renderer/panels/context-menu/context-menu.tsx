@@ -9,6 +9,7 @@ import { useApp, useAppStore } from '../../state/use-app'
 import { useKeyOf } from '../../state/use-keys'
 import { KeepKeys } from '../../ui/keep-keys'
 import { useFindingText } from '../findings/use-finding-text'
+import { figureLines } from './figure-lines'
 import { findingChoices } from './finding-choices'
 import { howChoices } from './how-choices'
 import type { MenuGroups, MenuLine } from './menu-line'
@@ -75,10 +76,11 @@ function useGroups(place: ContextMenuPlace): MenuGroups {
     const words = { t, finding }
     if (place !== 'selection' && place.about) return subjectMenu(store, place.about, words)
     const selected = store.getState().selection.size > 0
+    const asked = place === 'selection' ? [] : figureLines(store, place.asked ?? [], words)
     if (!selected) return menuPlan(store)
     return menuPlan(store, {
       findings: findingChoices(store, words),
-      how: howChoices(store, words),
+      how: [...asked, ...howChoices(store, words)],
       phase: phaseChoices(store, words),
     })
   }, [store, place, t, finding])

@@ -7,6 +7,7 @@ import { getShortcut } from '../../editor/shortcuts'
 import { orderedFindings } from '../../state/finding-actions'
 import type { AppStore } from '../../state/store-access'
 import { today } from '../findings/lines/today'
+import { figureLines } from './figure-lines'
 import type { MenuGroups, MenuLine } from './menu-line'
 import type { MenuWords } from './menu-words'
 
@@ -17,7 +18,9 @@ export function subjectMenu(store: AppStore, subject: MenuSubject, words: MenuWo
       ? findingMenu(store, subject.key, words)
       : subject.of === 'bom-line'
         ? bomMenu(store, subject.line, words)
-        : activityMenu(store, subject.id, words)
+        : subject.of === 'figures'
+          ? [figureLines(store, subject.asked, words)]
+          : activityMenu(store, subject.id, words)
   return groups.filter((group) => group.length > 0)
 }
 

@@ -1,11 +1,13 @@
 import { BookOpen } from 'lucide-react'
 import { useMemo } from 'react'
 import { ToggleButton } from 'react-aria-components'
+import type { AskedFigure } from '../../../src/planning/other-site'
 import { useT } from '../../i18n/translator-context'
 import { orderedFindings } from '../../state/finding-actions'
 import { useApp } from '../../state/use-app'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
+import { useFigureMenu } from '../context-menu/use-figure-menu'
 import { countByFilter, type FindingFilter } from './lines/finding-lines'
 import { type Grouping, groupings } from './lines/group-of'
 
@@ -18,20 +20,28 @@ interface Props {
 
 const filters: readonly FindingFilter[] = ['error', 'warning', 'info', 'waived']
 
+/** The count in a filter. */
+function figuresOf(element: HTMLElement): readonly AskedFigure[] {
+  const filter = filters.find((f) => f === element.closest<HTMLElement>('[data-filter]')?.dataset.filter)
+  return filter ? [{ nameKey: `ui.findings.filters.${filter}`, question: { of: 'listed', figure: filter } }] : []
+}
+
 /** Which findings are listed and under what; the rules behind them. */
 export function FindingsTools({ shown, grouping, onShown, onGrouping }: Props) {
   const { t } = useT()
   const findings = useApp((s) => orderedFindings(s.answers))
   const setDialog = useApp((s) => s.setDialog)
+  const menu = useFigureMenu(figuresOf)
   const counts = useMemo(() => countByFilter(findings), [findings])
   return (
-    <div className="filters">
+    <div className="filters" {...menu}>
       {filters.map((filter) => (
         <ToggleButton
           key={filter}
           className="filter"
           isSelected={shown.has(filter)}
           onChange={(on) => onShown(new Set(on ? [...shown, filter] : [...shown].filter((f) => f !== filter)))}
+          data-filter={filter}
           data-testid={`filter-${filter}`}
         >
           {t(`ui.findings.filters.${filter}`)}

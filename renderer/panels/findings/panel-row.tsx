@@ -23,11 +23,21 @@ export function PanelRow(props: Props) {
   const { line, labelOf, top_px, onToggleGroup, onToggleSection, onWithdraw, onFixed } = props
   const { t } = useT()
   switch (line.type) {
-    case 'finding':
-      return <FindingRow {...{ labelOf, top_px, onWithdraw, onFixed }} finding={line.finding} />
+    case 'finding': {
+      const names = line.finding.subjects.map(labelOf)
+      const where = names.join(', ')
+      const places = names.length > 2 ? `${names[0]} +${names.length - 1}` : where
+      return <FindingRow {...{ where, places, top_px, onWithdraw, onFixed }} finding={line.finding} />
+    }
     case 'group':
       return (
-        <FoldRow open={line.open} top_px={top_px} onToggle={() => onToggleGroup(line.id)} testId="finding-group">
+        <FoldRow
+          open={line.open}
+          top_px={top_px}
+          onToggle={() => onToggleGroup(line.id)}
+          testId="finding-group"
+          figures={[{ nameKey: 'findings.asked.count', question: { of: 'findings', keys: line.keys } }]}
+        >
           <SeverityDot severity={line.severity} waived={line.waived} />
           <span className="truncate">{line.name}</span>
           <span className="badge">{line.count}</span>

@@ -1,5 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import type { OtherSite, ProposedChange, TraceRequest } from '../../engine-worker/answers/trace-request'
+import type { Moment } from '../../../src/engine/works/moment'
+import type { OtherSite, ProposedChange } from '../../../src/planning/other-site'
+import type { TraceRequest } from '../../engine-worker/answers/trace-request'
 
 type Asked = Pick<TraceRequest, 'site' | 'less'>
 
@@ -21,6 +23,17 @@ export function OfSite({ site, children }: Props) {
 export function DifferenceFrom({ site, children }: Props) {
   const asked = useMemo(() => ({ less: site }), [site])
   return <Asking.Provider value={asked}>{children}</Asking.Provider>
+}
+
+interface WorksProps {
+  readonly moment: Moment
+  readonly children: ReactNode
+}
+
+/** Figures in here are those of the site at a moment of its works. */
+export function DuringWorks({ moment, children }: WorksProps) {
+  const site = useMemo(() => ({ moment }), [moment])
+  return <OfSite site={site}>{children}</OfSite>
 }
 
 interface ProposedProps {

@@ -5,6 +5,8 @@ import { siteAsOf } from '../../state/phases/site-as-of'
 import type { AsOf } from '../../state/slices/look-slice'
 import { useApp } from '../../state/use-app'
 import { Button } from '../../ui/button'
+import { How } from '../how/how'
+import { DuringWorks } from '../how/other-site'
 import { useMomentText } from './use-moment-text'
 
 /** Says that the floor shows another moment than the end of the works, how the site does then, and leads back. */
@@ -41,7 +43,11 @@ function MomentFigures({ asOf }: { readonly asOf: AsOf }) {
   const { ai_kW, mining_kW, errors, warnings } = check.summary
   return (
     <output className="floor-banner-line" data-testid="as-of-figures">
-      <span>{t('look.phases.served', { ai: format.power(ai_kW), mining: format.power(mining_kW) })}</span>
+      <DuringWorks moment={asOf}>
+        <How question={{ of: 'summary', figure: 'it_kW' }}>
+          {t('look.phases.served', { ai: format.power(ai_kW), mining: format.power(mining_kW) })}
+        </How>
+      </DuringWorks>
       <Button look="link" onPress={() => setBottomTab('phases')}>
         <span className={errors > 0 ? 'broken' : 'muted'}>{t('look.phases.findings', { errors, warnings })}</span>
       </Button>

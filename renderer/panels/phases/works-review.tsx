@@ -6,6 +6,8 @@ import { useFormat } from '../../i18n/use-format'
 import { useAnswer } from '../../state/use-answer'
 import { useApp } from '../../state/use-app'
 import { Answered } from '../../ui/answered'
+import { How } from '../how/how'
+import { DuringWorks } from '../how/other-site'
 import { useMomentText } from './use-moment-text'
 
 const columns = ['time', 'ai', 'mining', 'unserved', 'exposed', 'errors', 'warnings', 'passing', 'tightest'] as const
@@ -44,27 +46,47 @@ function ReviewTable({ reviews }: { readonly reviews: readonly StretchReview[] }
       </thead>
       <tbody>
         {reviews.map((review) => (
-          <tr key={JSON.stringify(review.moment)} aria-current={review === shown}>
-            <th scope="row">
-              <TimeButton review={review} isTightest={review === tightest} />
-            </th>
-            <td>{format.power(review.ai_kW)}</td>
-            <td>{format.power(review.mining_kW)}</td>
-            <td className={review.unserved_kW > 0 ? 'broken' : ''}>{format.power(review.unserved_kW)}</td>
-            <td className={review.exposed_kW > 0 ? 'broken' : ''}>{format.power(review.exposed_kW)}</td>
-            <td className={review.errors > 0 ? 'broken' : ''}>{number(review.errors)}</td>
-            <td>{number(review.warnings)}</td>
-            <td>{number(review.passing)}</td>
-            <td className="words">
-              {review.tightest
-                ? t('look.phases.review.worst', {
-                    name: name(review.tightest.id),
-                    share: format.percent(review.tightest.share),
-                    out: review.tightest.out.map(name).join(', '),
-                  })
-                : '–'}
-            </td>
-          </tr>
+          <DuringWorks key={JSON.stringify(review.moment)} moment={review.moment}>
+            <tr aria-current={review === shown}>
+              <th scope="row">
+                <TimeButton review={review} isTightest={review === tightest} />
+              </th>
+              <td>
+                <How question={{ of: 'summary', figure: 'ai_kW' }}>{format.power(review.ai_kW)}</How>
+              </td>
+              <td>
+                <How question={{ of: 'summary', figure: 'mining_kW' }}>{format.power(review.mining_kW)}</How>
+              </td>
+              <td className={review.unserved_kW > 0 ? 'broken' : ''}>
+                <How question={{ of: 'it-load', figure: 'unserved' }}>{format.power(review.unserved_kW)}</How>
+              </td>
+              <td className={review.exposed_kW > 0 ? 'broken' : ''}>
+                <How question={{ of: 'it-load', figure: 'exposed' }}>{format.power(review.exposed_kW)}</How>
+              </td>
+              <td className={review.errors > 0 ? 'broken' : ''}>
+                <How question={{ of: 'count', figure: 'errors' }}>{number(review.errors)}</How>
+              </td>
+              <td>
+                <How question={{ of: 'count', figure: 'warnings' }}>{number(review.warnings)}</How>
+              </td>
+              <td>
+                <How question={{ of: 'findings', keys: review.passingKeys }}>{number(review.passing)}</How>
+              </td>
+              <td className="words">
+                {review.tightest ? (
+                  <How question={{ of: 'worst', id: review.tightest.id, figure: 'value' }}>
+                    {t('look.phases.review.worst', {
+                      name: name(review.tightest.id),
+                      share: format.percent(review.tightest.share),
+                      out: review.tightest.out.map(name).join(', '),
+                    })}
+                  </How>
+                ) : (
+                  '–'
+                )}
+              </td>
+            </tr>
+          </DuringWorks>
         ))}
       </tbody>
     </table>

@@ -1,7 +1,10 @@
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
-import type { GapOfLoads, GapPlan } from '../../../src/planning/redundancy/gap-plan'
+import type { AskedFigure } from '../../../src/planning/other-site'
+import type { GapFinding, GapOfLoads, GapPlan } from '../../../src/planning/redundancy/gap-plan'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
+import { useFigureMenu } from '../context-menu/use-figure-menu'
+import { mergeSteps } from './merge-steps'
 import { useNames } from './placement-link'
 
 interface Props {
@@ -17,42 +20,62 @@ export function GapPlans({ lists, chosen, onChoose }: Props) {
   const { t } = useT()
   const format = useFormat()
   const nameOf = useNames()
+  const menu = useFigureMenu((element) => figuresOf(lists, element.closest<HTMLElement>('[data-key]')?.dataset.key))
   const titleOf = ({ loads }: GapOfLoads): string =>
     loads.length > 1
       ? t('resilience.andMore', { name: nameOf(loads[0]!), count: loads.length - 1 })
       : nameOf(loads[0] ?? '')
   return (
-    <ListBox
-      className="resilience-plan-list scroll"
-      aria-label={t('resilience.gap.plans')}
-      selectionMode="single"
-      selectionBehavior="replace"
-      disallowEmptySelection
-      selectedKeys={[chosen]}
-      onSelectionChange={(keys) => {
-        const [first] = keys
-        if (first !== undefined) onChoose(String(first))
-      }}
-      disabledKeys={lists.flatMap(({ plans }, i) => (plans.length === 0 ? [`${i}.none`] : []))}
-    >
-      {lists.map((list, i) => (
-        <ListBoxSection key={i} id={`list-${i}`}>
-          <Header>
-            <span className="truncate">{i === 0 && lists.length > 1 ? t('resilience.gap.all') : titleOf(list)}</span>
-            <span className="end">{format.power(list.load_kW)}</span>
-          </Header>
-          {list.plans.map((plan, place) => (
-            <PlanItem key={place} id={`${i}.${place}`} plan={plan} place={place} />
-          ))}
-          {list.plans.length === 0 ? (
-            <ListBoxItem id={`${i}.none`} className="option">
-              <span className="muted">{t(list.impossible ? 'resilience.gap.never' : 'resilience.gap.none')}</span>
-            </ListBoxItem>
-          ) : null}
-        </ListBoxSection>
-      ))}
-    </ListBox>
+    <section className="resilience-plan-list scroll" aria-label={t('resilience.gap.plans')} {...menu}>
+      <ListBox
+        aria-label={t('resilience.gap.plans')}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={[chosen]}
+        onSelectionChange={(keys) => {
+          const [first] = keys
+          if (first !== undefined) onChoose(String(first))
+        }}
+        disabledKeys={lists.flatMap(({ plans }, i) => (plans.length === 0 ? [`${i}.none`] : []))}
+      >
+        {lists.map((list, i) => (
+          <ListBoxSection key={i} id={`list-${i}`}>
+            <Header>
+              <span className="truncate">{i === 0 && lists.length > 1 ? t('resilience.gap.all') : titleOf(list)}</span>
+              <span className="end">{format.power(list.load_kW)}</span>
+            </Header>
+            {list.plans.map((plan, place) => (
+              <PlanItem key={place} id={`${i}.${place}`} plan={plan} place={place} />
+            ))}
+            {list.plans.length === 0 ? (
+              <ListBoxItem id={`${i}.none`} className="option">
+                <span className="muted">{t(list.impossible ? 'resilience.gap.never' : 'resilience.gap.none')}</span>
+              </ListBoxItem>
+            ) : null}
+          </ListBoxSection>
+        ))}
+      </ListBox>
+    </section>
   )
+}
+
+/** What an option says of its plan, each of the site with all of the plan made; of a gap, what its loads draw. */
+function figuresOf(lists: readonly GapOfLoads[], key = ''): readonly AskedFigure[] {
+  const [list, place] = key.split('.').map(Number)
+  const plan = lists[list ?? -1]?.plans[place ?? -1]
+  if (!plan) return []
+  const { steps, resolved, added } = plan
+  const site = { change: { delta: mergeSteps(steps) } }
+  const reached = steps.flatMap((step) => step.reaches)
+  const keysOf = (findings: readonly GapFinding[]): readonly string[] => findings.map((f) => f.key)
+  return [
+    { nameKey: 'resilience.gap.cost', question: { of: 'estimate', figure: 'bought' }, site },
+    { nameKey: 'resilience.gap.asked.secures', question: { of: 'loads', ids: reached, figure: 'design_kW' } },
+    { nameKey: 'resilience.gap.asked.supply', question: { of: 'supply', ids: reached }, site },
+    { nameKey: 'resilience.gap.asked.gone', question: { of: 'findings', keys: keysOf(resolved) } },
+    { nameKey: 'resilience.gap.asked.come', question: { of: 'findings', keys: keysOf(added) }, site },
+  ]
 }
 
 function PlanItem({ id, plan, place }: { readonly id: string; readonly plan: GapPlan; readonly place: number }) {

@@ -35,6 +35,7 @@ export function answerQuestion(question: TraceQuestion, context: TraceContext): 
       return traceFinding(context, question, (q) => answerQuestion(q, context))
     case 'stated':
     case 'loads':
+    case 'sources':
     case 'bank':
     case 'supply':
     case 'floor':

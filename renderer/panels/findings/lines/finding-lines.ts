@@ -14,6 +14,8 @@ export type FindingLine =
       readonly severity: Severity
       readonly waived: boolean
       readonly count: number
+      /** Of the findings in it. */
+      readonly keys: readonly string[]
       readonly open: boolean
     }
 
@@ -55,7 +57,8 @@ export function findingLines(
   return [...groups].flatMap(([id, { name, members }]): FindingLine[] => {
     const { severity, waived } = members[0]!
     const open = !folded.has(id)
-    const head: FindingLine = { type: 'group', id, name, severity, waived, count: members.length, open }
+    const keys = members.map((f) => f.key)
+    const head: FindingLine = { type: 'group', id, name, severity, waived, count: members.length, keys, open }
     return open ? [head, ...members.map((finding) => ({ type: 'finding', finding }) as const)] : [head]
   })
 }

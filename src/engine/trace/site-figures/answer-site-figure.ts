@@ -15,6 +15,7 @@ import { reckonEnergy } from './reckon-energy'
 import { reckonFloor } from './reckon-floor'
 import { reckonItLoad } from './reckon-it-load'
 import { reckonMoved } from './reckon-moved'
+import { reckonSources } from './reckon-sources'
 import { reckonSupply } from './reckon-supply'
 import type { SiteFigureQuestion } from './site-figure-questions'
 
@@ -41,6 +42,8 @@ function reckoningOf(asked: SiteFigureQuestion, c: SiteCase, context: TraceConte
       const loads = asked.ids.flatMap((id) => c.index.byId.get(id) ?? [])
       return asked.figure === 'mass_kg' ? massOf(c, loads) : designOf(c, loads)
     }
+    case 'sources':
+      return reckonSources(asked.ids, c)
     case 'bank':
       return reckonBank(asked, c)
     case 'supply':
@@ -89,6 +92,7 @@ function subjectOf(asked: SiteFigureQuestion, { site, index }: SiteCase): string
       return index.byId.get(asked.id)?.definition.name ?? asked.id
     case 'loads':
       return asked.ids.length === 1 ? name(asked.ids[0]!) : String(asked.ids.length)
+    case 'sources':
     case 'bank':
     case 'supply':
     case 'placements':

@@ -7,6 +7,8 @@ import { given, type Reckoning, reckon } from '../findings/reckoning'
 import type { TraceContext, TraceInput } from '../trace-types'
 import type { CountFigure } from './site-figure-questions'
 
+type Findings = Pick<TraceContext, 'check' | 'estimate' | 'schedule'>
+
 /** What a check counts: objects by category, findings by rule, outages as they were solved. */
 export function reckonCount(figure: CountFigure, { site }: SiteCase, { check }: TraceContext): Reckoning {
   if (figure === 'objects') return byCategory(site.placements)
@@ -16,19 +18,24 @@ export function reckonCount(figure: CountFigure, { site }: SiteCase, { check }: 
 }
 
 /** What a list of findings counts under one of its heads: those of the check, the estimate and the schedule. */
-export function reckonListed(
-  figure: Severity | 'waived',
-  { check, estimate, schedule }: Pick<TraceContext, 'check' | 'estimate' | 'schedule'>,
-): Reckoning {
-  const all = [...check.findings, ...(estimate?.findings ?? []), ...(schedule?.findings ?? [])]
-  return byRule(all.filter((f) => (f.waived ? figure === 'waived' : f.severity === figure)))
+export function reckonListed(figure: Severity | 'waived', context: Findings): Reckoning {
+  return byRule(allFindings(context).filter((f) => (f.waived ? figure === 'waived' : f.severity === figure)))
 }
 
 /** How many of these findings there are. */
-export function reckonFindings(keys: readonly string[], { check }: Pick<TraceContext, 'check'>): Reckoning {
+export function reckonFindings(keys: readonly string[], context: Findings): Reckoning {
   const wanted = new Set(keys)
-  return byRule(check.findings.filter((f) => wanted.has(f.key)))
+  const among = (findings: readonly Finding[]) => findings.filter((f) => wanted.has(f.key))
+  const ofCheck = among(context.check.findings)
+  // An estimate and a schedule may be made only when they are read.
+  return byRule(ofCheck.length === wanted.size ? ofCheck : among(allFindings(context)))
 }
+
+const allFindings = ({ check, estimate, schedule }: Findings): readonly Finding[] => [
+  ...check.findings,
+  ...(estimate?.findings ?? []),
+  ...(schedule?.findings ?? []),
+]
 
 /** How many findings, the most frequent rule first. */
 function byRule(findings: readonly Finding[]): Reckoning {

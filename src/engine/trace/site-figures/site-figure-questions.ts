@@ -11,6 +11,8 @@ export type SiteFigureQuestion =
   | ({ readonly of: 'stated'; readonly id: string; readonly path: string; readonly unit: string } & Stepped)
   /** Design power, or mass, of some placements together. */
   | ({ readonly of: 'loads'; readonly ids: readonly string[]; readonly figure: 'design_kW' | 'mass_kg' } & Stepped)
+  /** Ratings of the sources among these placements together, in kVA, or in kW where that is what is rated. */
+  | ({ readonly of: 'sources'; readonly ids: readonly string[] } & Stepped)
   /** Some coolers together: what they take up or can, and what is left of that without the largest of them. */
   | ({
       readonly of: 'bank'
