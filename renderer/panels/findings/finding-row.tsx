@@ -1,5 +1,5 @@
 import { PencilRuler } from 'lucide-react'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Finding } from '../../../src/engine/results'
 import { findingStandard, findingStandardInFull } from '../../../src/reports/tables/finding-standard'
 import { findingKind } from '../../../src/reports/tables/measured-in'
@@ -15,8 +15,9 @@ import { useFindingText } from './use-finding-text'
 
 interface Props {
   readonly finding: Finding
-  /** What people call the thing of an id. */
-  labelOf(this: void, id: string): string
+  /** What people call its subjects: all of them, and as many as the line has room for. */
+  readonly where: string
+  readonly places: string
   /** Where the line stands in the scrolled list, pixels. */
   readonly top_px: number
   onWithdraw(finding: Finding): void
@@ -24,8 +25,12 @@ interface Props {
   onFixed(finding: Finding): void
 }
 
-/** One finding: where, what, how much against which limit, who says so, and what can be done about it. */
-export function FindingRow({ finding, labelOf, top_px, onWithdraw, onFixed }: Props) {
+/**
+ * One finding: where, what, how much against which limit, who says so, and what can be done about it. With its buttons it
+ * is dear to draw, so it is drawn anew only where something in it changed.
+ */
+export const FindingRow = memo(function FindingRow(props: Props) {
+  const { finding, where, places, top_px, onWithdraw, onFixed } = props
   const translator = useT()
   const { t } = translator
   const text = useFindingText()
@@ -33,7 +38,6 @@ export function FindingRow({ finding, labelOf, top_px, onWithdraw, onFixed }: Pr
   const chosen = useApp((s) => s.finding === finding.key)
   const showFinding = useApp((s) => s.showFinding)
   const sentence = text(finding)
-  const where = finding.subjects.map(labelOf)
   const { regradedFrom } = finding.params
   const menu = useRowMenu(about, () => showFinding(finding.key))
   return (
@@ -60,8 +64,8 @@ export function FindingRow({ finding, labelOf, top_px, onWithdraw, onFixed }: Pr
           />
         )}
       </td>
-      <td className="truncate" title={where.join(', ')}>
-        {where.length > 2 ? `${where[0]} +${where.length - 1}` : where.join(', ') || t('ui.findings.site')}
+      <td className="truncate" title={where}>
+        {places || t('ui.findings.site')}
       </td>
       <td className="truncate" title={sentence}>
         {sentence}
@@ -80,7 +84,7 @@ export function FindingRow({ finding, labelOf, top_px, onWithdraw, onFixed }: Pr
       </td>
     </tr>
   )
-}
+})
 
 interface FigureProps {
   readonly finding: Finding

@@ -65,10 +65,13 @@ export function FindingsPanel({ shown, grouping }: Props) {
     if (!open.has(name)) requestAnimationFrame(() => scrollToIndex(at, { align: 'start' }))
   }
 
-  const reopen = (finding: Finding) => {
-    const waiver = acceptingWaiver(store.getState().effective, finding, today())
-    if (waiver) withdraw(waiver)
-  }
+  const reopen = useCallback(
+    (finding: Finding) => {
+      const waiver = acceptingWaiver(store.getState().effective, finding, today())
+      if (waiver) withdraw(waiver)
+    },
+    [store, withdraw],
+  )
   const walk = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (event.key === 'Enter' && chosen) store.getState().showFinding(chosen, true)
@@ -143,7 +146,7 @@ function useKeepFocus(list: RefObject<HTMLElement | null>): (finding: Finding) =
     awaited.current = null
     list.current?.focus({ preventScroll: true })
   }, [answers, list])
-  return (finding) => {
+  return useCallback((finding) => {
     awaited.current = finding.key
-  }
+  }, [])
 }
