@@ -21,7 +21,12 @@ export const hallSchema = z.looseObject({
   measured,
 })
 
-export const columnSchema = z.looseObject({ at: point, size_m: z.tuple([positive, positive]) })
+export const columnSchema = z.looseObject({
+  at: point,
+  size_m: z.tuple([positive, positive]),
+  /** Storey that it stands on alone, as of a hall; it goes through all of them where absent. */
+  elevation_m: finite.optional(),
+})
 
 /** A wall inside or around a building, from one point to another along its middle. */
 export const wallSchema = z.looseObject({
@@ -59,4 +64,5 @@ export const buildingSchema = z.looseObject({
 
 export type Hall = z.infer<typeof hallSchema>
 export type Building = z.infer<typeof buildingSchema>
+export type Column = z.infer<typeof columnSchema>
 export type Opening = z.infer<typeof openingSchema>

@@ -13,6 +13,10 @@ export const elevationOf = ({ elevation_m = 0 }: OnStorey): number => elevation_
 
 export const onSameStorey = (a_m: number, b_m: number): boolean => Math.abs(a_m - b_m) < SAME_STOREY_m
 
+/** True where a column stands on that storey: one that names none goes through all. */
+export const columnIsOn = ({ elevation_m }: OnStorey, floor_m: number): boolean =>
+  elevation_m === undefined || onSameStorey(elevation_m, floor_m)
+
 /** Height of the floor that a placement stands on, metres: that of its hall; the yard is at 0. */
 export const floorOf = ({ halls }: Pick<EffectiveSite, 'halls'>, { hall }: Pick<EffectivePlacement, 'hall'>): number =>
   halls.get(hall ?? '')?.elevation_m ?? 0
@@ -25,7 +29,7 @@ export function storeysOf({ buildings, areas }: Pick<EffectiveSite, 'buildings' 
     if (!found.some((known) => onSameStorey(known, at_m))) found.push(at_m)
   }
   for (const building of buildings)
-    for (const part of [...building.halls, ...building.walls, ...building.openings]) add(part)
+    for (const part of [...building.halls, ...building.walls, ...building.openings, ...building.columns]) add(part)
   for (const area of areas) add(area)
   return found.sort((a, b) => a - b)
 }

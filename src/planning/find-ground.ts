@@ -1,6 +1,8 @@
 import type { PlanPoint } from '../geometry/point'
 import type { Assembly } from '../model/assembly'
+import type { Opening } from '../model/building'
 import type { EffectivePlacement, EffectiveSite, ItemLookup } from '../model/effective-site'
+import { elevationOf, onSameStorey } from '../model/storeys'
 import { turnedPoses } from './find-spot'
 import { nearestFree, type Surroundings } from './free-place'
 import { type Box, boxAround } from './occupancy-grid'
@@ -35,7 +37,9 @@ export function findGround(
   }
   const solid = [
     ...site.buildings.map((b) => boxAround(b.outline)),
-    ...site.buildings.flatMap((b) => b.openings.map((o) => around(o.at, (o.width_m ?? 0) / 2 + doorway_m))),
+    ...site.buildings.flatMap((b) =>
+      b.openings.filter(isAtGround).map((o) => around(o.at, (o.width_m ?? 0) / 2 + doorway_m)),
+    ),
   ]
   const boxes = (boxOf: typeof bodyBox): Box[] =>
     outdoors.map((p) => boxOf(p.definition, p, 0)).filter((b) => b !== null)
@@ -52,6 +56,9 @@ export function findGround(
   }
   return nearestFree(place, turnedPoses(assembly, items, 0), goal, true, step_m)
 }
+
+/** A door upstairs opens on no ground. */
+const isAtGround = (opening: Opening): boolean => onSameStorey(elevationOf(opening), 0)
 
 const around = ([x, y]: PlanPoint, half_m: number): Box => ({
   minX_m: x - half_m,

@@ -2,6 +2,7 @@ import { rotatePoint } from '../geometry/point'
 import type { Assembly } from '../model/assembly'
 import type { Building, Hall } from '../model/building'
 import type { EffectivePlacement, ItemLookup } from '../model/effective-site'
+import { columnIsOn, elevationOf } from '../model/storeys'
 import { freeAtGoal, nearestFree, type Surroundings, type TurnedPod } from './free-place'
 import { type Box, boxAround } from './occupancy-grid'
 import { bodyBox, boxCentre, boxUnion, type Pose, reachBox } from './plan-boxes'
@@ -47,7 +48,8 @@ export function findSpot(search: SpotSearch): Spot | null {
 
 function surroundings({ hall, remaining }: SpotSearch, frame_deg: number): Surroundings {
   const outline = hall.outline.map((p) => rotatePoint(p, -frame_deg))
-  const columns = hall.building.columns.map((c) =>
+  const standing = hall.building.columns.filter((c) => columnIsOn(c, elevationOf(hall)))
+  const columns = standing.map((c) =>
     boxAround(
       [-1, 1].flatMap((sx) =>
         [-1, 1].map((sy) =>

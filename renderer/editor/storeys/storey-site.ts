@@ -1,11 +1,11 @@
 import type { EffectiveSite } from '../../../src/model/effective-site'
-import { elevationOf, floorOf, onSameStorey, storeysOf } from '../../../src/model/storeys'
+import { columnIsOn, elevationOf, floorOf, onSameStorey, storeysOf } from '../../../src/model/storeys'
 
 const sites = new WeakMap<EffectiveSite, { readonly floor_m: number; readonly site: EffectiveSite }>()
 
 /**
  * What of a site lies on one storey: its halls and what stands in them, inner walls, doors and marked ground. Outlines
- * of buildings and columns go through all. The site itself where it has no other storey; the same object as long as
+ * of buildings and columns that name no storey go through all. The site itself where it has no other storey; the same object as long as
  * both stay. For judging what is in hand, never for edits, which need the whole.
  */
 export function storeySite(site: EffectiveSite, floor_m: number): EffectiveSite {
@@ -23,6 +23,7 @@ export function storeySite(site: EffectiveSite, floor_m: number): EffectiveSite 
           halls: b.halls.filter(here),
           walls: b.walls.filter(here),
           openings: b.openings.filter(here),
+          columns: b.columns.filter((c) => columnIsOn(c, floor_m)),
         })),
         halls: new Map([...site.halls].filter(([, hall]) => here(hall))),
         areas: site.areas.filter(here),

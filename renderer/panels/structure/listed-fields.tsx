@@ -61,6 +61,14 @@ export function ColumnFields({ found }: { readonly found: Listed<'column'> }) {
         testId="part-depth"
       />
       <SpotFields part={part} at={column.at} />
+      <KnownQuantity
+        label={t('drawing.inspector.ownStorey')}
+        kind="length"
+        value={column.elevation_m}
+        placeholder={t('drawing.inspector.allStoreys')}
+        onCommit={(elevation_m) => set({ elevation_m })}
+        testId="part-elevation"
+      />
     </Fold>
   )
 }

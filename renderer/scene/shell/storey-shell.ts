@@ -1,7 +1,7 @@
 import { type BufferGeometry, ExtrudeGeometry, Group, type Material, Mesh, ShapeGeometry } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import type { Building } from '../../../src/model/building'
-import { elevationOf, onSameStorey } from '../../../src/model/storeys'
+import { columnIsOn, elevationOf, onSameStorey } from '../../../src/model/storeys'
 import { GROUND_M } from '../items/body'
 import { columnBoxes } from './column-boxes'
 import { outlineShape } from './outline-shape'
@@ -27,6 +27,7 @@ export function storeyShell(buildings: readonly Building[], at_m: number, materi
       halls: b.halls.filter(here),
       walls: b.walls.filter(here),
       openings: b.openings.filter(here),
+      columns: b.columns.filter((c) => columnIsOn(c, at_m)),
     }))
     .filter((b) => onSameStorey(at_m, 0) || b.halls.length > 0 || b.walls.length > 0)
   const add = (name: string, pieces: readonly BufferGeometry[], material: Material): void => {

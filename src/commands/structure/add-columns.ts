@@ -3,11 +3,14 @@ import { containsPoint } from '../../geometry/polygon'
 import type { Patch } from '../../model/patch'
 import type { Edit, EditRefusal } from '../edit'
 import type { EditContext } from '../edit-context'
-import { buildingChanges } from './structure-edit'
+import { buildingChanges, onFloor } from './structure-edit'
 
-/** Columns of one size, each in the building it stands in; where one stands in none, nothing is added. */
+/**
+ * Columns of one size, each in the building it stands in; where one stands in none, nothing is added. Drawn on the
+ * ground floor they go through all storeys, above or below it they stand on that storey alone.
+ */
 export function addColumns(
-  { document, site }: EditContext,
+  { document, site, floor_m }: EditContext,
   places: readonly PlanPoint[],
   size_m: readonly [number, number],
 ): Edit | EditRefusal {
@@ -16,7 +19,7 @@ export function addColumns(
   const patch: Patch = site.buildings.flatMap((building) => {
     const added = places
       .filter((_, i) => homes[i] === building)
-      .map((at) => ({ at: tidyPoint(at), size_m: [size_m[0], size_m[1]] as [number, number] }))
+      .map((at) => ({ at: tidyPoint(at), size_m: [size_m[0], size_m[1]] as [number, number], ...onFloor(floor_m) }))
     if (added.length === 0) return []
     return buildingChanges(document, building.id, (b) => ({ ...b, columns: [...(b.columns ?? []), ...added] }))
   })

@@ -8,7 +8,8 @@ import { patchEdit } from './structure-edit'
 type OnStorey = { elevation_m?: number | undefined }
 
 /**
- * Lifts or lowers a storey with everything on it: halls, inner walls, doors, marked ground and underlays. What stands in
+ * Lifts or lowers a storey with everything on it: halls, inner walls, doors, columns of its own, marked
+ * ground and underlays. What stands in
  * its halls goes along, since it stands on their floor.
  * @param from_m height of the storey now; the ground floor stays where it is
  * @returns null where nothing lies there; a refusal where another storey does
@@ -24,7 +25,8 @@ export function moveStorey({ document, site }: EditContext, from_m: number, to_m
   }
   return patchEdit('edits.structure.storey', {}, [
     ...listChanges(document, 'buildings', {
-      replace: (b) => withList(withList(withList(b, 'halls', all), 'walls', all), 'openings', all),
+      replace: (b) =>
+        withList(withList(withList(withList(b, 'halls', all), 'walls', all), 'openings', all), 'columns', all),
     }),
     ...listChanges(document, 'areas', { replace: moved }),
     ...listChanges(document, 'underlays', { replace: moved }),

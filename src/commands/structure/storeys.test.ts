@@ -5,6 +5,7 @@ import { storeysOf } from '../../model/storeys'
 import { movePlacements } from '../move-placements'
 import { placeItem } from '../place-item'
 import { addArea } from './add-area'
+import { addColumns } from './add-columns'
 import { addHall } from './add-hall'
 import { addOpening } from './add-opening'
 import { addWalls } from './add-walls'
@@ -43,6 +44,15 @@ describe('drawing upstairs', () => {
     expect(building?.openings).toMatchObject([{ at: [20, 10], elevation_m: 4.5 }])
     expect(upstairs.areas?.[0]?.elevation_m).toBe(4.5)
     expect(upstairs.placements?.map((p) => p.hall)).toEqual([null, 'H2'])
+  })
+
+  it('gives columns the storey they are drawn on, unless that is the ground', () => {
+    const drawn = (floor_m: number) => {
+      const edit = addColumns(open(upstairs, floor_m), [[8, 8]], [0.4, 0.4])
+      return applied(edit, upstairs).buildings?.[0]?.columns
+    }
+    expect(drawn(4.5)).toMatchObject([{ elevation_m: 4.5 }])
+    expect(drawn(0)?.[0]).not.toHaveProperty('elevation_m')
   })
 
   it('finds no wall of another storey', () => {

@@ -1,6 +1,7 @@
 import { type Box, boxOf } from '../../engine/rules/plan/body'
 import type { PlanPoint } from '../../geometry/point'
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
+import { floorOf } from '../../model/storeys'
 import { createRunGraph, LEAST_COST, type Leg } from './run-graph'
 import { BESIDE_SOLID_m, grown, runObstacles } from './run-obstacles'
 import { straightCorners } from './straight-corners'
@@ -40,7 +41,9 @@ export function routeBundle(site: EffectiveSite, bundle: Bundle): ReadonlyMap<st
   const { from, consumers, level_m } = bundle
   const ends = [from, ...consumers]
   const area = grown(boxOf(ends.map((p) => p.at)), MARGIN_m)
-  const obstacles = runObstacles(site, level_m, new Set(ends.map((p) => p.id)), area)
+  // A run lies over the floor of its provider, and climbs or falls where it ends.
+  const height = { level_m, floor_m: floorOf(site, from) }
+  const obstacles = runObstacles(site, height, new Set(ends.map((p) => p.id)), area)
   const known = new Map<string, Box>()
   for (let round = 1; ; round++) {
     const routes = routeOnce(bundle, obstacles, [...known.values()])

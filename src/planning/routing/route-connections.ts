@@ -101,20 +101,22 @@ function laneOut(
   const fixed = standing.flatMap((c): LanedRun[] => {
     const points = runPoints(c, placed)
     if (!points || c.level_m === undefined) return []
-    return [{ points, level_m: c.level_m, bundle: bundleKey(c), fixed: true, spacing_m: SPACING_m[c.kind] }]
+    const floor_m = floorOf(site, placed.get(c.from)!)
+    return [{ points, level_m: c.level_m, floor_m, bundle: bundleKey(c), fixed: true, spacing_m: SPACING_m[c.kind] }]
   })
   const ordered = bundlesOf(wanted).flat()
   const laned = ordered.map(
     (c): LanedRun => ({
       points: drawn.get(c.id)!,
       level_m: levels.get(c.id)!,
+      floor_m: floorOf(site, placed.get(c.from)!),
       bundle: bundleKey(c),
       spacing_m: SPACING_m[c.kind],
     }),
   )
   const endIds = new Set(wanted.flatMap((c) => [c.from, c.to]))
   const isClear = ([a, b]: Segment, [x, y]: Segment, run: LanedRun): boolean => {
-    const { solidsAcross, wallsAcross } = runObstacles(site, run.level_m, endIds, boxOf([a, b, x, y]))
+    const { solidsAcross, wallsAcross } = runObstacles(site, run, endIds, boxOf([a, b, x, y]))
     return solidsAcross(a, b).length === 0 && wallsAcross(a, b) <= wallsAcross(x, y)
   }
   const spread = spreadLanes([...fixed, ...laned], isClear).slice(fixed.length)

@@ -4,6 +4,7 @@ import { exceeds } from '../../engine/rules/supply/exceeds'
 import type { PlanPoint } from '../../geometry/point'
 import { segmentsMeet } from '../../geometry/polygon'
 import type { EffectiveSite } from '../../model/effective-site'
+import { elevationOf, floorOf, onSameStorey } from '../../model/storeys'
 
 /** What stands in the way of runs at one height. */
 export interface RunObstacles {
@@ -14,6 +15,12 @@ export interface RunObstacles {
   readonly walls: readonly Wall[]
 }
 
+/** How high runs lie: over which floor, and how far over it; metres. */
+export interface RunHeight {
+  readonly floor_m: number
+  readonly level_m: number
+}
+
 type Wall = readonly [PlanPoint, PlanPoint]
 
 /** Room kept beside a solid, metres: half of a wide tray and a hand's breadth. Project assumption. */
@@ -22,13 +29,17 @@ export const BESIDE_SOLID_m = 0.3
 const IN_WALL_m = 0.2
 
 /**
- * @param level_m height of the runs
  * @param ends placements that the runs begin or end at: they may pass over these
  * @param area walls beyond it do not count
  */
-export function runObstacles(site: EffectiveSite, level_m: number, ends: ReadonlySet<string>, area: Box): RunObstacles {
+export function runObstacles(
+  site: EffectiveSite,
+  { level_m, floor_m }: RunHeight,
+  ends: ReadonlySet<string>,
+  area: Box,
+): RunObstacles {
   const plan = floorPlan(site)
-  const walls = wallsAt(site, level_m).filter(([a, b]) => boxesMeet(boxOf([a, b]), area))
+  const walls = wallsAt(site, level_m, floor_m).filter(([a, b]) => boxesMeet(boxOf([a, b]), area))
   const isTall = (size?: readonly number[], above_m = 0): boolean => exceeds((size?.[2] ?? 0) + above_m, level_m)
   return {
     walls,
@@ -36,21 +47,28 @@ export function runObstacles(site: EffectiveSite, level_m: number, ends: Readonl
       const leg = grown(boxOf([a, b]), BESIDE_SOLID_m / 2)
       const tall = plan
         .bodiesNear(leg)
-        .filter(({ placement: { id, definition } }) => {
-          return !ends.has(id) && isTall(definition.size_m, definition.clearance_m?.above)
+        .filter(({ placement }) => {
+          const { id, definition } = placement
+          return (
+            !ends.has(id) &&
+            isTall(definition.size_m, definition.clearance_m?.above) &&
+            onSameStorey(floorOf(site, placement), floor_m)
+          )
         })
         .map((body) => body.box)
-      return [...tall, ...plan.columnsNear(leg).map((c) => c.box)]
+      return [...tall, ...plan.columnsNear(leg, floor_m).map((c) => c.box)]
     },
     wallsAcross: (a, b) => walls.filter((wall) => segmentsMeet(a, b, ...wall) || liesIn(a, b, wall)).length,
   }
 }
 
-/** Walls drawn, and the outlines of halls and buildings, as far as they reach up to the run. */
-function wallsAt(site: EffectiveSite, level_m: number): Wall[] {
+/** Walls drawn on the storey, and the outlines of its halls and of buildings, as far as they reach up to the run. */
+function wallsAt(site: EffectiveSite, level_m: number, floor_m: number): Wall[] {
+  const here = (part: { readonly elevation_m?: number | undefined }): boolean =>
+    onSameStorey(elevationOf(part), floor_m)
   return site.buildings.flatMap((building) => [
-    ...building.walls.flatMap((w): Wall[] => ((w.height_m ?? Infinity) < level_m ? [] : [[w.from, w.to]])),
-    ...[building.outline, ...building.halls.map((h) => h.outline)].flatMap((outline) =>
+    ...building.walls.filter(here).flatMap((w): Wall[] => ((w.height_m ?? Infinity) < level_m ? [] : [[w.from, w.to]])),
+    ...[building.outline, ...building.halls.filter(here).map((h) => h.outline)].flatMap((outline) =>
       outline.map((p, i): Wall => [p, outline[(i + 1) % outline.length]!]),
     ),
   ])

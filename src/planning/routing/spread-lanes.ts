@@ -1,10 +1,13 @@
 import type { PlanPoint } from '../../geometry/point'
+import { LAYER_APART_m } from './run-levels'
 import { straightCorners } from './straight-corners'
 
 /** A run whose middle line may shift to leave room for others. */
 export interface LanedRun {
   readonly points: readonly PlanPoint[]
   readonly level_m: number
+  /** Floor that it lies over, metres. */
+  readonly floor_m: number
   /** Runs of one bundle share a tray and lie on one line. */
   readonly bundle: string
   /** Runs that lie there already keep their place. */
@@ -21,12 +24,15 @@ interface Taken {
   readonly across_m: number
   readonly low_m: number
   readonly high_m: number
+  readonly level_m: number
+  readonly spacing_m: number
 }
 
 const MOST_LANES = 9
 
 /**
- * Lays runs of different bundles that would lie on one line side by side, at right angles still: the leg shifts, and
+ * Lays runs of different bundles that would lie on one line, at one height or too little apart in height, side by side,
+ * at right angles still: the leg shifts, and
  * where it begins or ends at equipment a short jog leads there. A leg with no free lane stays in the middle.
  * @param isClear false where a leg at its new place would run into something that it passes now
  */
@@ -36,7 +42,7 @@ export function spreadLanes(
 ): readonly (readonly PlanPoint[])[] {
   const taken = new Map<string, Taken[]>()
   const take = (run: LanedRun, axis: 0 | 1, leg: Taken): void => {
-    const key = `${axis} ${run.level_m}`
+    const key = `${axis} ${run.floor_m}`
     const list = taken.get(key)
     if (list) list.push(leg)
     else taken.set(key, [leg])
@@ -45,9 +51,9 @@ export function spreadLanes(
   return runs.map((run) => {
     if (run.fixed) return run.points
     const shifts = legsOf(run).map(({ axis, leg, a, b }) => {
-      const list = taken.get(`${axis} ${run.level_m}`) ?? []
+      const list = taken.get(`${axis} ${run.floor_m}`) ?? []
       const free = (offset: number): boolean =>
-        !list.some((t) => isInTheWay(t, { ...leg, across_m: leg.across_m + offset }, run.spacing_m)) &&
+        !list.some((t) => isInTheWay(t, { ...leg, across_m: leg.across_m + offset })) &&
         (offset === 0 || isClear([moved(a, axis, offset), moved(b, axis, offset)], [a, b], run))
       const offset = lanes(run.spacing_m).find(free) ?? 0
       take(run, axis, { ...leg, across_m: leg.across_m + offset })
@@ -57,12 +63,13 @@ export function spreadLanes(
   })
 }
 
-function legsOf({ points, bundle }: LanedRun) {
+function legsOf({ points, bundle, level_m, spacing_m }: LanedRun) {
   return points.slice(1).map((b, i) => {
     const a = points[i]!
     const axis: 0 | 1 = a[1] === b[1] ? 0 : 1
     const across_m = a[axis === 0 ? 1 : 0]
-    const leg: Taken = { bundle, across_m, low_m: Math.min(a[axis], b[axis]), high_m: Math.max(a[axis], b[axis]) }
+    const [low_m, high_m] = [Math.min(a[axis], b[axis]), Math.max(a[axis], b[axis])]
+    const leg: Taken = { bundle, across_m, low_m, high_m, level_m, spacing_m }
     return { a, b, axis, leg }
   })
 }
@@ -71,9 +78,11 @@ function legsOf({ points, bundle }: LanedRun) {
 const lanes = (spacing_m: number): number[] =>
   Array.from({ length: MOST_LANES }, (_, i) => (i % 2 ? -1 : 1) * Math.ceil(i / 2) * spacing_m)
 
-const isInTheWay = (a: Taken, b: Taken, spacing_m: number): boolean =>
+/** Of two kinds each keeps half of its distance. */
+const isInTheWay = (a: Taken, b: Taken): boolean =>
   a.bundle !== b.bundle &&
-  Math.abs(a.across_m - b.across_m) < spacing_m - 1e-6 &&
+  Math.abs(a.level_m - b.level_m) < LAYER_APART_m - 1e-6 &&
+  Math.abs(a.across_m - b.across_m) < (a.spacing_m + b.spacing_m) / 2 - 1e-6 &&
   a.low_m < b.high_m - 1e-6 &&
   b.low_m < a.high_m - 1e-6
 

@@ -169,7 +169,7 @@ describe('editing North Fork', () => {
     await app.page.getByTestId('collection-add').click()
     await app.page.getByTestId('collection-name').fill('To be sold')
     await window.press('Enter')
-    await expect.poll(kept, eventually).toMatchObject([{ name: 'To be sold', members: ['H1-R29-11', rack] }])
+    await expect.poll(kept, eventually).toMatchObject([{ name: 'To be sold', members: [rack, 'H1-R29-11'] }])
     await window.clickOn('H1-R29-08')
     await app.page.getByTestId('collection').getByRole('button').first().click()
     expect(await window.selected()).toEqual(['H1-R29-11', rack])

@@ -3,7 +3,7 @@ import { type Outline, outlineEdges } from '../../../../src/geometry/outline'
 import { distance_m, type PlanPoint } from '../../../../src/geometry/point'
 import { containsPoint, distanceToSegment_m } from '../../../../src/geometry/polygon'
 import type { Area } from '../../../../src/model/area'
-import { elevationOf, onSameStorey } from '../../../../src/model/storeys'
+import { columnIsOn, elevationOf, onSameStorey } from '../../../../src/model/storeys'
 
 /** Reach about a line or a door, pixels. */
 const REACH_PX = 8
@@ -27,12 +27,15 @@ export function pickPart(
     for (const [index, door] of openings.entries())
       if (here(door) && distance_m(door.at, point) <= Math.max(reach_m, (door.width_m ?? 0) / 2))
         return { kind: 'opening', building, index }
-    for (const [index, { at, size_m }] of columns.entries())
+    for (const [index, column] of columns.entries()) {
+      const { at, size_m } = column
       if (
+        columnIsOn(column, floor_m) &&
         Math.abs(at[0] - point[0]) <= Math.max(reach_m / 2, size_m[0] / 2) &&
         Math.abs(at[1] - point[1]) <= Math.max(reach_m / 2, size_m[1] / 2)
       )
         return { kind: 'column', building, index }
+    }
     for (const [index, wall] of walls.entries())
       if (here(wall) && distanceToSegment_m(point, wall.from, wall.to) <= reach_m)
         return { kind: 'wall', building, index }

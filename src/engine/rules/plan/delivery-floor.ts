@@ -1,7 +1,7 @@
 import type { PlanPoint } from '../../../geometry/point'
 import type { Building, Hall } from '../../../model/building'
 import type { EffectivePlacement, EffectiveSite } from '../../../model/effective-site'
-import { elevationOf, onSameStorey } from '../../../model/storeys'
+import { columnIsOn, elevationOf, onSameStorey } from '../../../model/storeys'
 import { deliveryGrid } from './delivery-grid'
 import { deliveryReach } from './delivery-reach'
 import { floorPlan } from './floor-plan'
@@ -37,7 +37,7 @@ export function deliveryFloor(site: EffectiveSite, hall: Hall & { readonly build
   const standing = obstacles.map((b) => b.placement)
   const known = floors.get(outline)
   if (known && known.building === building && sameList(known.standing, standing)) return known.floor
-  const columns = plan.columns.filter((c) => c.building === building.id)
+  const columns = plan.columns.filter((c) => c.building === building.id && columnIsOn(c, elevationOf(hall)))
   const grid = deliveryGrid(outline, [
     ...obstacles,
     ...columns,

@@ -1,6 +1,7 @@
 import { overlappingPairs } from '../../../geometry/clash/overlapping-pairs'
 import { turnedBoxes } from '../../../geometry/clash/turned-boxes'
 import type { EffectivePlacement, EffectiveSite } from '../../../model/effective-site'
+import { columnIsOn } from '../../../model/storeys'
 import { type Body, type Box, type Shape, shapeOf, shapeOverlap_m } from './body'
 import { type BodyIndex, createBodyIndex, editBodyIndex } from './body-index'
 import { indexShapes } from './shape-index'
@@ -11,6 +12,8 @@ export interface ColumnShape extends Shape {
   readonly building: string
   /** Position among the building's columns. */
   readonly number: number
+  /** Storey that it stands on alone; it goes through all where absent. */
+  readonly elevation_m?: number | undefined
 }
 
 /** Everything that stands on the floor, with an index to find what is near. */
@@ -19,7 +22,8 @@ export interface FloorPlan {
   readonly columns: readonly ColumnShape[]
   /** Bodies whose box meets the given one; with `after`, those later in the list than that number. */
   bodiesNear(box: Box, after?: number): readonly Body[]
-  columnsNear(box: Box): readonly ColumnShape[]
+  /** Columns whose box meets the given one on the storey at that height. */
+  columnsNear(box: Box, floor_m: number): readonly ColumnShape[]
   /** Bodies later in the list that reach into one of these by more than a drawing can tell apart. */
   overlapping(body: Body): readonly Body[]
   /** True where neither a body's nor a column's box meets the given one. */
@@ -70,12 +74,16 @@ function keepPlan(
   columns: readonly ColumnShape[],
 ): FloorPlan {
   const columnIndex = indexShapes(columns)
+  const throughAll = columns.every((c) => c.elevation_m === undefined)
   const plan: FloorPlan = {
     bodies,
     columns,
     bodiesNear: index.near,
     overlapping: overlapsOf(index, bodies),
-    columnsNear: (box) => columnIndex.near(box),
+    columnsNear: (box, floor_m) => {
+      const near = columnIndex.near(box)
+      return throughAll ? near : near.filter((c) => columnIsOn(c, floor_m))
+    },
     isFree: (box) => !index.meets(box) && !columnIndex.meets(box),
   }
   plans.set(site.placements, { plan, buildings: site.buildings, placements: site.placements, index })
@@ -115,9 +123,10 @@ function allOverlaps(bodies: readonly Body[]): ReadonlyMap<Body, readonly Body[]
 
 const columnsOf = (site: EffectiveSite): readonly ColumnShape[] =>
   site.buildings.flatMap((building) =>
-    building.columns.map(({ at, size_m: [width_m, depth_m] }, number) => ({
+    building.columns.map(({ at, size_m: [width_m, depth_m], elevation_m }, number) => ({
       ...shapeOf({ centre_m: at, width_m, depth_m, rotation_deg: 0 }),
       building: building.id,
       number,
+      elevation_m,
     })),
   )

@@ -1,6 +1,7 @@
 import type { Footprint } from '../../../geometry/footprint'
 import { containsPoint } from '../../../geometry/polygon'
 import type { EffectiveSite } from '../../../model/effective-site'
+import { floorOf } from '../../../model/storeys'
 import { type Body, shapeOf, shapeOverlap_m } from './body'
 import { floorPlan } from './floor-plan'
 import { DRAWING_TOLERANCE_m } from './tolerance'
@@ -16,5 +17,7 @@ export function isClear(site: EffectiveSite, owner: Body, rectangle: Footprint):
     if (body !== owner && body.placement.hall === hall && shapeOverlap_m(shape, body) > DRAWING_TOLERANCE_m)
       return false
   if (hall === null) return true
-  return plan.columnsNear(shape.box).every((column) => shapeOverlap_m(shape, column) <= DRAWING_TOLERANCE_m)
+  return plan
+    .columnsNear(shape.box, floorOf(site, owner.placement))
+    .every((column) => shapeOverlap_m(shape, column) <= DRAWING_TOLERANCE_m)
 }

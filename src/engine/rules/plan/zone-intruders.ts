@@ -1,5 +1,6 @@
 import type { PlanPoint } from '../../../geometry/point'
 import type { EffectiveSite } from '../../../model/effective-site'
+import { floorOf } from '../../../model/storeys'
 import { type AccessZone, accessZone, type Face, freeDistance_m, zoneCore } from './access-zone'
 import { type Body, boxesMeet, boxOf, shapeOverlap_m } from './body'
 import { floorPlan } from './floor-plan'
@@ -40,7 +41,7 @@ export function* zoneIntruders(
     if (shapeOverlap_m(owner, body) > DRAWING_TOLERANCE_m) continue
     yield { kind: 'item', id: body.placement.id, body, free_m: freeDistance_m(zone, body.corners) }
   }
-  for (const column of plan.columnsNear(zone.box)) {
+  for (const column of plan.columnsNear(zone.box, floorOf(site, owner.placement))) {
     if (hall === null || shapeOverlap_m(zone, column) <= DRAWING_TOLERANCE_m) continue
     yield {
       kind: 'column',

@@ -33,4 +33,28 @@ describe(RULE, () => {
   it('does not ask how what is inside came in', () => {
     expect(findingsOf(RULE, item([2, 2, 3.2], 'existing'))).toEqual([])
   })
+
+  it('goes by the doors of its own storey', () => {
+    const up = {
+      id: 'up',
+      elevation_m: 5,
+      outline: [
+        [0, 0],
+        [9, 0],
+        [9, 9],
+        [0, 9],
+      ],
+    } // prettier-ignore
+    const openings = [
+      { kind: 'dock-door', at: [0, 5], width_m: 4, height_m: 4 },
+      { kind: 'door', at: [0, 8], width_m: 1, height_m: 2, elevation_m: 5 },
+    ]
+    const of = (hall: string) => ({
+      ...item([2, 2, 3.2], 'new', openings),
+      moreHalls: [up],
+      placements: { skid1: { status: 'new' as const, hall } },
+    })
+    expect(findingsOf(RULE, of('H1'))).toEqual([])
+    expect(findingsOf(RULE, of('up'))).toMatchObject([{ limit: 2, params: { side: 'height' } }])
+  })
 })

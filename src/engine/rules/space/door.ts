@@ -1,12 +1,12 @@
-import type { Building } from '../../../model/building'
 import type { Item } from '../../../model/item'
+import { elevationOf, onSameStorey } from '../../../model/storeys'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import { lacking } from '../lacking'
-import { groupByHall, groupDraft } from '../plan/group-by-hall'
+import { groupByHall, groupDraft, type HallGroup } from '../plan/group-by-hall'
 import { mountingOf } from '../plan/mounting'
 
-/** What is still to be brought in must pass some door of the building upright, narrow side first. */
+/** What is still to be brought in must pass some door of the building on its storey upright, narrow side first. */
 export const door = defineSiteRule({
   id: 'space/door',
   severity: 'warning',
@@ -16,7 +16,7 @@ export const door = defineSiteRule({
   *check({ site, finding }) {
     for (const group of groupByHall(site, (p) => p.status === 'new' && mountingOf(p.definition) !== 'overhead')) {
       const { size_m } = group.item
-      const doors = measuredDoors(group.hall.building)
+      const doors = measuredDoors(group.hall)
       if (!size_m || doors.length === 0) continue
       const narrow_m = Math.min(size_m[0], size_m[1])
       if (doors.some((d) => narrow_m <= d.width_m && size_m[2] <= d.height_m)) continue
@@ -34,7 +34,7 @@ export const door = defineSiteRule({
   },
   *needs({ site }) {
     const groups = groupByHall(site, (p) => p.status === 'new' && mountingOf(p.definition) !== 'overhead')
-    const without = groups.filter(({ hall }) => measuredDoors(hall.building).length === 0)
+    const without = groups.filter(({ hall }) => measuredDoors(hall).length === 0)
     yield* lacking(
       'opening.width_m',
       without.flatMap((g) => g.members),
@@ -48,10 +48,13 @@ interface MeasuredDoor {
   readonly height_m: number
 }
 
-const measuredDoors = ({ openings }: Building): readonly MeasuredDoor[] =>
-  openings.flatMap(({ width_m, height_m }) =>
-    width_m === undefined || height_m === undefined ? [] : [{ width_m, height_m }],
-  )
+/** Doors of the hall's building on its storey whose size is known. */
+const measuredDoors = (hall: HallGroup['hall']): readonly MeasuredDoor[] =>
+  hall.building.openings
+    .filter((o) => onSameStorey(elevationOf(o), elevationOf(hall)))
+    .flatMap(({ width_m, height_m }) =>
+      width_m === undefined || height_m === undefined ? [] : [{ width_m, height_m }],
+    )
 
 /** By how much an item is too large for a door, metres. */
 const lacks_m = ([w, d, h]: NonNullable<Item['size_m']>, { width_m, height_m }: MeasuredDoor): number =>

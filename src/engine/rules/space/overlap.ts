@@ -1,3 +1,4 @@
+import { floorOf } from '../../../model/storeys'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
 import { displayName } from '../display-name'
@@ -32,7 +33,7 @@ export const overlap = defineSiteRule({
           params: { first, kind: 'item', second: displayName(other.placement, other.placement.id) },
         })
       }
-      for (const column of placement.hall === null ? [] : plan.columnsNear(body.box)) {
+      for (const column of placement.hall === null ? [] : plan.columnsNear(body.box, floorOf(site, placement))) {
         const value = shapeOverlap_m(body, column)
         if (value <= DRAWING_TOLERANCE_m) continue
         const second = `${column.building}#${column.number}`

@@ -22,7 +22,7 @@ export const spaceUnknown = defineSiteRule({
         subjects: placements.map((p) => p.id),
         collective: true,
         discriminator: hall,
-        params: { hall: site.halls.get(hall)?.name ?? hall, figures: missing.join(', ') },
+        params: { hall: site.halls.get(hall)?.name ?? hall, figures: missing.join(', '), which: missing.join('-') },
       })
     }
   },
