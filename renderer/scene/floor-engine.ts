@@ -1,4 +1,5 @@
 import type { Scene as ThreeScene, WebGLRenderer } from 'three'
+import { placementsAmong } from '../../src/model/placement-of'
 import type { AppState } from '../state/app-state'
 import type { AppStore } from '../state/store-access'
 import { type Attention, attentionOf, attentionTo } from './camera/attention'
@@ -36,7 +37,10 @@ import { type ShownStoreys, storeysOfState, withShownStoreys } from './storeys/s
 import { withUnderlays } from './underlay/underlay-bounds'
 import { UnderlayLayer } from './underlay/underlay-layer'
 
-/** Joins store, layers and camera: a change in the store updates the layers it concerns and asks for one picture. */
+/**
+ * Joins store, layers and camera: a change in the store asks for one picture, and the layers take over where the store
+ * has come to when it is drawn. A gesture may change the store several times between two pictures.
+ */
 export class FloorEngine {
   readonly rig: CameraRig
   readonly camera = new FloorCamera()
@@ -44,8 +48,9 @@ export class FloorEngine {
   readonly #labels: LabelLayer
   readonly #equipment: EquipmentLayer
   #shown: SceneInput | null = null
-  /** The state of the store that is shown. */
+  /** The state of the store that is shown, and the one that the camera has followed. */
   #taken: AppState | null = null
+  #followed: AppState
   #theme: SceneTheme
   #bounds: Bounds
   #shadowsStale = true
@@ -96,8 +101,9 @@ export class FloorEngine {
     )
     for (const layer of this.#layers) scene.add(layer.object)
     this.#bounds = siteBounds(store.getState().effective)
+    this.#followed = store.getState()
     this.#take()
-    this.#unsubscribe = store.subscribe(() => this.#take())
+    this.#unsubscribe = store.subscribe((state) => this.#follow(state))
   }
 
   get bounds(): Bounds {
@@ -113,7 +119,7 @@ export class FloorEngine {
 
   setTheme(theme: SceneTheme): void {
     this.#theme = theme
-    this.#take()
+    this.requestFrame()
   }
 
   setWords(words: SceneWords): void {
@@ -124,7 +130,7 @@ export class FloorEngine {
   /** The middle of what is selected, or null. */
   selectionCentre(): PlanVector | null {
     const { effective, selection } = this.store.getState()
-    const bounds = selection.size > 0 && placementsBounds(effective.placements.filter((p) => selection.has(p.id)))
+    const bounds = selection.size > 0 && placementsBounds(placementsAmong(effective.placements, selection))
     if (!bounds) return null
     return [(bounds.min[0] + bounds.max[0]) / 2, (bounds.min[1] + bounds.max[1]) / 2, 0]
   }
@@ -136,14 +142,14 @@ export class FloorEngine {
 
   /** Brings placements into sight where they are not all in it. */
   reveal(ids: readonly string[]): void {
-    const wanted = new Set(ids)
-    const attention = attentionTo(this.store.getState().effective.placements.filter((p) => wanted.has(p.id)))
+    const attention = attentionTo(placementsAmong(this.store.getState().effective.placements, ids))
     if (attention) this.#show(attention)
   }
 
   /** Draws one picture; called by the render loop when one was asked for. */
   draw(gl: WebGLRenderer, now_ms: number): void {
     const start = performance.now()
+    this.#take()
     const more = this.rig.advance(now_ms)
     const view = { pose: this.rig.pose, viewport: this.rig.viewport }
     this.camera.show(view.pose, view.viewport, this.#bounds)
@@ -208,6 +214,13 @@ export class FloorEngine {
     }
   }
 
+  #follow(state: AppState): void {
+    const before = this.#followed
+    this.#followed = state
+    this.#moveCamera(state, before)
+    this.requestFrame()
+  }
+
   #take(): void {
     const state = this.store.getState()
     const before = this.#shown
@@ -215,11 +228,9 @@ export class FloorEngine {
     if (before && this.#taken === state && before.theme === now.theme) return
     if (this.#taken?.effective !== state.effective || before?.storeys !== now.storeys)
       this.#bounds = padded(withUnderlays(siteBounds(state.effective), state.document.underlays), now.storeys)
-    if (this.#taken) this.#moveCamera(state, this.#taken)
     this.#taken = state
     this.#shown = now
     for (const layer of this.#layers) layer.update(now, before)
-    this.requestFrame()
   }
 }
 

@@ -1,5 +1,6 @@
 import type { SiteDocument } from '../model/document'
 import type { EffectivePlacement, EffectiveSite } from '../model/effective-site'
+import { placementsAmong } from '../model/placement-of'
 import { deltaToPatch } from './delta-to-patch'
 import type { Edit } from './edit'
 import type { SiteDelta } from './site-delta'
@@ -15,8 +16,7 @@ export interface EditContext {
 
 /** The placements of the open site with these ids, in document order; unknown ids are passed over. */
 export function placementsOf(context: EditContext, ids: Iterable<string>): readonly EffectivePlacement[] {
-  const wanted = new Set(ids)
-  return context.site.placements.filter((p) => wanted.has(p.id))
+  return placementsAmong(context.site.placements, ids)
 }
 
 /** The edit that brings a delta about, or null where it would change nothing. */

@@ -13,14 +13,29 @@ let latest: WeakRef<readonly Listed[]> | null = null
  * compared with the list before it instead of being indexed anew.
  */
 export function placementOf<P extends Listed>(placements: readonly P[], id: string): P | undefined {
+  const at = placesOf(placements).get(id)
+  return at === undefined ? undefined : placements[at]
+}
+
+/** The placements of those ids in the order of the list; unknown ids are passed over. */
+export function placementsAmong<P extends Listed>(placements: readonly P[], ids: Iterable<string>): P[] {
+  const places = placesOf(placements)
+  const found = new Set<number>()
+  for (const id of ids) {
+    const at = places.get(id)
+    if (at !== undefined) found.add(at)
+  }
+  return [...found].sort((a, b) => a - b).map((at) => placements[at]!)
+}
+
+function placesOf(placements: readonly Listed[]): Places {
   let places = indexes.get(placements)
   if (!places) {
     places = placesLike(placements) ?? new Map(placements.map((p, i) => [p.id, i]))
     indexes.set(placements, places)
     latest = new WeakRef(placements)
   }
-  const at = places.get(id)
-  return at === undefined ? undefined : placements[at]
+  return places
 }
 
 function placesLike(list: readonly Listed[]): Places | null {

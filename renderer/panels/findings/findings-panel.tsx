@@ -105,8 +105,8 @@ export function FindingsPanel({ shown, grouping }: Props) {
     >
       {none ? (
         <div className="panel-empty short">
-          <strong>{t('ui.findings.noneTitle')}</strong>
-          {t('ui.findings.noneText')}
+          <strong>{t(nothing ? 'ui.findings.emptyTitle' : 'ui.findings.noneTitle')}</strong>
+          {t(nothing ? 'ui.findings.emptyText' : 'ui.findings.noneText')}
         </div>
       ) : null}
       <table className="finding-table">

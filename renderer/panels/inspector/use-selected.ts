@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
+import { placementsAmong } from '../../../src/model/placement-of'
 import { useApp } from '../../state/use-app'
 
 /** The selected placements, in document order. */
 export function useSelected(): readonly EffectivePlacement[] {
   const selection = useApp((s) => s.selection)
   const site = useApp((s) => s.effective)
-  return useMemo(() => site.placements.filter((p) => selection.has(p.id)), [selection, site])
+  return useMemo(() => placementsAmong(site.placements, selection), [selection, site])
 }
 
 /** The value all share, or null where they differ. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SiteDocument } from '../../../src/model/document'
 import { resolveSite } from '../../../src/model/effective-site'
 import type { Item } from '../../../src/model/item'
-import { buildSiteTree, type SiteNode } from './build-site-tree'
+import { buildSiteTree, hasSameTree, type SiteNode } from './build-site-tree'
 
 const items = new Map<string, Item>([
   ['rack', { id: 'rack', category: 'asic-rack', name: 'Rack', load: { design_kW: 50 } }],
@@ -54,5 +54,17 @@ describe('buildSiteTree', () => {
     const [building] = tree.at(-1)!.children
     expect(building).toMatchObject({ part: { kind: 'building', id: 'B' }, ids: [] })
     expect(building!.children[0]!.part).toMatchObject({ kind: 'hall' })
+  })
+
+  it('stays as it is while things are moved, and not when they go elsewhere', () => {
+    const site = resolveSite(document, items)
+    const placements = document.placements!
+    const edited = (change: object) =>
+      resolveSite({ ...document, placements: [{ ...placements[0]!, ...change }, ...placements.slice(1)] }, items)
+    expect(hasSameTree(edited({ at: [5, 5], label: 'A' }), site)).toBe(true)
+    for (const change of [{ row: 'R3' }, { hall: null }, { item: 'tx' }, { mission: 'support' }, { id: 'r11' }])
+      expect(hasSameTree(edited(change), site)).toBe(false)
+    expect(hasSameTree(resolveSite({ ...document, placements: placements.slice(1) }, items), site)).toBe(false)
+    expect(hasSameTree(resolveSite({ ...document, buildings: [], placements: [] }, items), site)).toBe(false)
   })
 })

@@ -29,6 +29,23 @@ const isSubstation = (p: EffectivePlacement) =>
 
 const rating_kVA = (p: EffectivePlacement) => p.definition.power?.rating_kVA ?? 0
 
+/** True where an edit left alone what the tree is made of: nearly all of them move things, and it does not say where. */
+export function hasSameTree(a: EffectiveSite, b: EffectiveSite): boolean {
+  return (
+    a.buildings === b.buildings &&
+    a.areas === b.areas &&
+    a.placements.length === b.placements.length &&
+    a.placements.every((p, i) => p === b.placements[i] || hasSamePlace(p, b.placements[i]!))
+  )
+}
+
+const hasSamePlace = (a: EffectivePlacement, b: EffectivePlacement): boolean =>
+  a.id === b.id &&
+  a.hall === b.hall &&
+  a.row === b.row &&
+  a.definition === b.definition &&
+  (a.mission === 'support') === (b.mission === 'support')
+
 /** The site as people walk it: substation, yard, buildings with their halls and rows. */
 export function buildSiteTree(site: EffectiveSite): readonly SiteNode[] {
   const byHall = groupBy(site.placements, (p) => p.hall)

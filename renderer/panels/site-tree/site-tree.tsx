@@ -1,16 +1,31 @@
 import './site-tree.css'
 import { ChevronRight } from 'lucide-react'
-import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef } from 'react'
-import { Button, Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components'
+import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react'
+import {
+  Button,
+  Collection,
+  type Key,
+  ListLayout,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  Virtualizer,
+} from 'react-aria-components'
 import { samePart } from '../../../src/commands/structure/structure-part'
+import type { EffectiveSite } from '../../../src/model/effective-site'
 import { useT } from '../../i18n/translator-context'
 import { useCategoryName } from '../../i18n/use-category-name'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'
 import { isMenuKey } from '../context-menu/use-row-menu'
 import { SideHead } from '../workspace/side-head'
-import { buildSiteTree, type SiteMeasure, type SiteNode } from './build-site-tree'
+import { buildSiteTree, hasSameTree, type SiteMeasure, type SiteNode } from './build-site-tree'
 import { keepNodes } from './keep-nodes'
+import { lineFigures } from './line-figures'
+
+/** Height of a line, pixels; as the style sheet has it. */
+const LAYOUT = { rowHeight: 25 }
+const NO_LINES: readonly SiteNode[] = []
 
 /** The site as a tree: a click selects what a line stands for, a double click frames it. */
 export function SiteTree() {
@@ -21,13 +36,18 @@ export function SiteTree() {
   const part = useApp((s) => s.structurePart)
   const selectPart = useApp((s) => s.selectPart)
   const frame = useApp((s) => s.frame)
-  const last = useRef<readonly SiteNode[]>([])
+  const last = useRef<{ readonly site: EffectiveSite; readonly nodes: readonly SiteNode[] } | null>(null)
   const nodes = useMemo(() => {
-    last.current = keepNodes(buildSiteTree(site), last.current)
-    return last.current
+    const before = last.current
+    const kept = before && hasSameTree(site, before.site)
+    const nodes = kept ? before.nodes : keepNodes(buildSiteTree(site), before?.nodes ?? [])
+    last.current = { site, nodes }
+    return nodes
   }, [site])
   const byId = useMemo(() => new Map(flatten(nodes).map((n) => [n.id, n])), [nodes])
-  const open = useMemo(() => nodes.filter((n) => n.id.startsWith('building:')).map((n) => n.id), [nodes])
+  const [unfolded, setUnfolded] = useState<ReadonlySet<Key>>(
+    () => new Set(nodes.filter((n) => n.id.startsWith('building:')).map((n) => n.id)),
+  )
   const chosen = useCallback(
     (node: SiteNode) =>
       node.ids.length > 0
@@ -54,13 +74,18 @@ export function SiteTree() {
     take(node)
     const box = line.getBoundingClientRect()
     const byPointer = 'clientX' in event
-    setContextMenu({ x: byPointer ? event.clientX : box.left + 24, y: byPointer ? event.clientY : box.bottom })
+    setContextMenu({
+      x: byPointer ? event.clientX : box.left + 24,
+      y: byPointer ? event.clientY : box.bottom,
+      asked: lineFigures(node, site),
+    })
   }
   const line = (node: SiteNode) => (
     <TreeLine
       key={node.id}
       node={node}
       chosen={chosen}
+      unfolded={unfolded}
       onFrame={(n) => {
         select(n.ids)
         frame(n.ids)
@@ -75,19 +100,22 @@ export function SiteTree() {
       onKeyDownCapture={(event) => isMenuKey(event) && openMenu(event)}
     >
       <SideHead title={t('ui.site.title')} />
-      <Tree
-        className="tree fades"
-        aria-label={t('ui.site.title')}
-        selectionMode="none"
-        defaultExpandedKeys={open}
-        onAction={(id) => {
-          const node = byId.get(String(id))
-          if (node) take(node)
-        }}
-        renderEmptyState={() => <p className="side-empty">{t('ui.site.empty')}</p>}
-      >
-        {nodes.map(line)}
-      </Tree>
+      <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+        <Tree
+          className="tree fades"
+          aria-label={t('ui.site.title')}
+          selectionMode="none"
+          expandedKeys={unfolded}
+          onExpandedChange={setUnfolded}
+          onAction={(id) => {
+            const node = byId.get(String(id))
+            if (node) take(node)
+          }}
+          renderEmptyState={() => <p className="side-empty">{t('ui.site.empty')}</p>}
+        >
+          {nodes.map(line)}
+        </Tree>
+      </Virtualizer>
     </section>
   )
 }
@@ -95,10 +123,11 @@ export function SiteTree() {
 interface LineProps {
   readonly node: SiteNode
   chosen(node: SiteNode): boolean
+  readonly unfolded: ReadonlySet<Key>
   onFrame(node: SiteNode): void
 }
 
-function TreeLine({ node, chosen, onFrame }: LineProps) {
+function TreeLine({ node, chosen, unfolded, onFrame }: LineProps) {
   const { t } = useT()
   const categoryName = useCategoryName()
   const measure = useMeasure()
@@ -108,6 +137,7 @@ function TreeLine({ node, chosen, onFrame }: LineProps) {
       id={node.id}
       className={chosen(node) ? 'tree-line chosen' : 'tree-line'}
       textValue={name}
+      hasChildItems={node.children.length > 0}
       data-testid={`site-${node.id}`}
       onDoubleClick={() => onFrame(node)}
     >
@@ -126,8 +156,9 @@ function TreeLine({ node, chosen, onFrame }: LineProps) {
           <span className="end">{measure(node.measure)}</span>
         </div>
       </TreeItemContent>
-      <Collection items={node.children} dependencies={[chosen]}>
-        {(child) => <TreeLine node={child} chosen={chosen} onFrame={onFrame} />}
+      {/* Lines that are folded away are made when they are asked for: a large site has thousands. */}
+      <Collection items={unfolded.has(node.id) ? node.children : NO_LINES} dependencies={[chosen, unfolded]}>
+        {(child) => <TreeLine node={child} chosen={chosen} unfolded={unfolded} onFrame={onFrame} />}
       </Collection>
     </TreeItem>
   )

@@ -7,7 +7,7 @@ import { useProductName } from '../../i18n/use-product-name'
 import { useApp } from '../../state/use-app'
 import type { AssemblyFigures } from './assembly-figures'
 import { AssemblyPlan } from './assembly-plan'
-import { type AssemblyEntry, boardVoltages_V, orderAssemblies } from './order-assemblies'
+import { type AssemblyEntry, keptVoltages_V, orderAssemblies } from './order-assemblies'
 
 /** The pods and plant blocks of the catalogue; choosing one works the swap of the selection out. */
 export function AssemblyList() {
@@ -16,9 +16,9 @@ export function AssemblyList() {
   const catalog = useApp((s) => s.catalog)
   const armed = useApp((s) => (s.interaction.type === 'swapping' ? s.interaction.assembly : null))
   const startSwap = useApp((s) => s.startSwap)
-  const site = useApp((s) => s.effective)
+  const boards_V = useApp((s) => keptVoltages_V(s.effective.placements))
   const productName = useProductName()
-  const entries = useMemo(() => orderAssemblies(catalog, boardVoltages_V(site)), [catalog, site])
+  const entries = useMemo(() => orderAssemblies(catalog, boards_V), [catalog, boards_V])
   if (entries.length === 0) return <p className="side-empty">{translator.t('ui.swapIn.noAssemblies')}</p>
   return (
     <ListBox

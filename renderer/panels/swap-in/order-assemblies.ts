@@ -1,6 +1,7 @@
 import type { Catalog } from '../../../src/catalog/catalog'
 import type { Assembly } from '../../../src/model/assembly'
 import type { EffectiveSite } from '../../../src/model/effective-site'
+import { rememberLast } from '../../state/remember-last'
 import { type AssemblyFigures, assemblyFigures } from './assembly-figures'
 
 /** One line of the list of pods and plant blocks. */
@@ -27,17 +28,24 @@ export function orderAssemblies(catalog: Catalog, boards_V: ReadonlySet<number>)
 }
 
 /** Low voltages that the site hands out: of its boards, or of its transformers where it has none, V. */
-export function boardVoltages_V(site: EffectiveSite): ReadonlySet<number> {
-  const given = (category: string) =>
-    new Set(
-      site.placements
-        .filter((p) => p.definition.category === category)
-        .map((p) => p.definition.power?.voltage_V ?? Number.POSITIVE_INFINITY)
-        .filter((v) => v <= LOW_VOLTAGE_V),
-    )
-  const boards = given('lv-switchboard')
-  return boards.size > 0 ? boards : given('transformer')
+export function boardVoltages_V({ placements }: Pick<EffectiveSite, 'placements'>): ReadonlySet<number> {
+  const boards = new Set<number>()
+  const transformers = new Set<number>()
+  for (const { category, power } of placements.map((p) => p.definition)) {
+    const given = category === 'lv-switchboard' ? boards : category === 'transformer' ? transformers : null
+    if (power?.voltage_V !== undefined && power.voltage_V <= LOW_VOLTAGE_V) given?.add(power.voltage_V)
+  }
+  return boards.size > 0 ? boards : transformers
 }
+
+let kept: ReadonlySet<number> = new Set()
+
+/** The same, and the very same set while nothing of it changes: most edits leave the voltages as they are. */
+export const keptVoltages_V = rememberLast((placements: EffectiveSite['placements']): ReadonlySet<number> => {
+  const now = boardVoltages_V({ placements })
+  if (now.size !== kept.size || [...now].some((v) => !kept.has(v))) kept = now
+  return kept
+})
 
 /** Upper end of low voltage, IEC 60038. */
 const LOW_VOLTAGE_V = 1000

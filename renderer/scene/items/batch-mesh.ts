@@ -16,8 +16,9 @@ export class BatchMesh {
   readonly #far: InstancedBufferGeometry
   #attributes: Readonly<Record<AttributeName, InstancedBufferAttribute>> | null = null
   #capacity = 0
-  /** Packed position by slot of the batch, -1 where it is not drawn. */
+  /** Packed position by slot of the batch, -1 where it stands outside the cover. */
   #packed = new Int32Array(0)
+  #hidden = new Uint8Array(0)
 
   constructor(kind: ShapeKind, material: Material, depthMaterial: Material | null) {
     this.#near = shapeGeometry(shapeTable[kind].build())
@@ -45,29 +46,45 @@ export class BatchMesh {
 
   /** True where the body in that slot of the batch is among those drawn. */
   draws(slot: number): boolean {
-    return this.object.visible && (this.#packed[slot] ?? -1) >= 0
+    return this.object.visible && (this.#packed[slot] ?? -1) >= 0 && this.#hidden[slot] !== 1
   }
 
   /** Takes over the slots that changed; all of them where their number did. */
   take(batch: ShapeBatch, bodies: SlotRange | null, paints: SlotRange | null, cover: FloorCover | null): void {
-    // A moved or hidden body may come into the picture or leave it, which shifts the others.
-    if (bodies || batch.ids.length !== this.#packed.length) {
+    const attributes = this.#attributes
+    // A moved body may come into the picture or leave it, which shifts the others.
+    if (!attributes || batch.ids.length !== this.#packed.length || (bodies && this.#crosses(batch, bodies, cover))) {
       this.refill(batch, cover)
       return
     }
-    if (!paints || !this.#attributes) return
+    if (bodies) {
+      this.#send(bodies, attributes.iPose, (slot, at) => copy(batch.poses, slot, attributes.iPose, at))
+      this.#send(bodies, attributes.iSize, (slot, at) => copySize(batch, slot, attributes.iSize, at))
+      this.#hidden.set(batch.hidden.subarray(bodies.first, bodies.first + bodies.count), bodies.first)
+    }
+    if (paints) this.#send(paints, attributes.iPaint, (slot, at) => copy(batch.paints, slot, attributes.iPaint, at))
+  }
+
+  /** True where one of the bodies has come into the covered square or left it. */
+  #crosses(batch: ShapeBatch, { first, count }: SlotRange, cover: FloorCover | null): boolean {
+    for (let slot = first; slot < first + count; slot++)
+      if ((!cover || isCovered(batch, slot, cover)) !== this.#packed[slot]! >= 0) return true
+    return false
+  }
+
+  /** Writes those of some slots that are packed, and has the graphics card told. */
+  #send(range: SlotRange, to: InstancedBufferAttribute, write: (slot: number, at: number) => void): void {
     let [first, last] = [Number.POSITIVE_INFINITY, -1]
-    for (let slot = paints.first; slot < paints.first + paints.count; slot++) {
-      const at = this.#packed[slot] ?? -1
+    for (let slot = range.first; slot < range.first + range.count; slot++) {
+      const at = this.#packed[slot]!
       if (at < 0) continue
-      copy(batch.paints, slot, this.#attributes.iPaint, at)
+      write(slot, at)
       first = Math.min(first, at)
       last = Math.max(last, at)
     }
     if (last < 0) return
-    const { iPaint } = this.#attributes
-    iPaint.addUpdateRange(first * iPaint.itemSize, (last - first + 1) * iPaint.itemSize)
-    iPaint.needsUpdate = true
+    to.addUpdateRange(first * to.itemSize, (last - first + 1) * to.itemSize)
+    to.needsUpdate = true
   }
 
   /** Packs all instances within the cover anew. */
@@ -76,14 +93,15 @@ export class BatchMesh {
     this.#packed = new Int32Array(total)
     let count = 0
     for (let slot = 0; slot < total; slot++) {
-      this.#packed[slot] = batch.hidden[slot] !== 1 && (!cover || isCovered(batch, slot, cover)) ? count++ : -1
+      this.#packed[slot] = !cover || isCovered(batch, slot, cover) ? count++ : -1
     }
+    this.#hidden = batch.hidden.slice(0, total)
     const attributes = this.#room(count)
     for (let slot = 0; slot < total; slot++) {
       const at = this.#packed[slot]!
       if (at < 0) continue
       copy(batch.poses, slot, attributes.iPose, at)
-      copy(batch.sizes, slot, attributes.iSize, at)
+      copySize(batch, slot, attributes.iSize, at)
       copy(batch.paints, slot, attributes.iPaint, at)
     }
     for (const attribute of Object.values(attributes)) {
@@ -128,6 +146,12 @@ export class BatchMesh {
 function isCovered({ poses, sizes }: ShapeBatch, slot: number, { x_m, y_m, half_m }: FloorCover): boolean {
   const reach = half_m + REACH_M + Math.max(sizes[slot * 3]!, sizes[slot * 3 + 1]!)
   return Math.abs(poses[slot * 4]! - x_m) <= reach && Math.abs(poses[slot * 4 + 1]! - y_m) <= reach
+}
+
+/** A hidden body keeps its place among the others, without a size: what is taken in hand need not shift them all. */
+function copySize({ sizes, hidden }: ShapeBatch, slot: number, to: InstancedBufferAttribute, at: number): void {
+  if (hidden[slot] === 1) (to.array as Float32Array).fill(0, at * 3, at * 3 + 3)
+  else copy(sizes, slot, to, at)
 }
 
 function copy(from: Float32Array, slot: number, to: InstancedBufferAttribute, at: number): void {

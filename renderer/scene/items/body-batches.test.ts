@@ -58,4 +58,32 @@ describe('BodyBatches', () => {
     batches.setCover({ x_m: first!.x_m, y_m: first!.y_m, half_m: 10 })
     expect(batches.drawnIds()).toContain(first!.id)
   })
+
+  it('takes out of the picture what is in hand and puts it back, moved, without touching the others', () => {
+    const batches = drawing()
+    const [first, ...rest] = ofKind
+    const figures = (name: string): number[] => [...meshOf(batches).geometry.getAttribute(name).array]
+    const sizes = figures('iSize')
+    batches.table.setHidden([first!.id])
+    batches.flush()
+    expect(batches.drawnIds()).not.toContain(first!.id)
+    expect(figures('iSize').slice(0, 3)).toEqual([0, 0, 0])
+    expect(figures('iSize').slice(3)).toEqual(sizes.slice(3))
+    batches.table.setBodies([{ ...first!, x_m: first!.x_m + 1 }, ...rest, ...others])
+    batches.table.setHidden([])
+    batches.flush()
+    expect(batches.drawnIds().sort()).toEqual(ids(bodies))
+    expect(figures('iSize')).toEqual(sizes)
+    expect(figures('iPose')[0]).toBeCloseTo(first!.x_m + 1, 4)
+  })
+
+  it('draws what is moved into the covered floor and no more what is moved out of it', () => {
+    const batches = drawing()
+    const [first, ...rest] = ofKind
+    batches.setCover({ x_m: 5000, y_m: 5000, half_m: 10 })
+    put(batches, [{ ...first!, x_m: 5000, y_m: 5000 }, ...rest, ...others])
+    expect(batches.drawnIds()).toEqual([first!.id])
+    put(batches, [first!, ...rest, ...others])
+    expect(batches.drawnIds()).toEqual([])
+  })
 })

@@ -25,8 +25,9 @@ vec3 turnBody(vec3 p) {
   float s = sin(iPose.w);
   return vec3(p.x * c - p.y * s, p.x * s + p.y * c, p.z);
 }
+// What has no height is hidden: all its corners fall together.
 vec3 bodyPoint() {
-  return position * iSize + aMetres + aRelative * min(iSize.x, iSize.y);
+  return (position * iSize + aMetres + aRelative * min(iSize.x, iSize.y)) * sign(iSize.z);
 }
 `
 

@@ -1,10 +1,18 @@
-import { BufferAttribute, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three'
+import {
+  BufferAttribute,
+  DynamicDrawUsage,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  Mesh,
+  ShaderMaterial,
+} from 'three'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { mapShared } from '../../../src/model/resolve/map-shared'
+import { visiblePlacements } from '../look/visible-placements'
 import { planToSceneGlsl } from '../plan-space'
 import type { SceneInput, SceneLayer } from '../scene-layer'
 import type { Body } from './body'
-import { placementsShown } from './equipment-layer'
+import { idsInHand } from './equipment-layer'
 import { keptBodyOf } from './kept-body'
 
 /** How far the soft shadow reaches past a footprint, metres. */
@@ -21,12 +29,17 @@ export class ContactShadowLayer implements SceneLayer {
     uniforms: { uOpacity: { value: 0.4 } },
     vertexShader: /* glsl */ `
       attribute vec4 iPlace;
-      attribute vec4 iExtent;
+      attribute vec2 iExtent;
       varying vec2 vFromCentre;
       varying vec2 vHalf;
       ${planToSceneGlsl}
       void main() {
-        vec2 half_m = iExtent.xy * 0.5;
+        // What has no extent casts no shadow: it is in hand, or stands higher up.
+        if (iExtent.x <= 0.0) {
+          gl_Position = vec4(0.0, 0.0, 2.0, 1.0);
+          return;
+        }
+        vec2 half_m = iExtent * 0.5;
         vec2 local = position.xy * (half_m + ${REACH_M.toFixed(2)});
         vFromCentre = local;
         vHalf = half_m;
@@ -46,8 +59,13 @@ export class ContactShadowLayer implements SceneLayer {
       }`,
   })
   readonly object = new Mesh(this.#geometry, this.#material)
+  #places = new InstancedBufferAttribute(new Float32Array(0), 4)
+  #extents = new InstancedBufferAttribute(new Float32Array(0), 2)
   #shown: readonly EffectivePlacement[] = []
   #bodies: readonly Body[] = []
+  #inHand: readonly string[] | null = null
+  /** Places in the list of what is in hand. */
+  #held: readonly number[] = []
 
   constructor() {
     const corners = new Float32Array([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0])
@@ -60,27 +78,50 @@ export class ContactShadowLayer implements SceneLayer {
 
   update(now: SceneInput, before: SceneInput | null): void {
     if (now.theme !== before?.theme) this.#material.uniforms.uOpacity!.value = now.theme.name === 'light' ? 0.3 : 0.5
-    const shown = placementsShown(now.state)
-    if (before && shown === placementsShown(before.state)) return
-    this.#bodies = mapShared(shown, { list: this.#shown, mapped: this.#bodies }, keptBodyOf)
+    const shown = visiblePlacements(now.state)
+    const inHand = idsInHand(now.state.interaction)
+    if (shown === this.#shown && inHand === this.#inHand) return
+    const bodies = mapShared(shown, { list: this.#shown, mapped: this.#bodies }, keptBodyOf)
+    const isOfOneLength = bodies.length === this.#bodies.length
+    if (!isOfOneLength) this.#makeRoom(bodies.length)
+    const changed = isOfOneLength ? [...this.#held] : []
+    bodies.forEach((body, i) => {
+      if (!isOfOneLength || body !== this.#bodies[i]) changed.push(i)
+    })
+    const held = new Set(inHand)
+    this.#held = held.size === 0 ? [] : bodies.flatMap(({ id }, i) => (held.has(id) ? [i] : []))
     this.#shown = shown
-    const places = new Float32Array(shown.length * 4)
-    const extents = new Float32Array(shown.length * 4)
-    let count = 0
-    for (const body of this.#bodies) {
-      if (body.z_m > 0) continue
-      const at = count++ * 4
-      places[at] = body.x_m
-      places[at + 1] = body.y_m
-      places[at + 2] = body.z_m + LIFT_M
-      places[at + 3] = (body.rotation_deg * Math.PI) / 180
-      extents[at] = body.width_m
-      extents[at + 1] = body.depth_m
-    }
+    this.#bodies = bodies
+    this.#inHand = inHand
+    for (const i of changed) this.#lay(i, bodies[i]!)
+    for (const i of this.#held) this.#extents.setXY(i, 0, 0)
+    this.#send([...changed, ...this.#held])
+  }
+
+  #lay(at: number, body: Body): void {
+    this.#places.setXYZW(at, body.x_m, body.y_m, body.z_m + LIFT_M, (body.rotation_deg * Math.PI) / 180)
+    const lies = body.z_m <= 0
+    this.#extents.setXY(at, lies ? body.width_m : 0, lies ? body.depth_m : 0)
+  }
+
+  #makeRoom(count: number): void {
     this.#geometry.dispose()
-    this.#geometry.setAttribute('iPlace', new InstancedBufferAttribute(places, 4))
-    this.#geometry.setAttribute('iExtent', new InstancedBufferAttribute(extents, 4))
+    this.#places = new InstancedBufferAttribute(new Float32Array(count * 4), 4).setUsage(DynamicDrawUsage)
+    this.#extents = new InstancedBufferAttribute(new Float32Array(count * 2), 2).setUsage(DynamicDrawUsage)
+    this.#geometry.setAttribute('iPlace', this.#places)
+    this.#geometry.setAttribute('iExtent', this.#extents)
     this.#geometry.instanceCount = count
+  }
+
+  /** Has the graphics card told of some places, as one stretch. */
+  #send(changed: readonly number[]): void {
+    if (changed.length === 0) return
+    const first = changed.reduce((low, i) => Math.min(low, i))
+    const count = changed.reduce((high, i) => Math.max(high, i)) - first + 1
+    for (const attribute of [this.#places, this.#extents]) {
+      attribute.addUpdateRange(first * attribute.itemSize, count * attribute.itemSize)
+      attribute.needsUpdate = true
+    }
   }
 
   dispose(): void {

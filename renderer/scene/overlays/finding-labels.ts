@@ -68,8 +68,11 @@ let gathered: {
 function worstPlaces(check: CheckResult, keyInHand: string | null, find: Find): readonly Place[] {
   if (gathered?.check === check && gathered.keyInHand === keyInHand) return gathered.places
   const places = new Map<string, Place>()
+  /** All places are taken by single things: what others have wrong is no more counted. */
+  let isFull = false
   const gather = (isWanted: (finding: Finding) => boolean): void => {
     for (const finding of check.findings) {
+      if (isFull) return
       if (finding.waived || !isWanted(finding)) continue
       const subject = firstKnown(finding.subjects, find)
       if (!subject) continue
@@ -81,6 +84,7 @@ function worstPlaces(check: CheckResult, keyInHand: string | null, find: Find): 
         if (places.size === MOST_PLACES) continue
         place = { key, name, subjects: new Map(), errors: 0, warnings: 0 }
         places.set(key, place)
+        isFull = places.size === MOST_PLACES && [...places.values()].every((p) => p.name === null)
       }
       if (!place.subjects.has(subject.id)) place.subjects.set(subject.id, finding)
       if (finding.severity === 'error') place.errors++

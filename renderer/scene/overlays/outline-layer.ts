@@ -1,6 +1,6 @@
 import { Group } from 'three'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
-import { placementOf } from '../../../src/model/placement-of'
+import { placementsAmong } from '../../../src/model/placement-of'
 import type { AppState } from '../../state/app-state'
 import { siteAsOf } from '../../state/phases/site-as-of'
 import { bodyOf } from '../items/body'
@@ -42,11 +42,10 @@ export class OutlineLayer implements SceneLayer {
       inHand === idsInHand(before.state.interaction) &&
       removed === removedShown(before.state)
     if (same) return
-    const lines = selection.size > MOST_OUTLINES ? [] : edgesOf(shown.filter((p) => selection.has(p.id)))
+    const lines = selection.size > MOST_OUTLINES ? [] : edgesOf(placementsAmong(shown, selection))
     this.#selected.set(lines)
     this.#behind.set(lines)
-    const gone = (inHand ?? []).map((id) => placementOf(effective.placements, id)).filter((p) => p !== undefined)
-    this.#removed.set(edgesOf([...removed, ...gone]))
+    this.#removed.set(edgesOf([...removed, ...placementsAmong(effective.placements, inHand ?? [])]))
   }
 
   dispose(): void {

@@ -13,13 +13,54 @@ const EMPTY_SITE: Bounds = { min: [-10, -10, 0], max: [70, 40, 3] }
 
 /** The box around everything on the site, or one with room for a building where there is nothing. */
 export const siteBounds = rememberLast((site: EffectiveSite): Bounds => {
+  const bounds = boundsAfterEdit(site) ?? boundsOfAll(site)
+  last = { site, bounds }
+  return bounds
+})
+
+/** The site that was asked about last: most likely the one before an edit. */
+let last: { readonly site: EffectiveSite; readonly bounds: Bounds } | null = null
+
+/** From the box before an edit and what that changed; null where something has left its edge, or the list is another. */
+function boundsAfterEdit(site: EffectiveSite): Bounds | null {
+  if (!last) return null
+  const { site: before, bounds } = last
+  const isAlike =
+    site.placements.length === before.placements.length &&
+    site.buildings === before.buildings &&
+    site.areas === before.areas &&
+    site.removed.length + before.removed.length === 0
+  if (!isAlike) return null
+  const [left, come] = [new Box(), new Box()]
+  site.placements.forEach((now, i) => {
+    const was = before.placements[i]!
+    if (now === was) return
+    left.addPlacement(was)
+    come.addPlacement(now)
+  })
+  const gone = left.bounds()
+  if (!gone) return bounds
+  const { min, max } = bounds
+  const isInside = gone.min[0] > min[0] && gone.min[1] > min[1] && gone.max.every((high, axis) => high < max[axis]!)
+  if (!isInside) return null
+  come.addPoints(
+    [
+      [min[0], min[1]],
+      [max[0], max[1]],
+    ],
+    max[2],
+  )
+  return come.bounds()
+}
+
+function boundsOfAll(site: EffectiveSite): Bounds {
   const box = new Box()
   for (const { outline } of site.buildings) box.addPoints(outline, WALL_CUT_M)
   for (const { outline } of site.areas) box.addPoints(outline, 0)
   for (const placement of site.placements) box.addPlacement(placement)
   for (const placement of site.removed) box.addPlacement(placement)
   return box.bounds() ?? EMPTY_SITE
-})
+}
 
 /** How far from a building things in the yard still belong to its picture; metres. */
 const YARD_REACH_M = 16

@@ -55,14 +55,21 @@ export function siteAsOf(site: EffectiveSite, schedule: ScheduleResult | null, m
   }
 }
 
-const allDone = ({ placements, removed }: EffectiveSite): SiteAsOf => ({
-  standing: placements,
-  underWay: new Set(),
-  waiting: new Set(),
-  gone: removed,
-  inService: new Set(placements.map((p) => p.id)),
-  isChanged: true,
-})
+function allDone({ placements, removed }: EffectiveSite): SiteAsOf {
+  let inService: ReadonlySet<string> | null = null
+  return {
+    standing: placements,
+    underWay: new Set(),
+    waiting: new Set(),
+    gone: removed,
+    // Asked for after every edit, and this of it seldom: fifty thousand ids are not gathered for nothing.
+    get inService() {
+      inService ??= new Set(placements.map((p) => p.id))
+      return inService
+    },
+    isChanged: true,
+  }
+}
 
 /** A phase is shown with its work done: what it removes is gone, what it adds stands and is marked. */
 const isDoneAtOnce = (moment: Moment, stage: Stage | undefined): boolean =>

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { acceptsList } from '../accepts-list'
 import { isChecked } from './checked-lists'
 import { fillOf } from './fill-defaults'
 import { mapShared } from './map-shared'
@@ -19,7 +21,9 @@ const latest = new WeakMap<object, WeakRef<readonly object[]>>()
 export function parseOnce<T>(schema: Schema<T>, raw: object): T {
   const known = parsed.get(raw)
   if (known !== undefined) return known as T
-  const value = schema.parse(raw)
+  // Most records need their defaults only; taking them apart field by field would make a change of hundreds felt.
+  const fill = schema instanceof z.ZodObject && acceptsList(schema, [raw]) ? fillOf(schema) : null
+  const value = fill ? (fill(raw) as T) : schema.parse(raw)
   parsed.set(raw, value as object)
   return value
 }
