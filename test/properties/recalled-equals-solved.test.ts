@@ -39,10 +39,10 @@ it('an outage that is recalled after an edit says to the last bit what solving i
       const memory = createSweepMemory()
       const counting = {
         ...memory,
-        recall: (unit: number) => {
-          const found = memory.recall(unit)
+        recall: (...asked: Parameters<typeof memory.recall>) => {
+          const found = memory.recall(...asked)
           if (found) recalled++
-          if (found && found.bookings.from.length > 0) rebooked++
+          if (found && found.to > found.from) rebooked++
           return found
         },
       }

@@ -99,13 +99,12 @@ export function solveContingencies(
     recorder?.note(outage++, state, reach)
     const found = judge(out, state, reach)
     if (found) facts.push(found)
-    if (memory && reach && out.length === 1) memory.keep(out[0]!, { fact: found, reach, noted: noted.copy() })
+    if (memory && reach && out.length === 1) memory.keep(out[0]!, { fact: found, reach, noted })
   }
   const recalled = (unit: number): boolean => {
-    const record = memory?.recall(unit)
-    if (!memory || !record) return false
     worst.begin([unit])
-    memory.noteLoads(record, worst)
+    const record = memory?.recall(unit, worst)
+    if (!record) return false
     if (record.fact) facts.push(record.fact)
     return true
   }

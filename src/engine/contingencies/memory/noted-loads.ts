@@ -2,8 +2,10 @@ import type { WorstLoads } from '../worst-loads'
 
 /** Passes the loads of outages on, and keeps those of the outage that was begun last. */
 export interface NotedLoads extends Pick<WorstLoads, 'begin' | 'note'> {
-  /** Places of the limits that were noted, and the loads on them. */
-  copy(): { readonly places: Int32Array; readonly loads: Float64Array }
+  /** How many were noted of that outage; places of their limits and the loads on them, in the first rows. */
+  readonly count: number
+  readonly places: Int32Array
+  readonly loads: Float64Array
 }
 
 /** @param most how many loads one outage may note */
@@ -12,6 +14,11 @@ export function createNotedLoads(worst: WorstLoads, most: number): NotedLoads {
   const loads = new Float64Array(most)
   let count = 0
   return {
+    get count() {
+      return count
+    },
+    places,
+    loads,
     begin(out) {
       count = 0
       worst.begin(out)
@@ -21,6 +28,5 @@ export function createNotedLoads(worst: WorstLoads, most: number): NotedLoads {
       loads[count++] = load
       worst.note(place, load)
     },
-    copy: () => ({ places: places.slice(0, count), loads: loads.slice(0, count) }),
   }
 }

@@ -1,23 +1,24 @@
 import { usualParts } from '../../networks/affected/affected-supply'
 import { efficiencyAt } from '../../networks/solve-demand'
 import type { UnitChanges } from './find-unit-changes'
-import type { OutageRecord } from './outage-record'
+import type { OutageRecords } from './outage-records'
 import type { Slots } from './slots'
 import type { SolvedSite } from './solved-site'
 
 /** Books an outage again where an edit changed only how much some units of its reach carry. */
 export interface Rebooking {
   /**
-   * Corrects the bookings of a record and leaves what the units in question carry in `outP_kW` and `outQ_kvar`, to the
+   * Corrects the bookings of the open record and leaves what the units in question carry in `outP_kW` and `outQ_kvar`, to the
    * last bit as solving the outage would.
    * @returns false where the outage must be solved again
    */
-  run(record: OutageRecord): boolean
+  run(): boolean
   readonly outP_kW: Float64Array
   readonly outQ_kvar: Float64Array
 }
 
 export function createRebooking(
+  records: OutageRecords,
   { network, normal }: SolvedSite,
   { numberIn }: Slots,
   { loaded }: UnitChanges,
@@ -33,8 +34,9 @@ export function createRebooking(
   const outQ_kvar = usual.outQ_kvar.slice()
 
   /** Books what loaded unit `v` draws more than usual, from the bookings at `k` on; -1 where others are due than before. */
-  const draw = (v: number, { bookings }: OutageRecord, k: number): number => {
-    const { from, to, p_kW, q_kvar } = bookings
+  const draw = (v: number, k: number): number => {
+    const { ints, floats, at } = records
+    const count = at.to - at.from
     const [outP, outQ] = [outP_kW[v]!, outQ_kvar[v]!]
     const inP = outP / efficiencyAt(model, v, outP, outQ) + model.ownP_kW[v]!
     const tangent = model.inputTangent[v]!
@@ -47,46 +49,46 @@ export function createRebooking(
       const [deltaP, deltaQ] = [moreP * part, moreQ * part]
       if (part === 0 || (deltaP === 0 && deltaQ === 0)) continue
       const u = inFrom[e]!
-      if (next >= from.length || numberIn[from[next]!] !== v || numberIn[to[next]!] !== u) return -1
+      if (next >= count || numberIn[ints[at.from + next]!] !== v || numberIn[ints[at.to + next]!] !== u) return -1
       if (loaded[u]) {
         outP_kW[u]! += deltaP
         outQ_kvar[u]! += deltaQ
-      } else if (deltaP !== p_kW[next] || deltaQ !== q_kvar[next]) return -1
-      p_kW[next] = deltaP
-      q_kvar[next] = deltaQ
+      } else if (deltaP !== floats[at.p_kW + next] || deltaQ !== floats[at.q_kvar + next]) return -1
+      floats[at.p_kW + next] = deltaP
+      floats[at.q_kvar + next] = deltaQ
       next++
     }
-    return next < from.length && numberIn[from[next]!] === v ? -1 : next
+    return next < count && numberIn[ints[at.from + next]!] === v ? -1 : next
   }
 
   return {
     outP_kW,
     outQ_kvar,
-    run(record) {
-      const { power, rerouted, bookings } = record
+    run() {
+      const { ints, floats, at } = records
       let drawing = 0
-      for (let i = 0; i < power.length; i++) {
-        const u = numberIn[power[i]!]!
+      for (let i = at.power; i < at.rerouted; i++) {
+        const u = numberIn[ints[i]!]!
         if (!loaded[u]) continue
         if (hallOf[u]! >= 0 && warmsByLoss[u]) return false
         outP_kW[u] = usual.outP_kW[u]!
         outQ_kvar[u] = usual.outQ_kvar[u]!
         drawing += draws[u]!
       }
-      for (let i = 0; i < rerouted.length; i++) if (loaded[numberIn[rerouted[i]!]!]) return false
-      const { from, to, p_kW, q_kvar } = bookings
-      for (let k = 0; k < from.length; ) {
-        const v = numberIn[from[k]!]!
+      for (let i = at.rerouted; i < at.coolant; i++) if (loaded[numberIn[ints[i]!]!]) return false
+      const count = at.to - at.from
+      for (let k = 0; k < count; ) {
+        const v = numberIn[ints[at.from + k]!]!
         if (loaded[v]) {
-          k = draw(v, record, k)
+          k = draw(v, k)
           if (k < 0) return false
           drawing--
           continue
         }
-        const u = numberIn[to[k]!]!
+        const u = numberIn[ints[at.to + k]!]!
         if (loaded[u]) {
-          outP_kW[u]! += p_kW[k]!
-          outQ_kvar[u]! += q_kvar[k]!
+          outP_kW[u]! += floats[at.p_kW + k]!
+          outQ_kvar[u]! += floats[at.q_kvar + k]!
         }
         k++
       }

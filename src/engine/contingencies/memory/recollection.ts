@@ -1,7 +1,7 @@
 import { exceeds } from '../find-overloads'
 import type { UnitChanges } from './find-unit-changes'
-import type { OutageRecord } from './outage-record'
-import { createRebooking, type Rebooking } from './rebook'
+import type { OutageRecords } from './outage-records'
+import { createRebooking } from './rebook'
 import type { Slots } from './slots'
 import type { SolvedSite } from './solved-site'
 
@@ -11,18 +11,19 @@ export interface SiteSlots {
   readonly limits: Slots
 }
 
-/** Tells of a record whether it still holds after an edit, once its loads have been brought up to date. */
+/** Tells of the open record whether it still holds after an edit, once its loads have been brought up to date. */
 export function createRecollection(
+  records: OutageRecords,
   before: SolvedSite,
   formerly: SiteSlots,
   now: SolvedSite,
   { units, limits: limitSlots }: SiteSlots,
   changes: UnitChanges,
-): (record: OutageRecord) => boolean {
+): () => boolean {
   const { network, limits } = now
   const { halls, above } = changes
   const { unitOf, numberOf } = network.units
-  const rebooking = createRebooking(now, units, changes)
+  const rebooking = createRebooking(records, now, units, changes)
   const size = Math.max(units.numberIn.length, formerly.units.numberIn.length)
   const flags = (marked: Uint8Array): Uint8Array => {
     const bySlot = new Uint8Array(size)
@@ -35,31 +36,35 @@ export function createRecollection(
     if (formerly.units.numberIn[s]! >= 0 && (units.numberIn[s] ?? -1) < 0) other[s] = 1
 
   /** Brings the loads on limits up to date; false where one is exceeded, or was. */
-  const reload = ({ limits: slots, loads }: OutageRecord, { outP_kW, outQ_kvar }: Rebooking): boolean => {
-    for (let k = 0; k < slots.length; k++) {
-      const slot = slots[k]!
+  const reload = (): boolean => {
+    const { ints, floats, at } = records
+    const { outP_kW, outQ_kvar } = rebooking
+    for (let k = at.limits; k < at.from; k++) {
+      const slot = ints[k]!
       const { unit, network: of, measure, contingency } = limits[limitSlots.numberIn[slot]!]!
       if (of !== 'power' || !changes.loaded[unit]) continue
       const [p, q] = [outP_kW[unit]!, outQ_kvar[unit]!]
       const load = measure === 'kVA' ? Math.sqrt(p * p + q * q) : p
+      const row = at.loads + k - at.limits
       const old = before.limits[formerly.limits.numberIn[slot]!]!
-      if (exceeds(load, contingency) || exceeds(loads[k]!, old.contingency)) return false
-      loads[k] = load
+      if (exceeds(load, contingency) || exceeds(floats[row]!, old.contingency)) return false
+      floats[row] = load
     }
     return true
   }
 
-  const meets = (slots: Int32Array, marked: Uint8Array): boolean => {
-    for (let i = 0; i < slots.length; i++) if (marked[slots[i]!]) return true
+  const meets = (start: number, end: number, marked: Uint8Array): boolean => {
+    const { ints } = records
+    for (let i = start; i < end; i++) if (marked[ints[i]!]) return true
     return false
   }
 
-  return (record) => {
-    const { fact, power, coolant, lost } = record
+  return () => {
+    const { fact, power, rerouted, coolant, lost, halls: inHalls, limits: end } = records.at
     // Who stands behind an overload may have changed anywhere below it.
     if (fact?.overloads.some(({ id }) => above[unitOf[numberOf.get(id)!]!])) return false
-    if (meets(power, other) || meets(coolant, other) || meets(coolant, flowing)) return false
-    if (meets(record.halls, halls) || meets(lost, other)) return false
-    return !meets(power, loaded) || (rebooking.run(record) && reload(record, rebooking))
+    if (meets(power, rerouted, other) || meets(coolant, lost, other) || meets(coolant, lost, flowing)) return false
+    if (meets(lost, inHalls, other) || meets(inHalls, end, halls)) return false
+    return !meets(power, rerouted, loaded) || (rebooking.run() && reload())
   }
 }

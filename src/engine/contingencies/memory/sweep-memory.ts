@@ -2,7 +2,7 @@ import { exceeds, loadOn } from '../find-overloads'
 import type { WorstLoads } from '../worst-loads'
 import { findUnitChanges, type UnitChanges } from './find-unit-changes'
 import { formerLimits } from './former-limits'
-import { type OutageRecord, recordOutage, type SolvedOutage } from './outage-record'
+import { createOutageRecords, type RecordPlace, type SolvedOutage } from './outage-records'
 import { createRecollection } from './recollection'
 import { createSlots, editSlots, type Slots } from './slots'
 import type { SolvedSite } from './solved-site'
@@ -14,11 +14,13 @@ import type { SolvedSite } from './solved-site'
 export interface SweepMemory {
   /** Compares a solved site with the one before. @returns true where outages may be recalled */
   begin(now: SolvedSite): boolean
-  /** What the outage of a unit leaves, to the last bit as if it was solved; null where it must be. */
-  recall(unit: number): OutageRecord | null
+  /**
+   * What the outage of a unit leaves, to the last bit as if it was solved; null where it must be. It holds until the next
+   * is asked for.
+   * @param worst takes note of its loads
+   */
+  recall(unit: number, worst: Pick<WorstLoads, 'note'>): Readonly<RecordPlace> | null
   keep(unit: number, outage: SolvedOutage): void
-  /** Notes the loads of a recalled outage. */
-  noteLoads(record: OutageRecord, worst: Pick<WorstLoads, 'note'>): void
 }
 
 /** After so many outages solved again for each there is, all are: what edits left behind in the pool is forgotten then. */
@@ -28,10 +30,9 @@ export function createSweepMemory(): SweepMemory {
   let last: SolvedSite | null = null
   let units: Slots = createSlots(0)
   let limits: Slots = createSlots(0)
-  /** By the slots of the units that are out. */
-  let records: (OutageRecord | undefined)[] = []
+  let records = createOutageRecords()
   let solved = 0
-  let recollection: ((record: OutageRecord) => boolean) | null = null
+  let recollection: (() => boolean) | null = null
 
   return {
     begin(now) {
@@ -43,32 +44,32 @@ export function createSweepMemory(): SweepMemory {
         units = editSlots(units, changes.former)
         limits = editSlots(limits, former)
         noteOtherLimits(last!, now, former, changes)
-        recollection = createRecollection(last!, before, now, { units, limits }, changes)
-        for (let u = 0; u < changes.former.length; u++)
-          if (changes.former[u]! < 0) records[units.slotOf[u]!] = undefined
+        recollection = createRecollection(records, last!, before, now, { units, limits }, changes)
+        for (let u = 0; u < changes.former.length; u++) if (changes.former[u]! < 0) records.forget(units.slotOf[u]!)
       } else {
         units = createSlots(now.network.units.size)
         limits = createSlots(now.limits.length)
-        records = []
+        records = createOutageRecords()
         recollection = null
         solved = 0
       }
       last = now
       return recollection !== null
     },
-    recall(unit) {
+    recall(unit, worst) {
       const slot = units.slotOf[unit]!
-      const record = records[slot]
-      if (record && recollection?.(record)) return record
-      records[slot] = undefined
-      solved++
-      return null
+      if (!records.open(slot) || !recollection?.()) {
+        records.forget(slot)
+        solved++
+        return null
+      }
+      const { at, ints, floats } = records
+      for (let k = at.limits; k < at.from; k++)
+        worst.note(limits.numberIn[ints[k]!]!, floats[at.loads + k - at.limits]!)
+      return at
     },
     keep(unit, outage) {
-      records[units.slotOf[unit]!] = recordOutage(outage, units.slotOf, limits.slotOf)
-    },
-    noteLoads(record, worst) {
-      for (let k = 0; k < record.loads.length; k++) worst.note(limits.numberIn[record.limits[k]!]!, record.loads[k]!)
+      records.keep(units.slotOf[unit]!, outage, units.slotOf, limits.slotOf)
     },
   }
 }

@@ -6,8 +6,9 @@ export interface BookingTrace {
   clear(): void
   /** Notes what node `from` books on its provider `to`, kW and kvar. */
   add(from: number, to: number, p_kW: number, q_kvar: number): void
-  /** A copy of what was noted since it was cleared. */
-  copy(): Bookings
+  /** How many were noted since it was cleared, and they, in the first rows of columns that the next outage rewrites. */
+  readonly count: number
+  readonly columns: Bookings
 }
 
 /** Bookings in columns; those of one node stand together, and behind all that was booked on it. */
@@ -22,6 +23,12 @@ export function createBookingTrace(): BookingTrace {
   let columns = columnsOf(256)
   let count = 0
   return {
+    get count() {
+      return count
+    },
+    get columns() {
+      return columns
+    },
     clear() {
       count = 0
     },
@@ -33,12 +40,6 @@ export function createBookingTrace(): BookingTrace {
       columns.q_kvar[count] = q_kvar
       count++
     },
-    copy: () => ({
-      from: columns.from.slice(0, count),
-      to: columns.to.slice(0, count),
-      p_kW: columns.p_kW.slice(0, count),
-      q_kvar: columns.q_kvar.slice(0, count),
-    }),
   }
 }
 
