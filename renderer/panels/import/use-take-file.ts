@@ -11,7 +11,7 @@ import type { Reading } from '../../state/slices/imports-slice'
 import { useAppStore } from '../../state/use-app'
 import { dismissImportNotices } from './dismiss-import-notices'
 import { readInWorker } from './file-worker/read-in-worker'
-import { encodePicture, pictureUnderlay } from './picture-underlay'
+import { pictureUnderlay } from './picture-underlay'
 
 const PICTURE_LIMIT_BYTES = 64 * 2 ** 20
 
@@ -88,8 +88,7 @@ export function useTakeFile() {
     if (file.size === 0) throw new ImportProblem('empty')
     if (kind === 'dwg') throw new ImportProblem('dwg')
     if (kind === 'picture') {
-      const picture = await encodePicture(file)
-      signal.throwIfAborted()
+      const { picture } = await readInWorker('picture', file, waiting)
       addToFloor(store.getState(), pictureUnderlay(picture, file.name, siteCentre(store.getState())))
       const { original_px, width_px } = picture
       return store.getState().notify({

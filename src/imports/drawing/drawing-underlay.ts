@@ -7,8 +7,8 @@ import { drawingSize } from './drawing-bounds'
 type UnderlayRecord = Known<NonNullable<SiteDocument['underlays']>[number]>
 export type UnderlayDraft = Omit<UnderlayRecord, 'id'>
 
-/** Tenth of a millimetre on a site of one kilometre. */
-const DIGITS = 7
+/** Tenth of a millimetre on a site of one kilometre: a large drawing has millions of numbers, and each of its edits holds them. */
+const STEPS = 1e7
 /** A drawing of one straight line has no height; the format wants some. Drawing units. */
 const LEAST_SIDE = 1e-6
 
@@ -40,4 +40,4 @@ export function drawingUnderlay(
   }
 }
 
-const tidy = (share: number): number => Number(share.toFixed(DIGITS))
+const tidy = (share: number): number => Math.round(share * STEPS) / STEPS

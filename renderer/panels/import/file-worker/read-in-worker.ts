@@ -1,32 +1,33 @@
 import { ImportProblem } from '../../../../src/imports/import-problem'
-import type { FileReply, FileRequest, ReadingStep } from './messages'
+import type { FileContents, FileReply, ReadingStep } from './messages'
 
 type Read = Extract<FileReply, { ok: true }>
 
 /** Who waits for a file to be read: hears how far it has come, and may give up. */
 interface Waiting {
   readonly signal: AbortSignal
-  onStep(step: ReadingStep): void
+  onStep?(step: ReadingStep): void
 }
 
 /**
  * Reads a file in a worker of its own, which ends with it, so that a large drawing neither stops the floor nor stays.
  * @throws ImportProblem where the file cannot be taken in; the signal's reason where it was given up
  */
-export function readInWorker<K extends FileRequest['kind']>(
+export function readInWorker<K extends keyof FileContents>(
   kind: K,
-  bytes: ArrayBuffer,
+  content: FileContents[K],
   { signal, onStep }: Waiting,
-): Promise<K extends 'dxf' ? Extract<Read, { kind: 'dxf' }> : Exclude<Read, { kind: 'dxf' }>> {
+): Promise<Extract<Read, { kind: K }>> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   return new Promise<Read>((resolve, reject) => {
+    if (signal.aborted) reject(signal.reason)
     worker.onmessage = ({ data }: MessageEvent<FileReply>) => {
-      if ('step' in data) onStep(data.step)
+      if ('step' in data) onStep?.(data.step)
       else if (data.ok) resolve(data)
       else reject(new ImportProblem(data.code, data.params))
     }
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
     worker.onerror = (event) => reject(new Error(event.message))
-    worker.postMessage({ kind, bytes } satisfies FileRequest, [bytes])
+    worker.postMessage({ kind, content }, content instanceof Blob ? [] : [content])
   }).finally(() => worker.terminate()) as never
 }

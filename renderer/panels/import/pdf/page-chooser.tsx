@@ -51,17 +51,21 @@ function Thumbnail({ pdf, page }: { readonly pdf: PDFDocumentProxy; readonly pag
   useEffect(() => {
     const place = holder.current
     if (!place) return
+    const stop = new AbortController()
     const watch = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) return
       watch.disconnect()
-      drawPage(pdf, page, THUMBNAIL_perInch, THUMBNAIL_px).then(
+      drawPage(pdf, page, THUMBNAIL_perInch, THUMBNAIL_px, stop.signal).then(
         ({ canvas }) => place.replaceChildren(canvas),
         // A page that cannot be drawn stays an empty sheet with its number.
         () => place.replaceChildren(),
       )
     })
     watch.observe(place)
-    return () => watch.disconnect()
+    return () => {
+      watch.disconnect()
+      stop.abort()
+    }
   }, [pdf, page])
   return <div ref={holder} className="pdf-sheet" aria-hidden />
 }

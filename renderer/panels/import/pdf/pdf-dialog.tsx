@@ -1,12 +1,14 @@
 import '../import.css'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useT } from '../../../i18n/translator-context'
 import { useApp, useAppStore } from '../../../state/use-app'
 import { Button } from '../../../ui/button'
 import { Choice } from '../../../ui/choice'
 import { ModalDialog } from '../../../ui/modal-dialog'
 import { Working } from '../../../ui/working'
-import { pictureUnderlay, shrink } from '../picture-underlay'
+import { MOST_PIXELS } from '../file-worker/encode-picture'
+import { readInWorker } from '../file-worker/read-in-worker'
+import { pictureUnderlay } from '../picture-underlay'
 import { addToFloor, siteCentre } from '../use-take-file'
 import { drawPage } from './open-pdf'
 import { PageChooser } from './page-chooser'
@@ -14,8 +16,6 @@ import { usePdf } from './use-pdf'
 
 const resolutions = ['100', '150', '200', '300'] as const
 const scales = ['none', '20', '50', '100', '200', '500', '1000'] as const
-/** As of pictures: what graphics hardware takes everywhere. */
-const MOST_PIXELS = 4096
 
 interface Props {
   readonly fileName: string
@@ -33,12 +33,18 @@ export function PdfDialog({ fileName, bytes }: Props) {
   const [scale, setScale] = useState<(typeof scales)[number]>('none')
   const [busy, setBusy] = useState(false)
   const close = () => setImporting(null)
+  // Closing the dialog gives up the page that is being drawn.
+  const stop = useRef<AbortController | null>(null)
+  useEffect(() => () => stop.current?.abort(), [])
   const submit = async () => {
     if (!pdf) return
     setBusy(true)
+    stop.current = new AbortController()
+    const { signal } = stop.current
     try {
-      const { canvas, paperWidth_m, drawn_perInch } = await drawPage(pdf, page, Number(resolution), MOST_PIXELS)
-      const picture = shrink(canvas, canvas.width, canvas.height)
+      const drawn = await drawPage(pdf, page, Number(resolution), MOST_PIXELS, signal)
+      const { canvas, paperWidth_m, drawn_perInch } = drawn
+      const { picture } = await readInWorker('picture', await createImageBitmap(canvas), { signal })
       const width_m = scale === 'none' ? undefined : paperWidth_m * Number(scale)
       const name = pdf.numPages > 1 ? `${fileName} · ${page}` : fileName
       const state = store.getState()
@@ -48,6 +54,7 @@ export function PdfDialog({ fileName, bytes }: Props) {
       state.notify({ tone: 'info', key: `imports.notices.${key}`, params: { file: name, dots, from: 0, to: 0 } })
       close()
     } catch (error) {
+      if (signal.aborted) return
       setBusy(false)
       store
         .getState()

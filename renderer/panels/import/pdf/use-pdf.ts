@@ -8,20 +8,12 @@ export function usePdf(bytes: ArrayBuffer) {
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null)
   const [problem, setProblem] = useState<ImportProblem['code'] | null>(null)
   useEffect(() => {
-    let closed = false
-    let opened: PDFDocumentProxy | null = null
-    openPdf(bytes).then(
-      (document) => {
-        opened = document
-        if (closed) void document.loadingTask.destroy()
-        else setPdf(document)
-      },
-      (error) => setProblem(error instanceof ImportProblem ? error.code : 'no-pdf'),
+    const stop = new AbortController()
+    openPdf(bytes, stop.signal).then(
+      (document) => !stop.signal.aborted && setPdf(document),
+      (error) => !stop.signal.aborted && setProblem(error instanceof ImportProblem ? error.code : 'no-pdf'),
     )
-    return () => {
-      closed = true
-      void opened?.loadingTask.destroy()
-    }
+    return () => stop.abort()
   }, [bytes])
   return { pdf, problem }
 }
