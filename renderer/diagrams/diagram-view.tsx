@@ -49,7 +49,7 @@ export function DiagramView({ kind }: { readonly kind: DiagramKind }) {
       ) : problem === null ? (
         <output className="diagram-message">{t('diagrams.status.laying')}</output>
       ) : null}
-      {waiting ? (
+      {waiting && structure.nodes.length > 0 ? (
         <LayingOut key={structure.nodes.length} boxes={structure.nodes.length} onCancel={laid ? cancel : undefined} />
       ) : null}
       {problem === null ? null : (

@@ -148,6 +148,8 @@ export function createAppStore(ports: StorePorts): AppStore {
         set({ interaction: { type: 'idle' }, saveState: 'saved', dialog: null })
         inner.follow({ document: project.document, edit: null, origin: 'load' })
         inner.engine.load(ports.catalog, project.document, null, ports.today())
+        // What went wrong on the way here is past: it would lie over the site that is open now.
+        for (const { id, tone } of get().notices) if (tone === 'broken') get().dismiss(id)
         for (const text of project.notices) get().notify({ tone: 'info', text })
       },
     }
@@ -174,7 +176,7 @@ export function createAppStore(ports: StorePorts): AppStore {
       ...firstMoment,
       ...runLookSlice(set),
       ...resilienceSlice(set),
-      ...snapSlice(set),
+      ...snapSlice(set, get),
       ...importsSlice(set),
       ...structureSlice(set),
       ...storeySlice(set),

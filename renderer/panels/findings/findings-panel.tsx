@@ -39,6 +39,7 @@ export function FindingsPanel({ shown, grouping }: Props) {
   const scroller = useRef<HTMLElement>(null)
   const withdraw = useWithdraw()
   const none = useMemo(() => answers !== null && orderedFindings(answers).length === 0, [answers])
+  const nothing = placements.length === 0
   const labelOf = useCallback((id: string) => placementOf(placements, id)?.label ?? id, [placements])
   const lines = usePanelLines({ shown, grouping, folded, open })
   const fixed = useKeepFocus(scroller)

@@ -3,6 +3,7 @@ import { metresPerPixel, projectPoint } from '../camera/projection'
 import type { SceneView } from '../scene-layer'
 import type { LabelWish } from './arrange-labels'
 import { topOf } from './floor-label'
+import { shortLabel } from './short-label'
 
 /** Pixels a metre from which a name has room beside its neighbours. */
 const ROW_PX_PER_M = 7
@@ -67,7 +68,7 @@ export class Captions {
 }
 
 const namesOf = (placements: readonly EffectivePlacement[]): Caption[] =>
-  placements.map((p) => ({ key: `name/${p.id}`, text: p.label ?? p.id, placement: p }))
+  placements.map((p) => ({ key: `name/${p.id}`, text: shortLabel(p.label ?? p.id), placement: p }))
 
 const makers = {
   rows: rowNames,
@@ -84,7 +85,7 @@ function rowNames(placements: readonly EffectivePlacement[]): Caption[] {
     const end = ends.get(key)
     if (!end || isBefore(p, end)) ends.set(key, p)
   }
-  return [...ends].map(([key, placement]) => ({ key: `row/${key}`, text: placement.row!, placement }))
+  return [...ends].map(([key, placement]) => ({ key: `row/${key}`, text: shortLabel(placement.row!), placement }))
 }
 
 /** A row is named at its western end, or its southern one where it runs north. */

@@ -7,6 +7,7 @@ import { Captions, type CaptionWish } from './captions'
 import { chooseGrouping } from './choose-grouping'
 import type { FloorLabel, SceneWords } from './floor-label'
 import { floorLabels } from './floor-labels'
+import { shortLabel } from './short-label'
 
 interface Shown {
   label: FloorLabel
@@ -132,7 +133,7 @@ export class LabelLayer implements SceneLayer {
     }
     if (known?.label.text !== label.text || known.label.tone !== label.tone) {
       element.className = `floor-label ${label.tone}`
-      element.textContent = label.text
+      element.textContent = shortLabel(label.text)
       this.#shown.set(label.key, { label, element, width: 0, height: 0 })
     } else known.label = label
   }
