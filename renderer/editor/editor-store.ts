@@ -12,6 +12,7 @@ import type { KeyChoices } from './keys/key-choices'
 import type { LayerName } from './layers/layer-names'
 import type { Section } from './section/section'
 import type { ItemSnapMode, SnapMode } from './snapping/points/snap-point'
+import type { SnapClass, SnapClasses } from './snapping/snap-classes'
 import type { StandardView } from './standard-view'
 
 /** What the middle of the window shows. */
@@ -39,6 +40,7 @@ export interface EditorState {
   readonly snap_m: number
   readonly snapMode: SnapMode
   readonly itemSnapMode: ItemSnapMode
+  readonly snapClasses: SnapClasses
   readonly layers: Readonly<Record<LayerName, boolean>>
   readonly hidden: ReadonlySet<string>
   readonly isolated: ReadonlySet<string> | null
@@ -68,6 +70,7 @@ export interface EditorState {
   setView(view: ViewName): void
   setSnapMode(mode: SnapMode): void
   setItemSnapMode(mode: ItemSnapMode): void
+  setSnapClass(name: SnapClass, on: boolean): void
   setSnap(step_m: number): void
   turnTo(view: StandardView): void
   /** Puts the selection on the system's clipboard; cutting takes it off the site as well. */

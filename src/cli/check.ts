@@ -17,6 +17,11 @@ import { notCheckedSection, notCheckedText } from './not-checked-section'
 import { redundancySection, redundancyText } from './redundancy-section'
 import { textTable } from './text-table'
 
+/** Rises where a field of the printed document changes its meaning or goes; new fields leave it. */
+const SCHEMA_VERSION = 1
+/** Severities that the printed findings include: all there are, whatever a script filters by. */
+const SEVERITIES = ['error', 'warning', 'info'] as const
+
 interface CheckOptions {
   readonly scenario?: string
   readonly asOf?: string
@@ -61,6 +66,8 @@ export function declareCheck(program: Command, context: CommandContext): void {
       const gap = options.gap && priceRedundancyGap({ ...pair, today: context.today() })
       if (options.json)
         context.printJson({
+          schemaVersion: SCHEMA_VERSION,
+          severities: SEVERITIES,
           ...result,
           notChecked: notCheckedSection(unchecked, context.translator('en')),
           redundancy,

@@ -22,6 +22,7 @@ it('says the same under notChecked, beside what check --json has always printed'
   const report = JSON.parse((await runCli(['check', path, '--json'])).out)
   for (const key of ['site', 'scenario', 'summary', 'power', 'liquid', 'air', 'contingencies', 'findings'])
     expect(report).toHaveProperty(key)
+  expect(report).toMatchObject({ schemaVersion: 1, severities: ['error', 'warning', 'info'] })
   expect(report.notChecked).toContainEqual({
     rule: 'power/overload',
     reason: 'off',

@@ -1,4 +1,5 @@
 import { nextSnapMode, nextStep } from '../snapping/cycle-snap'
+import { snapClassNames } from '../snapping/snap-classes'
 import { isIdle, type Shortcut, shortcut } from './shortcut'
 
 /** Tools that change nothing by themselves, and how everything catches. */
@@ -15,6 +16,12 @@ export const toolShortcuts: readonly Shortcut[] = [
   }),
   shortcut('edit', 'nextSnapMode', [], ({ store }) => nextSnapMode(store.getState())),
   shortcut('edit', 'nextSnapStep', [], ({ store }) => nextStep(store.getState())),
+  ...snapClassNames.map((name) =>
+    shortcut('edit', `snap-${name}`, [], ({ store }) => {
+      const { snapClasses, setSnapClass } = store.getState()
+      setSnapClass(name, !snapClasses[name])
+    }),
+  ),
   shortcut('app', 'contextMenu', ['Shift+F10', 'ContextMenu'], ({ store }) =>
     store.getState().setContextMenu('selection'),
   ),

@@ -1,5 +1,6 @@
 import type { PlanBox } from '../picking/plan-box'
 import { type SnapKind, type Span, snapKinds } from './guide'
+import { catchesBox, type SnapClasses, usualSnapClasses } from './snap-classes'
 
 /** A place where the moving span would sit well: how far it still has to go, and the line it would lie on. */
 export interface Candidate {
@@ -23,6 +24,7 @@ export function strongestCandidate(
   moving: PlanBox,
   neighbours: readonly PlanBox[],
   admits: (shift_m: number) => boolean,
+  classes: SnapClasses = usualSnapClasses,
 ): Candidate | null {
   const along = axis
   const across = axis === 'x' ? 'y' : 'x'
@@ -32,6 +34,7 @@ export function strongestCandidate(
   let bestShift_m = Number.POSITIVE_INFINITY
   const offer = (kind: SnapKind, from: number, to: number, neighbour: PlanBox, gaps?: () => readonly Span[]): void => {
     const [rank, shift_m] = [rankOf[kind], to - from]
+    if (!catchesBox(classes, kind)) return
     if (rank > bestRank || (rank === bestRank && Math.abs(shift_m) >= bestShift_m) || !admits(shift_m)) return
     bestRank = rank
     bestShift_m = Math.abs(shift_m)

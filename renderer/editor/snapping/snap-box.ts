@@ -2,6 +2,7 @@ import type { PlanPoint } from '../../../src/geometry/point'
 import type { PlanBox } from '../picking/plan-box'
 import { type Candidate, strongestCandidate } from './axis-candidates'
 import type { Guide } from './guide'
+import type { SnapClasses } from './snap-classes'
 
 /** A neighbour catches a box within this many pixels and lets go of it beyond the second, so that it cannot flicker. */
 export const CAPTURE_PX = 16
@@ -19,6 +20,8 @@ export interface SnapRequest {
   readonly held: SnapHold
   /** The axis that it moves along where it may not leave it. */
   readonly along?: 'x' | 'y' | undefined
+  /** What may catch it; the usual unless told. */
+  readonly classes?: SnapClasses
 }
 
 /** The offset along each axis that a neighbour holds, or null where none does. */
@@ -48,11 +51,21 @@ export function snapBox(request: SnapRequest): SnapResult {
   const x =
     request.along === 'y'
       ? still(offset[0])
-      : snapAxis('x', offset[0], (admits) => strongestCandidate('x', moved, neighbours, admits), request)
+      : snapAxis(
+          'x',
+          offset[0],
+          (admits) => strongestCandidate('x', moved, neighbours, admits, request.classes),
+          request,
+        )
   const y =
     request.along === 'x'
       ? still(offset[1])
-      : snapAxis('y', offset[1], (admits) => strongestCandidate('y', moved, neighbours, admits), request)
+      : snapAxis(
+          'y',
+          offset[1],
+          (admits) => strongestCandidate('y', moved, neighbours, admits, request.classes),
+          request,
+        )
   return {
     offset: [x.offset_m, y.offset_m],
     hold: { x: x.held ? x.offset_m : null, y: y.held ? y.offset_m : null },

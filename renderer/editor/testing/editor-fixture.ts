@@ -9,6 +9,7 @@ import type { EditorState } from '../editor-store'
 import { type LayerName, layerNames } from '../layers/layer-names'
 import { createPickGrid } from '../picking/pick-grid'
 import { placementFootprint } from '../placement-footprint'
+import { usualSnapClasses } from '../snapping/snap-classes'
 import { FloorTools } from '../tools/floor-tools'
 import type { PointerSample } from '../tools/pointer-sample'
 
@@ -76,6 +77,8 @@ export function editorFixture() {
     setSnapMode: (snapMode) => set({ snapMode }),
     itemSnapMode: 'lines',
     setItemSnapMode: (itemSnapMode) => set({ itemSnapMode }),
+    snapClasses: usualSnapClasses,
+    setSnapClass: (name, on) => set({ snapClasses: { ...get().snapClasses, [name]: on } }),
     setSnap: (snap_m) => set({ snap_m }),
     turnTo() {},
     copySelection() {},

@@ -1,13 +1,16 @@
+import { Magnet } from 'lucide-react'
 import { useEffect } from 'react'
 import { Group } from 'react-aria-components'
 import { isTyping } from '../../editor/keys/chord'
 import { ModifierTaps } from '../../editor/keys/modifier-taps'
 import { chooseSnapMode, nextSnapMode, nextStep, snapChoice, snapSteps_m } from '../../editor/snapping/cycle-snap'
 import type { SnapMode } from '../../editor/snapping/points/snap-point'
+import { snapClassNames } from '../../editor/snapping/snap-classes'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp, useAppStore } from '../../state/use-app'
 import { Choice } from '../../ui/choice'
+import { MenuButton } from '../../ui/menu-button'
 
 /** How things catch, and the step of the grid: shown always, so that no hidden key decides. */
 export function SnapChips() {
@@ -18,6 +21,7 @@ export function SnapChips() {
   const modes = useApp((s) => snapChoice(s).modes)
   const snap_m = useApp((s) => s.snap_m)
   const units = useApp((s) => s.preferences.units)
+  const classes = useApp((s) => s.snapClasses)
   useModifierTaps()
   const stepLabel = (step_m: number): string => {
     if (units === 'metric') return format.quantity('length', step_m, 2)
@@ -42,6 +46,23 @@ export function SnapChips() {
         onChange={(step) => store.getState().setSnap(Number(step))}
         look="quiet"
         testId="snap-step"
+      />
+      <MenuButton
+        label={t('arrange.snap.classes')}
+        icon={<Magnet size={14} />}
+        groups={[
+          {
+            id: 'classes',
+            title: t('arrange.snap.classes'),
+            entries: snapClassNames.map((name) => ({
+              id: `snap-${name}`,
+              label: t(`arrange.snap.class.${name}`),
+              chosen: classes[name],
+              run: () => store.getState().setSnapClass(name, !classes[name]),
+            })),
+          },
+        ]}
+        testId="snap-classes"
       />
     </Group>
   )

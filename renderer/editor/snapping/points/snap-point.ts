@@ -1,6 +1,7 @@
 import { distance_m, type PlanPoint } from '../../../../src/geometry/point'
 import { type AxisLock, onAxis } from '../../axis-lock'
 import { CAPTURE_PX, RELEASE_PX } from '../snap-box'
+import { catchesPoint, type SnapClasses, usualSnapClasses } from '../snap-classes'
 import { crossings, midpointOf, nearestOn } from './segment-points'
 import type { SnapTargets } from './snap-targets'
 
@@ -33,6 +34,8 @@ export interface PointSnapRequest {
   readonly lock?: AxisLock | null
   /** Ends and lines nearer than a hand's breadth join, whatever the mode, so that walls meet. */
   readonly joins?: boolean
+  /** What may catch it where lines do; the usual unless told. */
+  readonly classes?: SnapClasses
 }
 
 export interface PointSnap {
@@ -82,8 +85,10 @@ function join({ point, targets, drawn = [] }: PointSnapRequest): PointSnap | nul
 }
 
 function onLines(request: PointSnapRequest): PointSnap | null {
-  const { point, metresPerPixel, held } = request
-  const candidates = [...pointCandidates(request), ...alignedCandidates(request)]
+  const { point, metresPerPixel, held, classes = usualSnapClasses } = request
+  const candidates = [...pointCandidates(request), ...alignedCandidates(request)].filter(({ kind }) =>
+    catchesPoint(classes, kind),
+  )
   if (held && held.kind !== 'free' && held.kind !== 'grid' && held.kind !== 'edge') {
     const same = candidates.find((c) => c.kind === held.kind && distance_m(c.at, held.at) < 1e-9)
     if (same && distance_m(point, held.at) <= RELEASE_PX * metresPerPixel) return same

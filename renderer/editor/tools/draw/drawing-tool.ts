@@ -21,15 +21,16 @@ import type { ToolMode } from '../tool-mode'
 
 type DrawMode = Extract<ToolMode, { name: 'drawing' }>
 
-const targets = new WeakMap<EffectiveSite, { readonly layers: EditorState['layers']; readonly found: SnapTargets }>()
+type Known = Pick<EditorState, 'layers' | 'floor_m' | 'snapClasses'> & { readonly found: SnapTargets }
+const targets = new WeakMap<EffectiveSite, Known>()
 
-/** What points may snap onto, indexed once for as long as the site and the layers shown stay as they are. */
+/** What points may snap onto, indexed once for as long as the site and what is shown of it stay as they are. */
 function snapTargetsOf(state: EditorState): SnapTargets {
-  const { effective, layers } = state
+  const { effective, layers, floor_m, snapClasses } = state
   const known = targets.get(effective)
-  if (known?.layers === layers) return known.found
+  if (known?.layers === layers && known.floor_m === floor_m && known.snapClasses === snapClasses) return known.found
   const found = createSnapTargets(floorSegments(state))
-  targets.set(effective, { layers, found })
+  targets.set(effective, { layers, floor_m, snapClasses, found })
   return found
 }
 
@@ -63,6 +64,7 @@ function snapped(
     drawn: points,
     held,
     joins: !free,
+    classes: state.snapClasses,
     lock: lock ?? null,
   })
 }

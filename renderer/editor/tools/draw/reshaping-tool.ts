@@ -50,6 +50,7 @@ export function moveReshaping(mode: Reshape, sample: PointerSample, { store }: T
     drawn: neighbours,
     held: mode.held,
     joins: !sample.alt,
+    classes: state.snapClasses,
     lock: lock ?? null,
   })
   const points = draggedPoints(shape, mode.handle, at.at)

@@ -40,6 +40,7 @@ export function moveHeld(mode: HoldingMode, sample: PointerSample, { store }: To
           metresPerPixel: sample.metresPerPixel,
           held: mode.hold,
           along: lock?.axis,
+          classes: state.snapClasses,
         })
   const { typed: text, anchor } = held
   state.setInteraction({

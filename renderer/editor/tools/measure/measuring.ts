@@ -25,6 +25,7 @@ export function moveMeasuring(mode: Measuring, sample: PointerSample, { store }:
     drawn: points,
     held,
     lock: interaction.lock ?? null,
+    classes: state.snapClasses,
   })
   state.setInteraction({ ...interaction, next })
   return { ...mode, targets }

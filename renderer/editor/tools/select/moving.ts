@@ -45,6 +45,7 @@ export function moveMoving(mode: Moving, sample: PointerSample, context: ToolCon
           metresPerPixel: sample.metresPerPixel,
           held: mode.hold,
           along: lock?.axis,
+          classes: state.snapClasses,
         })
   state.setInteraction({
     ...base,
