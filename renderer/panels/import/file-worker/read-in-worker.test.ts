@@ -48,4 +48,11 @@ describe('readInWorker', () => {
     await expect(read).rejects.toBe(stop.signal.reason)
     expect(worker.ended).toBe(true)
   })
+
+  it('ends a worker that was asked for after it was given up', async () => {
+    vi.stubGlobal('Worker', SpokenWorker)
+    const signal = AbortSignal.abort()
+    await expect(readInWorker('picture', new Blob(), { signal })).rejects.toBe(signal.reason)
+    expect(SpokenWorker.last.ended).toBe(true)
+  })
 })
