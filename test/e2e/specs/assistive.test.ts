@@ -6,7 +6,7 @@ import { MainWindow } from '../pages/main-window'
 import { RowMenus } from '../pages/row-menus'
 import { Shell } from '../pages/shell'
 
-const tabs = ['findings', 'resilience', 'energy', 'estimate', 'timeline', 'phases', 'bom'] as const
+const tabs = ['findings', 'resilience', 'energy', 'estimate', 'timeline', 'phases', 'compare', 'bom'] as const
 
 /** Every tab, dialog and menu as assistive technology meets them, small and large, in both languages and themes. */
 describe('what opens', () => {
@@ -76,6 +76,29 @@ describe('what opens', () => {
     await window.press(keys)
     await menus.dialog()
     await app.shoot(`assistive-dialog-${name}`)
+    expect(await axeViolations(app.page)).toEqual([])
+    await menus.close()
+  })
+
+  it.each(['guide', 'about'])('is sound in the dialog %s', async (name) => {
+    await new Shell(app.page).chooseSetting(`open-${name}`)
+    await menus.dialog()
+    await app.shoot(`assistive-dialog-${name}`)
+    expect(await axeViolations(app.page)).toEqual([])
+    await menus.close()
+  })
+
+  it('is sound where a scenario is named and a finding waived', async () => {
+    await app.page.getByTestId('scenario-menu').click()
+    await app.page.getByTestId('scenario-create').click()
+    await menus.dialog()
+    await app.shoot('assistive-dialog-scenario')
+    expect(await axeViolations(app.page)).toEqual([])
+    await menus.close()
+    await window.openTab('findings')
+    await window.findings().first().getByTestId('finding-waive').click()
+    await menus.dialog()
+    await app.shoot('assistive-dialog-waive')
     expect(await axeViolations(app.page)).toEqual([])
     await menus.close()
   })

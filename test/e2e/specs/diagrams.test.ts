@@ -71,6 +71,16 @@ describe('diagrams of North Fork', () => {
     await app.shoot('diagrams-04-unfolded')
   })
 
+  it('draws every piece of the site, loads of a board one under the other', async () => {
+    await diagram.setLevel('Every piece')
+    await diagram.fit()
+    await app.shoot('diagrams-04-pieces')
+    await diagram.find('H1-R29-12')
+    await expect.poll(() => diagram.isInSight(/^H1-R29-12,/), eventually).toBe(true)
+    await app.shoot('diagrams-04-one-of-1530')
+    await diagram.setLevel('Fold what is alike')
+  })
+
   it('walks and selects with the keyboard', async () => {
     await diagram.find('Main transformer A')
     await diagram.click(/^Main transformer A/)
@@ -113,6 +123,7 @@ describe('diagrams of Dora Baltea', () => {
 
   it('draws it in IEC symbols and in Italian', async () => {
     await diagram.open('4')
+    await diagram.fit()
     await app.shoot('diagrams-07-italian-dark')
     expect(await diagram.names()).toEqual(expect.arrayContaining([expect.stringMatching(/^Trafo 1, .*in servizio/)]))
   })

@@ -36,7 +36,11 @@ describe('site files', () => {
     await start.create('Cava Nuova')
     await window.ready()
     expect(await shell.siteName()).toContain('Cava Nuova')
+    expect(await app.page.getByTestId('findings').innerText()).toContain('Nothing to check yet')
     await app.shoot('files-02-empty-site')
+    await window.searchCatalogue('zzzz')
+    await app.shoot('files-02-no-hits')
+    await window.searchCatalogue('')
     await shell.close()
     await start.ready()
     expect(await start.recents()).toContain('Cava Nuova')
@@ -128,6 +132,24 @@ describe('site files', () => {
     await app.page.getByRole('tab', { name: 'Findings' }).waitFor()
     await shell.chooseSetting('theme-light')
     expect(await app.page.evaluate(() => document.documentElement.dataset.theme)).toBe('light')
+  })
+
+  it('keeps long names in their place', async () => {
+    const long = 'Centrale idroelettrica di Dora Baltea inferiore, sala compressori e officina del mulino vecchio'
+    const site = JSON.parse(sample)
+    site.site.name = long
+    for (const [i, placement] of site.placements.entries()) placement.label = `${long} n. ${i + 1}`
+    await start.drop('long.guscio.json', JSON.stringify(site))
+    await shell.named('Centrale')
+    await window.ready()
+    await window.show('plan')
+    await window.clickOn(rack)
+    const board = (await app.page.getByTestId('viewport').boundingBox())!
+    for (const label of await app.page.locator('.floor-label:visible').all()) {
+      const box = (await label.boundingBox())!
+      expect(box.width).toBeLessThan(board.width / 2)
+    }
+    await app.shoot('files-06-long-names')
   })
 
   it('shows the guide and what the program is', async () => {

@@ -30,6 +30,7 @@ describe('looking at North Fork', () => {
       'Availability of supply',
       'Power per floor area',
       'Price',
+      'Share in the PUE',
     ].entries()) {
       await look.colourBy(metric)
       if (metric !== 'Redundancy achieved') expect((await look.bands()).length).toBeGreaterThan(0)
@@ -107,6 +108,9 @@ describe('looking at North Fork', () => {
     await look.cutAt('east_m', '60 m')
     await window.settle()
     await app.shoot('look-08-section-typed')
+    await look.dragCut('east_m', [60, 0], [70, 0])
+    expect(await look.cutNow('east_m')).toBeGreaterThan(62)
+    await app.shoot('look-08-section-dragged')
     await window.press('Shift+H')
   })
 
