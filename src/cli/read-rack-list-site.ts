@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { placeRackList } from '../commands/imports/place-rack-list'
 import { rectangleOutline } from '../geometry/outline'
-import { withSystemErrors } from '../host/read-site'
+import { requireRegularFile, withSystemErrors } from '../host/read-site'
 import { ImportProblem } from '../imports/import-problem'
 import { guessColumns, headerUnit } from '../imports/rack-list/guess-columns'
 import { defaultLayout } from '../imports/rack-list/lay-out-racks'
@@ -56,7 +56,12 @@ export async function readRackListSite(context: CommandContext, path: string): P
 }
 
 async function readTable(context: CommandContext, path: string): Promise<Table> {
-  const bytes = context.about(path, () => withSystemErrors(() => readFileSync(path)))
+  const bytes = context.about(path, () =>
+    withSystemErrors(() => {
+      requireRegularFile(path)
+      return readFileSync(path)
+    }),
+  )
   try {
     if (bytes.length > TABLE_LIMIT_BYTES) throw new ImportProblem('too-large', { limit: TABLE_LIMIT_BYTES / 2 ** 20 })
     return /\.xlsx$/i.test(path) ? await readSpreadsheet(new Uint8Array(bytes).buffer) : readCsv(decodeText(bytes))

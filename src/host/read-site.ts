@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import type { Catalog } from '../catalog/catalog'
 import type { SiteDocument } from '../model/document'
 import { DocumentError } from '../model/document-error'
@@ -10,6 +10,7 @@ const databaseMagic = 'SQLite format 3'
 /** Whether a path is to be read as a project database: by what is in it, else by its name. */
 export function isProjectPath(path: string): boolean {
   return withSystemErrors(() => {
+    requireRegularFile(path)
     const file = openSync(path, 'r')
     try {
       const start = Buffer.alloc(databaseMagic.length)
@@ -32,6 +33,21 @@ export function readSite(path: string, catalog: Catalog): SiteDocument {
   return readDocument(
     withSystemErrors(() => readFileSync(path)),
     catalog.items,
+  )
+}
+
+/**
+ * Refuses what would block or never end when read: a pipe, a socket, a device.
+ * @throws DocumentError
+ */
+export function requireRegularFile(path: string): void {
+  const found = statSync(path)
+  if (found.isFile() || found.isDirectory()) return
+  throw new DocumentError(
+    'not-a-project',
+    '',
+    'this is not a regular file but a pipe, a socket or a device',
+    'name a file',
   )
 }
 

@@ -3,6 +3,7 @@ export class ImportProblem extends Error {
   constructor(
     readonly code:
       | 'too-large'
+      | 'swells'
       | 'empty'
       | 'dwg'
       | 'binary-dxf'

@@ -88,7 +88,7 @@ export function buildReportModel(input: ReportInput, t: Translator): ReportModel
     bom,
     schedule: dates,
     assumptions: assumptions(input, t),
-    sources: sources(site),
+    sources: sources(site, t),
     notes: book.finish(),
     footer: footer(input, t),
   }

@@ -19,9 +19,10 @@ export function OriginWords({ input }: { readonly input: TraceInput }) {
 }
 
 function SourceWords({ source }: { readonly source: TraceSource }) {
-  const { t, language } = useT()
+  const translator = useT()
+  const { t } = translator
   const { address, grade } = source
-  const name = sourceText(source, language)
+  const name = sourceText(source, translator)
   return (
     <>
       {' · '}

@@ -19,7 +19,7 @@ const localSize = 30
 /**
  * Turns away a workbook that is small as a file and fills the memory once unpacked. The sizes that it declares are not
  * believed: every part is unpacked and counted, and left at the limit. What is no ZIP file at all is left to the reader.
- * @throws ImportProblem `too-large`
+ * @throws ImportProblem `swells`
  */
 export async function guardWorkbook(bytes: ArrayBuffer, limits: WorkbookLimits = usual): Promise<void> {
   let left = limits.unpacked
@@ -30,7 +30,7 @@ export async function guardWorkbook(bytes: ArrayBuffer, limits: WorkbookLimits =
       left -= chunk.length
       if (isSheet) cells.read(chunk)
       if (left < 0 || cells.count() > limits.cells)
-        throw new ImportProblem('too-large', { limit: Math.round(limits.unpacked / 2 ** 20) })
+        throw new ImportProblem('swells', { limit: Math.round(limits.unpacked / 2 ** 20) })
     }
   }
 }

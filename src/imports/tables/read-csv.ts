@@ -5,9 +5,10 @@ import { toTable } from './to-table'
 
 /**
  * Reads comma, semicolon or tab separated text, the separator found out from the text.
- * @throws ImportProblem where it holds no table
+ * @throws ImportProblem where it holds no table, or control characters that no text has
  */
 export function readCsv(text: string): Table {
+  if (/[^\P{Cc}\s\u0080-\u009f]/u.test(text)) throw new ImportProblem('no-table')
   const { data, errors, meta } = parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: false })
   if (data.length === 0) throw new ImportProblem('empty')
   const broken = new Set(errors.filter((e) => e.type === 'Quotes').map((e) => e.row ?? 0))

@@ -86,9 +86,7 @@ export function openNoteBook(context: TraceContext, t: Translator, units: UnitSy
       name: alike > 0 ? t.t('reports.notes.alike', { name, n: alike }) : name,
       value: figureText(input.value, input.unit, t, units, input.trace),
       origin: note === undefined ? originText(input, t) : '',
-      ...(input.source
-        ? { source: sourceText(input.source, t.language), ofProduct: input.nameParams?.item !== undefined }
-        : {}),
+      ...(input.source ? { source: sourceText(input.source, t), ofProduct: input.nameParams?.item !== undefined } : {}),
       ...(note === undefined ? {} : { note }),
       assumed: input.origin === 'assumed',
     }
@@ -129,7 +127,7 @@ export function openNoteBook(context: TraceContext, t: Translator, units: UnitSy
     }
     for (const { number, question } of entries) if (question) note(question, number)
     const bySource = Map.groupBy(found.values(), ({ input }) =>
-      [originText(input, t), ...(input.source ? [sourceText(input.source, t.language)] : [])].join(' · '),
+      [originText(input, t), ...(input.source ? [sourceText(input.source, t)] : [])].join(' · '),
     )
     return [...bySource].map(([source, group]) => ({
       source,

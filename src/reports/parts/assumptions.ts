@@ -5,6 +5,7 @@ import { displayUnit, toDisplay } from '../../units/display-units'
 import { indirectName } from '../estimate-table'
 import type { ReportInput } from '../report-input'
 import type { ReportFact, ReportSource } from '../report-types'
+import { sourceTitle } from '../trace/source-title'
 
 /** What the figures rest on: code, climate, prices, percentages; an absent one is named as not given. */
 export function assumptions(input: ReportInput, t: Translator): ReportFact[] {
@@ -46,12 +47,12 @@ export function assumptions(input: ReportInput, t: Translator): ReportFact[] {
 }
 
 /** Where the figures of every product on the new site come from, weakest grade first. */
-export function sources(site: EffectiveSite): ReportSource[] {
+export function sources(site: EffectiveSite, t: Translator): ReportSource[] {
   const items = new Map<string, Item>(site.placements.map((p) => [p.item, p.definition]))
   return [...items.values()]
     .map((item) => ({
       item: item.name,
-      title: item.source?.title ?? '',
+      title: item.source ? sourceTitle(item.source, t) : '',
       address: item.source?.address ?? '',
       grade: item.source?.grade ?? (item.source?.verified ? 'A' : 'D'),
     }))

@@ -10,6 +10,7 @@ describe('printable', () => {
 
   it('substitutes signs that no font has, and never drops one', () => {
     expect(printable('2\u202f466 ≤ 3 → 4', latin).join('')).toBe('2\u2009466 <= 3 – 4')
+    expect(printable('✓ G1', (code) => latin(code) || code === 0x2022).join('')).toBe('• G1')
     expect(printable('漢', latin).join('')).toBe('?')
     expect(printable('🚀', latin)).toEqual(['?'])
   })

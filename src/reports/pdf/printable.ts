@@ -13,7 +13,7 @@ const SUBSTITUTES: Readonly<Record<string, string>> = {
   '√': 'sqrt ',
   '₂': '2',
   '₃': '3',
-  '✓': 'x',
+  '✓': '•',
 }
 
 /** The letters to print: those that some font has, their substitutes, or a question mark. */

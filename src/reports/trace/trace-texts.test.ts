@@ -16,8 +16,19 @@ describe('texts of a trace', () => {
 
   it('name a standard as the language does', () => {
     const source = { title: 'by its title', standard: 'ashrae-thermal', clause: '4' } as const
-    expect(sourceText(source, 'it')).toContain('5ª edizione')
-    expect(sourceText({ title: 'Letter' }, 'it')).toBe('Letter')
+    expect(sourceText(source, italian)).toContain('5ª edizione')
+    expect(sourceText({ title: 'Letter' }, italian)).toBe('Letter')
+  })
+
+  it('keep the title of a source and say in the language what kind it is', () => {
+    const source = { title: 'HK3 manual; lead time: Cost Guide; rest general knowledge', grade: 'B' } as const
+    expect(sourceText(source, english)).toBe(source.title)
+    expect(sourceText(source, italian)).toBe(
+      'stampa di settore o atti societari: HK3 manual; tempi di consegna: Cost Guide; il resto da esperienza generale',
+    )
+    expect(sourceText({ title: 'general knowledge, unverified', grade: 'D' }, italian)).toBe(
+      'esperienza generale, non verificata',
+    )
   })
 
   it('give a price per metre for the foot where feet are read', () => {

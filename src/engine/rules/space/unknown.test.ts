@@ -23,6 +23,9 @@ describe(RULE, () => {
         params: { figures: 'floorLoad_kPa, clearHeight_m, openings' },
       },
     ])
+    expect(found[0]!.message).toContain('its allowed floor load, its clear height and a door')
+    const [doors] = findingsOf(RULE, hall({}, 'new', { openings: [] }))
+    expect(doors!.message).toContain('lacks a door with width and height: floor')
   })
 
   it('is silent where all is known, or nothing new stands there', () => {

@@ -22,7 +22,7 @@ export const spaceUnknown = defineSiteRule({
         subjects: placements.map((p) => p.id),
         collective: true,
         discriminator: hall,
-        params: { hall: site.halls.get(hall)?.name ?? hall, figures: missing.join(', '), which: missing.join('-') },
+        params: { hall: site.halls.get(hall)?.name ?? hall, figures: missing.join(', '), which: combined(missing) },
       })
     }
   },
@@ -38,4 +38,12 @@ function missingFigures(site: EffectiveSite, id: string, placements: readonly Ef
   const isMeasured = hall.building.openings.some((o) => o.width_m !== undefined && o.height_m !== undefined)
   if (!isMeasured && placements.some((p) => p.status === 'new')) missing.push('openings')
   return missing
+}
+
+const words: Readonly<Record<string, string>> = { floorLoad_kPa: 'Floor', clearHeight_m: 'Height', openings: 'Doors' }
+
+/** The missing figures as one word, by which the text tells the combinations apart. */
+function combined(missing: readonly string[]): string {
+  const word = missing.map((name) => words[name]).join('')
+  return word.charAt(0).toLowerCase() + word.slice(1)
 }
