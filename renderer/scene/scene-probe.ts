@@ -8,6 +8,7 @@ import type { FloorEngine } from './floor-engine'
 import { floorPicking } from './input/floor-picking'
 import { bodyOf } from './items/body'
 import { placementsShown } from './items/equipment-layer'
+import { sectionHandlesOf } from './look/section-handle-layer'
 import type { PlanVector } from './plan-space'
 import { withShownStoreys } from './storeys/shown-storeys'
 
@@ -26,6 +27,8 @@ export interface SceneProbe {
   floorAt(x_m: number, y_m: number): { readonly x: number; readonly y: number } | null
   /** Ports that show, each with its client pixel, as `owner kind way side`. */
   ports(): Readonly<Record<string, { readonly x: number; readonly y: number } | null>>
+  /** Handles of the cutting planes, each with where it is in plan. */
+  sectionHandles(): readonly { readonly plane: string; readonly x_m: number; readonly y_m: number }[]
   /** Ids of what is selected. */
   selected(): readonly string[]
   camera(): CameraPose
@@ -66,6 +69,8 @@ export function exposeProbe(gl: WebGLRenderer, engine: FloorEngine, store: AppSt
     },
     drawnIds: () => engine.drawnIds(),
     floorAt: (x_m, y_m) => clientPixel([x_m, y_m, 0]),
+    sectionHandles: () =>
+      sectionHandlesOf(store.getState()).map(({ plane, at }) => ({ plane, x_m: at[0], y_m: at[1] })),
     ports: () => {
       const shown = shownPorts(store.getState(), metresPerPixel(engine.rig.pose, engine.rig.viewport))
       return Object.fromEntries(

@@ -5,7 +5,7 @@ import { findRun } from '../../editor/tools/connect/run-pick'
 import type { AppState } from '../../state/app-state'
 import type { FloorLabel, SceneWords } from '../overlays/floor-label'
 
-/** Where a pulled connection would end, or why it may not; how long a pulled run would be. */
+/** Where a pulled connection would end, or why it may not; how long the run in hand is and how high it hangs. */
 export function routeLabels({ interaction, effective }: AppState, words: SceneWords): FloorLabel[] {
   if (interaction.type === 'wiring') {
     const { at, port, target, refusal } = interaction
@@ -19,12 +19,15 @@ export function routeLabels({ interaction, effective }: AppState, words: SceneWo
     const name = placement.label ?? placement.id
     return [{ key: 'wiring', text: words.t('connect.connectTo', { name }), tone: 'ink', anchor }]
   }
-  if (interaction.type !== 'run' || !interaction.draft) return []
+  if (interaction.type !== 'run') return []
   const run = findRun(effective, interaction.id)
   if (!run) return []
-  const [x, y] = middleOf(interaction.draft)
-  const length = words.quantity(runLength_m(interaction.draft, run.level_m, run.ends, run.rise_m), 'm')
-  return [{ key: 'run-length', text: length, tone: 'ink', anchor: [x, y, run.level_m + 0.3] }]
+  const points = interaction.draft ?? run.points
+  const [x, y] = middleOf(points)
+  const length = words.quantity(runLength_m(points, run.level_m, run.ends, run.rise_m), 'm')
+  const height = words.quantity(run.level_m, 'm')
+  const text = words.t('connect.runInHand', { length, height })
+  return [{ key: 'run-length', text, tone: 'ink', anchor: [x, y, run.level_m + 0.3] }]
 }
 
 /** The point half-way along a line. */

@@ -18,6 +18,7 @@ import { placementsById } from './placements-by-id'
 import { besideLine, connectionLine, routeBodies, type Section } from './route'
 import { connectionsInHand, proposalOf, shownLayer } from './routes-in-hand'
 import { readingOf } from './run-colour-layer'
+import { runSupports } from './run-supports'
 
 /** The return pipe lies beside and a little under the supply, metres. */
 const RETURN = { beside_m: 0.3, up_m: -0.2 } as const
@@ -30,6 +31,8 @@ const SECTION = {
 /** Beyond this many the ceiling would be full and say nothing. */
 const MOST_ROUTES = 240
 const MOST_TRUNKS = 3000
+/** Beyond this many supports nobody looks at one. */
+const MOST_SUPPORTS = 600
 
 /** Who feeds whom: full trays and pipes for the selection or what is in hand, hair lines for the rest of the site. */
 export class RouteLayer implements SceneLayer {
@@ -105,20 +108,24 @@ export class RouteLayer implements SceneLayer {
     const entering = new Map(arriving.map((p) => [p.id, p]))
     const run = interaction.type === 'run' ? interaction : null
     const pieces: Piece[] = []
+    const supported = new Set<string>()
     for (const c of connectionsInHand(now.state).slice(0, MOST_ROUTES)) {
       const [from, to] = [c.from, c.to].map((id) => entering.get(id) ?? placed.get(id))
       const held = c.id === run?.id
       if (!from || !to || !(held || layers[shownLayer[c.kind]])) continue
       const drawn = drawnRun(effective, c, from, to)
-      const line = connectionLine(
-        (held && run.draft) || drawn.points,
-        drawn.level_m + raisedOf(from),
-        bodyOf(from),
-        bodyOf(to),
-      )
+      const points = (held && run.draft) || drawn.points
+      const level_m = drawn.level_m + raisedOf(from)
+      const line = connectionLine(points, level_m, bodyOf(from), bodyOf(to))
       const reading = readingOf(now.state, c)
       const hex = reading ? (reading.band === 'unknown' ? now.theme.unknown : runBandColours[reading.band]) : null
       for (const piece of piecesOf(c, line, from, now.theme)) pieces.push({ ...piece, ...(hex && { hex }), held })
+      if (supported.size >= MOST_SUPPORTS || c.medium === 'busway') continue
+      const hall = effective.halls.get(from.hall ?? '')
+      const ceiling_m = hall ? (hall.clearHeight_m ?? Number.POSITIVE_INFINITY) + raisedOf(from) : null
+      const section = c.kind === 'coolant' ? SECTION.pipe : c.kind === 'network' ? SECTION.fibre : SECTION.tray
+      for (const body of runSupports(`${c.id}/support`, { ...section, points, level_m, ceiling_m }, supported))
+        pieces.push({ body, hex: now.theme.muted })
     }
     const { table } = this.#batches
     table.setBodies(pieces.map((p) => p.body))

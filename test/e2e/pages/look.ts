@@ -59,6 +59,32 @@ export class Look {
     await field.blur()
   }
 
+  /** Drags a cutting plane by its handle on the floor, metres east and north. */
+  async dragCut(plane: string, [dx_m, dy_m]: readonly [number, number]): Promise<void> {
+    const spots = await this.page.evaluate(
+      ([name, dx, dy]) => {
+        const probe = window.__guscioProbe
+        const handle = probe?.sectionHandles().find((h) => h.plane === name)
+        const at = handle && probe?.floorAt(handle.x_m, handle.y_m)
+        const to = handle && probe?.floorAt(handle.x_m + dx, handle.y_m + dy)
+        return at && to ? { at, to } : null
+      },
+      [plane, dx_m, dy_m] as const,
+    )
+    if (!spots) throw new Error(`no handle of ${plane} in sight`)
+    const { mouse } = this.page
+    await mouse.move(spots.at.x, spots.at.y)
+    await mouse.down()
+    await mouse.move((spots.at.x + spots.to.x) / 2, (spots.at.y + spots.to.y) / 2, { steps: 3 })
+    await mouse.move(spots.to.x, spots.to.y, { steps: 3 })
+    await mouse.up()
+  }
+
+  /** Where a plane cuts, metres. */
+  async cutNow(plane: string): Promise<number> {
+    return Number.parseFloat(await this.at(`at-${plane}`).inputValue())
+  }
+
   /** Moves the slider over the works by so many stops, with the keyboard. */
   async stepTime(stops: number): Promise<void> {
     const thumb = this.at('time-slider').getByRole('slider')

@@ -1,0 +1,71 @@
+import type { PlanPoint } from '../../../src/geometry/point'
+import type { Body } from '../items/body'
+import { routeBodies, type Section } from './route'
+
+/** Distance between supports as drawn, metres: about what tray makers let trays span. Drawn for the look, counted nowhere. */
+const SPAN_m = 2
+/** How far up a hanger is drawn: the ceiling itself is not. Metres. */
+const HANGER_m = 0.6
+/** How far a support reaches beyond what it carries, to each side, metres. */
+const BEYOND_m = 0.08
+const ROD: Section = { shape: 'box', width_m: 0.025, height_m: 0.025 }
+const BAR: Section = { shape: 'box', width_m: 0.04, height_m: 0.03 }
+
+/** What a run is carried by. */
+export interface Carried {
+  readonly points: readonly PlanPoint[]
+  /** Height of its middle line as drawn, metres. */
+  readonly level_m: number
+  readonly width_m: number
+  readonly height_m: number
+  /** Underside of the ceiling as drawn, metres; null outdoors, where posts stand on the ground. */
+  readonly ceiling_m: number | null
+}
+
+/**
+ * Supports of a run: a bar under it, hung from above by two rods, or on two posts outdoors. Where another run has one
+ * already none is drawn again.
+ * @param taken places that have one; those drawn now join it
+ */
+export function runSupports(id: string, run: Carried, taken: Set<string>): Body[] {
+  const { points, level_m, width_m, height_m, ceiling_m } = run
+  const [low_m, high_m] =
+    ceiling_m === null ? [0, level_m - height_m / 2] : [level_m - height_m / 2, Math.min(ceiling_m, level_m + HANGER_m)]
+  return supportPlaces(points).flatMap(({ at: [x, y], across }, i): Body[] => {
+    const key = `${x.toFixed(1)} ${y.toFixed(1)} ${level_m}`
+    if (taken.has(key)) return []
+    taken.add(key)
+    const reach_m = width_m / 2 + BEYOND_m
+    const sides = [-1, 1].map((s): PlanPoint => [x + s * across[0] * reach_m, y + s * across[1] * reach_m])
+    const under_m = level_m - height_m / 2
+    const bar = sides.map(([a, b]) => [a, b, under_m] as const)
+    return [
+      ...routeBodies(`${id}/bar${i}`, bar, BAR),
+      ...sides.flatMap(([a, b], s) =>
+        routeBodies(
+          `${id}/rod${i}${s}`,
+          [
+            [a, b, low_m],
+            [a, b, high_m],
+          ],
+          ROD,
+        ),
+      ), // prettier-ignore
+    ]
+  })
+}
+
+/** Places along the legs, evenly and not at their corners, with the direction across. */
+function supportPlaces(points: readonly PlanPoint[]): { readonly at: PlanPoint; readonly across: PlanPoint }[] {
+  return points.slice(1).flatMap((b, i) => {
+    const a = points[i]!
+    const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
+    const length_m = Math.hypot(dx, dy)
+    const count = Math.floor(length_m / SPAN_m)
+    const across: PlanPoint = [-dy / (length_m || 1), dx / (length_m || 1)]
+    return Array.from({ length: count }, (_, n) => {
+      const share = (n + 0.5) / count
+      return { at: [a[0] + dx * share, a[1] + dy * share] as PlanPoint, across }
+    })
+  })
+}
