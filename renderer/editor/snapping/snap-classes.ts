@@ -1,5 +1,5 @@
 import type { SnapKind } from './guide'
-import type { PointSnapKind } from './points/snap-point'
+import type { PointSnapKind } from './points/point-snap-kinds'
 
 /**
  * What of what is there catches, where lines do: ends, crossings and middles; anywhere along a line or flush with a

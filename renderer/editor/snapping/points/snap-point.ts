@@ -2,6 +2,7 @@ import { distance_m, type PlanPoint } from '../../../../src/geometry/point'
 import { type AxisLock, onAxis } from '../../axis-lock'
 import { CAPTURE_PX, RELEASE_PX } from '../snap-box'
 import { catchesPoint, type SnapClasses, usualSnapClasses } from '../snap-classes'
+import { type PointSnapKind, pointSnapKinds } from './point-snap-kinds'
 import { crossings, midpointOf, nearestOn } from './segment-points'
 import type { SnapTargets } from './snap-targets'
 
@@ -12,10 +13,6 @@ export type SnapMode = (typeof snapModes)[number]
 /** What equipment may catch on; a direction from a last point means nothing to it. */
 export const itemSnapModes = ['lines', 'grid', 'off'] as const
 export type ItemSnapMode = (typeof itemSnapModes)[number]
-
-/** What a point was caught by, strongest first. */
-export const pointSnapKinds = ['vertex', 'crossing', 'midpoint', 'edge', 'aligned', 'angle', 'grid', 'free'] as const
-export type PointSnapKind = (typeof pointSnapKinds)[number]
 
 export interface PointSnapRequest {
   readonly point: PlanPoint
