@@ -1,14 +1,6 @@
 import type { DiagramEdge, DiagramNode, DiagramStructure } from '../../fold/diagram-structure'
+import type { LeafStack } from './leaf-stack'
 import { stackSize } from './stack-grid'
-
-/** Loads that are fed alike, drawn one under the other on one riser for each feed. */
-export interface LeafStack {
-  readonly key: string
-  readonly members: readonly DiagramNode[]
-  readonly rows: number
-  /** The edges of each feed, in the order of the members; one or two feeds. */
-  readonly feeds: readonly (readonly DiagramEdge[])[]
-}
 
 /** Width over height that a sheet is brought to, about that of a window and of a page on its side. */
 const SHAPE = 1.6

@@ -1,5 +1,5 @@
 import type { SheetPoint } from '../diagram-layout'
-import type { LeafStack } from './leaf-stacks'
+import type { LeafStack } from './leaf-stack'
 
 /** Room beside a column for a riser and its taps, and above the columns for the line that joins the risers. */
 const RISER = 26

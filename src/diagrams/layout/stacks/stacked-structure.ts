@@ -1,6 +1,6 @@
 import type { DiagramEdge, DiagramNode, DiagramStructure } from '../../fold/diagram-structure'
 import type { DiagramLayout, EdgeRoute, SheetPoint } from '../diagram-layout'
-import type { LeafStack } from './leaf-stacks'
+import type { LeafStack } from './leaf-stack'
 import { memberPlaces, stackSize, tapRoute } from './stack-grid'
 
 /** The structure with each stack as one box, fed once by each feed. */
