@@ -64,5 +64,4 @@ export const buildingSchema = z.looseObject({
 
 export type Hall = z.infer<typeof hallSchema>
 export type Building = z.infer<typeof buildingSchema>
-export type Column = z.infer<typeof columnSchema>
 export type Opening = z.infer<typeof openingSchema>

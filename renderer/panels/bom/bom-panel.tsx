@@ -8,6 +8,7 @@ import { useApp } from '../../state/use-app'
 import { ScrollArea } from '../../ui/scroll-area'
 import { useRowMenu } from '../context-menu/use-row-menu'
 import { How } from '../how/how'
+import { placedByLine } from './placed-by-line'
 
 /** Columns that the file has and the screen leaves to the inspector. */
 const fileOnly = new Set(['item', 'unitLow', 'unitHigh', 'totalLow', 'totalHigh'])
@@ -90,12 +91,24 @@ export function BomPanel() {
   )
 }
 
-/** A line with its menu. */
+/** A line with its menu; a click selects what it buys, and it is marked while any of that is selected. */
 function BomRow({ line, children }: { readonly line: number; readonly children: ReactNode }) {
   const about = useMemo(() => ({ of: 'bom-line', line }) as const, [line])
   const menu = useRowMenu(about)
+  const bought = useApp((s) => s.answers?.estimate?.lines[line])
+  const document = useApp((s) => s.document)
+  const site = useApp((s) => s.effective)
+  const select = useApp((s) => s.select)
+  const placed = useMemo(() => (bought ? placedByLine(bought, document, site) : []), [bought, document, site])
+  const concerned = useApp(({ selection }) => selection.size > 0 && placed.some((id) => selection.has(id)))
   return (
-    <tr data-hover data-testid="bom-row" {...menu}>
+    <tr
+      data-hover
+      className={concerned ? 'concerned' : undefined}
+      onClick={() => placed.length > 0 && select(placed)}
+      data-testid="bom-row"
+      {...menu}
+    >
       {children}
     </tr>
   )

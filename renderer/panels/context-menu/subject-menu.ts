@@ -6,6 +6,7 @@ import { dispatchEdit, editContext, type MenuSubject } from '../../editor/editor
 import { getShortcut } from '../../editor/shortcuts'
 import { orderedFindings } from '../../state/finding-actions'
 import type { AppStore } from '../../state/store-access'
+import { placedByLine } from '../bom/placed-by-line'
 import { today } from '../findings/lines/today'
 import { figureLines } from './figure-lines'
 import type { MenuGroups, MenuLine } from './menu-line'
@@ -70,8 +71,7 @@ function bomMenu(store: AppStore, line: number, words: MenuWords): MenuGroups {
   const bought = state.answers?.estimate?.lines[line]
   if (!bought) return []
   const act = acts(words)
-  const before = new Set(state.document.placements?.filter((p) => p.status !== 'new').map((p) => p.id))
-  const stand = state.effective.placements.filter((p) => p.item === bought.item && !before.has(p.id)).map((p) => p.id)
+  const stand = placedByLine(bought, state.document, state.effective)
   const item = bought.item.replace(/^removal:/, '')
   const goes = bought.kind === 'removal' ? state.effective.removed.filter((p) => p.item === item).map((p) => p.id) : []
   const count = stand.length

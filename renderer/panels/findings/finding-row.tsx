@@ -36,6 +36,7 @@ export const FindingRow = memo(function FindingRow(props: Props) {
   const text = useFindingText()
   const about = useMemo(() => ({ of: 'finding', key: finding.key }) as const, [finding.key])
   const chosen = useApp((s) => s.finding === finding.key)
+  const concerned = useApp(({ selection }) => selection.size > 0 && finding.subjects.some((id) => selection.has(id)))
   const showFinding = useApp((s) => s.showFinding)
   const sentence = text(finding)
   const { regradedFrom } = finding.params
@@ -44,7 +45,7 @@ export const FindingRow = memo(function FindingRow(props: Props) {
     <tr
       aria-current={chosen}
       style={{ transform: `translateY(${top_px}px)` }}
-      className={`finding-line${chosen ? ' chosen' : ''}${finding.waived ? ' waived' : ''}`}
+      className={`finding-line${chosen ? ' chosen' : ''}${concerned ? ' concerned' : ''}${finding.waived ? ' waived' : ''}`}
       onClick={() => showFinding(finding.key)}
       onDoubleClick={() => showFinding(finding.key, true)}
       onContextMenu={menu.onContextMenu}
