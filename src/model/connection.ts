@@ -32,6 +32,10 @@ export const connectionSchema = z.looseObject({
   roughness_m: nonNegative.optional(),
   /** Sum of the loss coefficients of fittings and valves on the run. */
   lossCoefficient: nonNegative.optional(),
+  /** Length of the return where it is not that of the supply, metres: with a reverse return the nearest has the longest. */
+  returnLength_m: nonNegative.optional(),
+  /** Flow through its control valve, wide open, at a drop of 100 kPa, m³/h. */
+  valveKv_m3h: positive.optional(),
   /** Cross-section of one conductor, square millimetres, and how many run in parallel per phase. */
   conductor_mm2: positive.optional(),
   parallel: z.int().min(1).optional(),

@@ -70,6 +70,8 @@ export const heatSchema = z.looseObject({
   deltaT_K: positive.optional(),
   minFlow_lpm: nonNegative.optional(),
   pressureDrop_kPa: nonNegative.optional(),
+  /** Highest gauge pressure it is made for, kPa: PN 10 is 1000. */
+  maxPressure_kPa: positive.optional(),
   airInletMax_C: finite.optional(),
   airDeltaT_K: positive.optional(),
   /** Required flow against supply temperature, `[supply_C, flow_lpm]` rising, where a maker prints one. */
@@ -97,7 +99,20 @@ export const liquidCoolingSchema = z
     /** Coolant held inside, litres. */
     volume_l: nonNegative.optional(),
     /** Pumps inside, and how many of them carry the full duty. */
-    pumps: z.looseObject({ count: z.int().min(1), needed: z.int().min(1) }).optional(),
+    pumps: z
+      .looseObject({
+        count: z.int().min(1),
+        needed: z.int().min(1),
+        /** One after the other, so that heads add up; side by side unless said, so that flows do. */
+        inSeries: z.boolean().optional(),
+      })
+      .optional(),
+    /** Gauge pressure that its expansion vessel holds at the suction of its pumps, kPa. */
+    fill_kPa: positive.optional(),
+    /** What its pumps need at their suction above the pressure of vapour, kPa: NPSH of 3 m is 29. */
+    npsh_kPa: positive.optional(),
+    /** Highest gauge pressure it is made for on either side, kPa: PN 10 is 1000. */
+    maxPressure_kPa: positive.optional(),
     /** Pressure drop of its own on the facility side at `maxFlow_lpm`, kPa. */
     pressureDrop_kPa: nonNegative.optional(),
     /** Ambient (dry or wet bulb, as it rejects) up to which `capacity_kW` holds. */

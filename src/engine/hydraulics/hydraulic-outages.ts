@@ -1,5 +1,5 @@
 import type { HydraulicInput } from './hydraulic-report'
-import { LITRES_PER_MINUTE, type LoopModel } from './loop-model'
+import { LITRES_PER_MINUTE, type LoopModel, pumpLaw } from './loop-model'
 import { createLoopTrial, type LoopChange, type LoopTrial } from './loop-trial'
 import { loopModels } from './solve-hydraulics'
 import type { FlowState } from './solver/flow-state'
@@ -46,7 +46,8 @@ function loopOutages(model: LoopModel): readonly HydraulicOutage[] {
     attempt('unit', placement.id, { shut: [firstSource + i, ...out], open: standbyFor(model, out) })
     const set = placement.definition.liquidCooling?.pumps
     if (!set || !model.running || set.count - 1 >= set.needed || set.count < 2) return
-    attempt('pump', placement.id, { pumps: { link: firstSource + i, left: (set.count - 1) / set.needed } })
+    const law = pumpLaw(pumps[i]!, (set.count - 1) / set.needed)
+    if (law) attempt('pump', placement.id, { pumps: { link: firstSource + i, law } })
   })
   pipes.forEach(({ connection, open }, i) => {
     if (open) attempt('valve', connection.id, { shut: [i], open: standbyFor(model, [i]) })

@@ -21,10 +21,14 @@ export interface PumpResult {
 /** A supply and return pair. Figures are at the flow that the consumers require. */
 export interface PipeResult {
   readonly connection: string
+  /** Placement at its end. */
+  readonly to: string
   readonly flow_lpm: number
   readonly velocity_m_s: number
   /** Supply and return together. */
   readonly drop_kPa: number
+  /** Part of it in its control valve, wide open; null without one. */
+  readonly valve_kPa: number | null
   readonly friction_Pa_m: number
   readonly bore_m: number
   readonly length_m: number

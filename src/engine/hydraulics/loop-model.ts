@@ -5,11 +5,17 @@ import { type Fluid, fluidAt } from './fluid'
 import type { HydraulicInput } from './hydraulic-report'
 import { chooseBore_m, STEEL_ROUGHNESS_m } from './pipe-bores'
 import { type PipeRun, pipeRun } from './pipe-run'
-import { buildPipeNetwork, type NetworkLink, type NetworkNode, type PipeNetwork } from './solver/pipe-network'
+import {
+  buildPipeNetwork,
+  lossResistance,
+  type NetworkLink,
+  type NetworkNode,
+  type PipeNetwork,
+} from './solver/pipe-network'
 
 export const LITRES_PER_MINUTE = 60_000
 /** Where the supply temperature is unknown: that at which the flow of a rack is reckoned. */
-const USUAL_SUPPLY_C = 40
+export const USUAL_SUPPLY_C = 40
 /** Half the usual rise: pipes carry supply one way and return the other. */
 const TO_MEAN_K = 5
 /** Resistance of something without a drop of its own, Pa·s²/m⁶: nothing beside any pipe. */
@@ -66,10 +72,10 @@ export function buildLoopModel(loop: CoolantLoop, input: HydraulicInput): LoopMo
       kind: 'pipe',
       from,
       to,
-      length_m: 2 * pipes[i]!.length_m,
+      length_m: pipes[i]!.length_m + pipes[i]!.returnLength_m,
       bore_m: pipes[i]!.bore_m,
       roughness_m: pipes[i]!.roughness_m,
-      lossCoefficient: 2 * pipes[i]!.lossCoefficient,
+      lossCoefficient: 2 * pipes[i]!.lossCoefficient + valveLoss(pipes[i]!, fluid),
     }),
   )
   const passive = ({ inlet, outlet }: LoopPump): NetworkLink => ({
@@ -119,6 +125,14 @@ export function buildLoopModel(loop: CoolantLoop, input: HydraulicInput): LoopMo
   }
 }
 
+/** Drop of a control valve, wide open: 100 kPa·(flow / Kv)²·density / 1000 (IEC 60534-2-1). */
+export const valveDrop_Pa = (kv_m3h: number, flow_m3s: number, { density_kg_m3 }: Fluid): number =>
+  100 * density_kg_m3 * ((3600 * flow_m3s) / kv_m3h) ** 2
+
+/** Loss coefficient of a run's control valve in its bore. */
+const valveLoss = ({ connection: { valveKv_m3h }, bore_m }: ModelPipe, fluid: Fluid): number =>
+  valveKv_m3h === undefined ? 0 : valveDrop_Pa(valveKv_m3h, 1, fluid) / lossResistance(bore_m, fluid.density_kg_m3)
+
 /** Every live source lifts, or leaves that to pumps in the line. */
 function canRun({ sources, inLine }: CoolantLoop): boolean {
   const lifts = ({ live, placement }: LoopPump) => live && placement.definition.liquidCooling?.head_kPa !== undefined
@@ -127,16 +141,29 @@ function canRun({ sources, inLine }: CoolantLoop): boolean {
   return inLine.some(lifts) || working.every(lifts)
 }
 
-/** A pump by its head and flow; null where no head is given. Without a flow the head is held at every flow. */
-function pumpLink(p: LoopPump): NetworkLink | null {
-  const cooler = p.placement.definition.liquidCooling
-  const head_kPa = cooler?.head_kPa
+/** Lift of a pump set: `shutOff_Pa` − resistance·q², its own drop taken off. */
+export interface PumpLaw {
+  readonly shutOff_Pa: number
+  readonly resistance: number
+}
+
+/**
+ * A pump set by its head and flow; null where no head is given. Without a flow the head is held at every flow.
+ * @param left share of its pumps that run: flows of pumps side by side add up, heads of pumps in series
+ */
+export function pumpLaw(p: LoopPump, left = 1): PumpLaw | null {
+  const { head_kPa, maxFlow_lpm: flow_lpm, pumps } = p.placement.definition.liquidCooling ?? {}
   if (head_kPa === undefined) return null
-  const flow_lpm = cooler?.maxFlow_lpm
-  const ends = { kind: 'pump', from: p.inlet ?? 0, to: p.outlet } as const
   const own = p.inlet === null ? ownResistance(p) : 0
-  if (flow_lpm === undefined) return { ...ends, shutOff_Pa: head_kPa * 1000, resistance: own + NO_RESISTANCE }
-  return { ...ends, shutOff_Pa: SHUT_OFF * head_kPa * 1000, resistance: own + squareLaw(head_kPa / 3, flow_lpm) }
+  const lift = pumps?.inSeries ? left : 1
+  if (flow_lpm === undefined) return { shutOff_Pa: lift * head_kPa * 1000, resistance: own + NO_RESISTANCE }
+  const curve = squareLaw(head_kPa / 3, flow_lpm) * (pumps?.inSeries ? left : 1 / left ** 2)
+  return { shutOff_Pa: lift * SHUT_OFF * head_kPa * 1000, resistance: own + curve }
+}
+
+function pumpLink(p: LoopPump): NetworkLink | null {
+  const law = pumpLaw(p)
+  return law && { kind: 'pump', from: p.inlet ?? 0, to: p.outlet, ...law }
 }
 
 /** A sink's own drop lies in its loop; that of a CDU lies on its other side. */
@@ -147,9 +174,8 @@ function ownResistance({ placement: { definition } }: LoopPump): number {
 
 /** Head of a pump at a flow, its own drop taken off, kPa; null where the item names no head. */
 export function headAt_kPa(p: LoopPump, flow_m3s: number): number | null {
-  const link = pumpLink(p)
-  if (link?.kind === 'pump') return (link.shutOff_Pa - link.resistance * flow_m3s * flow_m3s) / 1000
-  return null
+  const law = pumpLaw(p)
+  return law && (law.shutOff_Pa - law.resistance * flow_m3s * flow_m3s) / 1000
 }
 
 /** Resistance of something that drops so much at such a flow, Pa·s²/m⁶. */

@@ -1,4 +1,4 @@
-import type { LoopModel } from './loop-model'
+import type { LoopModel, PumpLaw } from './loop-model'
 import { openLoop } from './open-loop'
 import { copyFlowState, createFlowState, type FlowState } from './solver/flow-state'
 import type { PipeNetwork } from './solver/pipe-network'
@@ -8,8 +8,8 @@ import { solveFlows } from './solver/solve-flows'
 export interface LoopChange {
   readonly shut?: readonly number[]
   readonly open?: readonly number[]
-  /** A pump set that runs on fewer pumps: its link, and the share of them left, above 0. */
-  readonly pumps?: { readonly link: number; readonly left: number }
+  /** A pump set that runs on fewer pumps: its link, and what is left of its lift. */
+  readonly pumps?: { readonly link: number; readonly law: PumpLaw }
 }
 
 /** Solves a loop with something changed, starting from the flows of normal operation. */
@@ -40,14 +40,23 @@ export function createLoopTrial(model: LoopModel): LoopTrial {
         state.flow_m3s[link] = network.guess_m3s[link]!
       }
       cutOff(model, network, state, reach(state))
-      const whole = pumps ? network.minor[pumps.link]! : 0
-      if (pumps) network.minor[pumps.link] = whole / pumps.left ** 2
-      solveFlows(network, state)
-      if (pumps) network.minor[pumps.link] = whole
+      if (pumps) solveWithLaw(network, state, pumps.link, pumps.law)
+      else solveFlows(network, state)
       return state
     },
     reached: () => reach(state),
   }
+}
+
+/** Solves with another law of one pump and puts the old one back. */
+function solveWithLaw(network: PipeNetwork, state: FlowState, link: number, law: PumpLaw): void {
+  const { [link]: minor = 0 } = network.minor
+  const { [link]: lift = 0 } = network.lift
+  network.minor[link] = law.resistance
+  network.lift[link] = law.shutOff_Pa
+  solveFlows(network, state)
+  network.minor[link] = minor
+  network.lift[link] = lift
 }
 
 /** What coolant no longer reaches can draw nothing. */

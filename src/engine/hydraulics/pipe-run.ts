@@ -2,9 +2,10 @@ import { distance_m, type PlanPoint } from '../../geometry/point'
 import type { Connection } from '../../model/connection'
 import type { EffectivePlacement } from '../../model/effective-site'
 
-/** One pipe of a run, supply or return: both are taken to be alike. */
+/** A supply and return pair; both pipes are alike but for their lengths. */
 export interface PipeRun {
   readonly length_m: number
+  readonly returnLength_m: number
   readonly lossCoefficient: number
   /** True where neither a length nor a path is given, so that the straight distance in plan stands in. */
   readonly unrouted: boolean
@@ -27,8 +28,10 @@ export function pipeRun(connection: Connection, from: EffectivePlacement, to: Ef
   const { path = [], length_m, level_m, lossCoefficient } = connection
   const points: readonly PlanPoint[] = [from.at, ...path, to.at]
   const risers_m = [riser_m(level_m, from, 0), riser_m(level_m, to, rise_m)].filter((m) => m > 0)
+  const supply_m = length_m ?? planLength_m(points) + risers_m.reduce((sum, m) => sum + m, 0)
   return {
-    length_m: length_m ?? planLength_m(points) + risers_m.reduce((sum, m) => sum + m, 0),
+    length_m: supply_m,
+    returnLength_m: connection.returnLength_m ?? supply_m,
     lossCoefficient: lossCoefficient ?? cornerLosses(points) + risers_m.length * ELBOW_LOSS,
     unrouted: length_m === undefined && path.length === 0,
   }

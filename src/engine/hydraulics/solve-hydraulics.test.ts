@@ -3,7 +3,8 @@ import { buildFacts } from '../rules/testing/build-facts'
 import { buildSite, type SiteSketch } from '../rules/testing/build-site'
 import { fluidAt } from './fluid'
 import { outagesOf } from './hydraulic-outages'
-import { solveHydraulics } from './solve-hydraulics'
+import { pumpLaw } from './loop-model'
+import { loopModels, solveHydraulics } from './solve-hydraulics'
 import { frictionFactor } from './solver/friction-factor'
 
 const rack = {
@@ -145,5 +146,22 @@ describe('outagesOf', () => {
     const pump = all.find(({ kind }) => kind === 'pump')!
     expect(pump.out).toBe('cdu1')
     expect(pump.short.map(({ id }) => id)).toEqual(['rack1', 'rack2'])
+  })
+
+  it('takes away flow with a pump side by side, and head with one in series', () => {
+    const lawOf = (inSeries: boolean, left: number) => {
+      const site = buildSite(technology({ pumps: { count: 2, needed: 2, inSeries } }))
+      const model = loopModels(buildFacts(site, { liquid })).find(({ loop }) => loop.id === 'cdu1')!
+      return pumpLaw(model.loop.sources[0]!, left)!
+    }
+    // Four thirds of 200 kPa at no flow, 200 kPa at 300 L/min.
+    const whole = { shutOff_Pa: (4 / 3) * 200e3, resistance: 200e3 / 3 / 0.005 ** 2 }
+    const expectLaw = (law: typeof whole, shutOff_Pa: number, resistance: number) => {
+      expect(law.shutOff_Pa / shutOff_Pa).toBeCloseTo(1, 9)
+      expect(law.resistance / resistance).toBeCloseTo(1, 9)
+    }
+    for (const inSeries of [false, true]) expectLaw(lawOf(inSeries, 1), whole.shutOff_Pa, whole.resistance)
+    expectLaw(lawOf(false, 0.5), whole.shutOff_Pa, 4 * whole.resistance)
+    expectLaw(lawOf(true, 0.5), whole.shutOff_Pa / 2, whole.resistance / 2)
   })
 })

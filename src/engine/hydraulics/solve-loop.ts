@@ -1,5 +1,5 @@
 import type { ConsumerResult, LoopResult, PipeResult, PumpResult } from './hydraulic-report'
-import { headAt_kPa, LITRES_PER_MINUTE, type LoopModel } from './loop-model'
+import { headAt_kPa, LITRES_PER_MINUTE, type LoopModel, valveDrop_Pa } from './loop-model'
 import { openLoop } from './open-loop'
 import { frictionGradient_Pa_m, velocity_m_s } from './pipe-bores'
 import type { FlowState } from './solver/flow-state'
@@ -131,9 +131,11 @@ function pipeResults(model: LoopModel, state: FlowState): readonly PipeResult[] 
     const { from, to } = loop.connections[i]!
     return {
       connection: connection.id,
+      to: loop.placements[to - 1]!.id,
       flow_lpm: flow * LITRES_PER_MINUTE,
       velocity_m_s: velocity_m_s(flow, bore_m),
       drop_kPa: state.open[i] ? Math.abs(pressureAt_kPa(model, state, from) - pressureAt_kPa(model, state, to)) : 0,
+      valve_kPa: connection.valveKv_m3h === undefined ? null : valveDrop_Pa(connection.valveKv_m3h, flow, fluid) / 1000,
       friction_Pa_m: frictionGradient_Pa_m(flow, bore_m, roughness_m, fluid),
       bore_m,
       length_m,

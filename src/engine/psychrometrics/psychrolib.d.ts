@@ -9,6 +9,8 @@ declare module 'psychrolib' {
     GetTWetBulbFromTDewPoint(dryBulb_C: number, dewPoint_C: number, pressure_Pa: number): number
     GetTWetBulbFromRelHum(dryBulb_C: number, relativeHumidity: number, pressure_Pa: number): number
     GetHumRatioFromRelHum(dryBulb_C: number, relativeHumidity: number, pressure_Pa: number): number
+    /** @returns Pa */
+    GetSatVapPres(temperature_C: number): number
     /** @returns kg/m³ */
     GetMoistAirDensity(dryBulb_C: number, humidityRatio: number, pressure_Pa: number): number
   }

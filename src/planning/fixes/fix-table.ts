@@ -84,6 +84,7 @@ export const fixTable: Readonly<Record<string, readonly FixMaker[]>> = {
   'cooling/no-air': [addAirCooler],
   'cooling/once-through-air': [moveToOtherHall],
   'cooling/pipe-velocity': [widerPipe],
+  'cooling/pressure-class': [otherProduct((item) => item.liquidCooling?.maxPressure_kPa ?? item.heat?.maxPressure_kPa)],
   'cooling/pump-head': [largerItem],
   'cooling/pump-redundancy': [otherProduct((item) => sparePumps(item))],
   'cooling/residual-air': [addFan],

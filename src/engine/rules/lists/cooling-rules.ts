@@ -19,14 +19,17 @@ import { heatRejectionDerate } from '../cooling/heat-rejection-derate'
 import { liquidCapacity } from '../cooling/liquid-capacity'
 import { loopClass } from '../cooling/loop-class'
 import { loopPressure } from '../cooling/loop-pressure'
+import { lowPressure } from '../cooling/low-pressure'
 import { minimumLoad } from '../cooling/minimum-load'
 import { mixedLoops } from '../cooling/mixed-loops'
 import { coolantLoop } from '../cooling/network-loop'
 import { noAir } from '../cooling/no-air'
 import { onceThroughAir } from '../cooling/once-through-air'
 import { pipeVelocity } from '../cooling/pipe-velocity'
+import { pressureClass } from '../cooling/pressure-class'
 import { pumpHead } from '../cooling/pump-head'
 import { pumpRedundancy } from '../cooling/pump-redundancy'
+import { pumpSuction } from '../cooling/pump-suction'
 import { residualAir } from '../cooling/residual-air'
 import { returnTemperature } from '../cooling/return-temperature'
 import { rideThrough } from '../cooling/ride-through'
@@ -34,6 +37,7 @@ import { supplyMinimum } from '../cooling/supply-minimum'
 import { supplyTemperature } from '../cooling/supply-temperature'
 import { coolingUnknown } from '../cooling/unknown'
 import { unservedLiquid } from '../cooling/unserved-liquid'
+import { valveAuthority } from '../cooling/valve-authority'
 import { waterClass } from '../cooling/water-class'
 import { waterUse } from '../cooling/water-use'
 import type { Rule } from '../define-rule'
@@ -61,14 +65,17 @@ export const coolingRules: readonly Rule[] = [
   liquidCapacity,
   loopClass,
   loopPressure,
+  lowPressure,
   minimumLoad,
   mixedLoops,
   coolantLoop,
   noAir,
   onceThroughAir,
   pipeVelocity,
+  pressureClass,
   pumpHead,
   pumpRedundancy,
+  pumpSuction,
   residualAir,
   returnTemperature,
   rideThrough,
@@ -76,6 +83,7 @@ export const coolingRules: readonly Rule[] = [
   supplyTemperature,
   coolingUnknown,
   unservedLiquid,
+  valveAuthority,
   waterClass,
   waterUse,
 ]

@@ -1,6 +1,9 @@
 import type { BrokenSite } from './broken-site'
 
-/** Pipes too narrow for one pump, and racks too unlike for another: breaks the rules about flow and pressure. */
+/**
+ * Pipes too narrow for one pump, racks too unlike for another, a vessel with too little and pumps with too much for what
+ * hangs on them: breaks the rules about flow and pressure.
+ */
 const site: BrokenSite['site'] = {
   items: {
     cdu: {
@@ -11,6 +14,9 @@ const site: BrokenSite['site'] = {
         head_kPa: 180,
         maxFlow_lpm: 300,
         volume_l: 30,
+        fill_kPa: 10,
+        npsh_kPa: 160,
+        maxPressure_kPa: 200,
       },
     },
     easy: { load: { design_kW: 100 }, heat: { liquidFraction: 1, deltaT_K: 10, pressureDrop_kPa: 20 } },
@@ -20,7 +26,7 @@ const site: BrokenSite['site'] = {
   connections: {
     'cdu1~hard1': { length_m: 40, bore_m: 0.0266 },
     'cdu2~easy1': { length_m: 5, bore_m: 0.0525 },
-    'cdu2~hard2': { length_m: 5, bore_m: 0.0525 },
+    'cdu2~hard2': { length_m: 5, bore_m: 0.0525, valveKv_m3h: 60 },
   },
 }
 

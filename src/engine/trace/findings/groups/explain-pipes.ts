@@ -1,6 +1,9 @@
 import type { LoopResult, PipeResult } from '../../../hydraulics/hydraulic-report'
-import { type Explanations, type FindingCase, firstOf, named } from '../finding-case'
-import { itemFigure, parameterFigure } from '../inputs'
+import { type LoopPressures, solvePressures } from '../../../hydraulics/loop-pressures'
+import { GRAVITY_m_per_s2 } from '../../../rules/plan/floor-load'
+import { type Explanations, type FindingCase, firstOf, named, placementOf } from '../finding-case'
+import { altitudeFigure, itemFigure, parameterFigure, planFigure, solvedFigure } from '../inputs'
+import { subject } from '../loads'
 import { boreOf, endsOf, loopsOf, ownDrop, pipeFlow, pipeInputs, requiredFlow } from '../pipe-inputs'
 import { given, part, type ReckonedInput, reckon, solvedFrom } from '../reckoning'
 
@@ -35,6 +38,73 @@ export const pipeExplanations: Explanations = {
       return solvedFrom('pipes', c.finding.limit ?? 0, 'kPa', pumps)
     },
   },
+  'cooling/low-pressure': {
+    value: (c) => {
+      const found = pressuresOf(c)
+      if (!found) return null
+      const column_kPa = found.fill_kPa - (c.finding.value ?? 0)
+      return reckon('difference', 'kPa', [fillOf(c, found), column(c, found, column_kPa)])
+    },
+    limit: (c) => {
+      const found = pressuresOf(c)
+      if (!found) return null
+      const boiling_kPa = Math.max(0, found.vapour_kPa - found.atmosphere_kPa)
+      const boils = part('boiling', solvedFrom('pipes', boiling_kPa, 'kPa', [altitudeFigure(c)]))
+      return reckon('sum', 'kPa', [boils, parameterFigure(c, 'top')])
+    },
+  },
+  'cooling/pump-suction': {
+    value: (c) => {
+      const found = pressuresOf(c)
+      if (!found) return null
+      const { atmosphere_kPa, vapour_kPa, fill_kPa } = found
+      const rest_kPa = atmosphere_kPa + fill_kPa - vapour_kPa - (c.finding.value ?? 0)
+      return reckon('difference', 'kPa', [
+        part('suction', reckon('sum', 'kPa', [fillOf(c, found), air(c, atmosphere_kPa)])),
+        part('vapour', solvedFrom('pipes', vapour_kPa, 'kPa', supplies(c, found))),
+        column(c, found, rest_kPa),
+      ])
+    },
+    limit: (c) => given(itemFigure(c, firstOf(c), 'liquidCooling.npsh_kPa', 'kPa')),
+  },
+  'cooling/pressure-class': {
+    value: (c) => {
+      const found = pressuresOf(c)
+      if (!found || found.shutOff_kPa === null) return null
+      const pumps = loopsOf(c).find(({ id }) => id === found.loop)?.pumps ?? []
+      const heads = pumps.map(({ id }) => itemFigure(c, id, 'liquidCooling.head_kPa', 'kPa'))
+      const column_kPa = found.fill_kPa + found.shutOff_kPa - (c.finding.value ?? 0)
+      return reckon('difference', 'kPa', [
+        part(
+          'againstShut',
+          reckon('sum', 'kPa', [
+            fillOf(c, found),
+            part('shutOff', solvedFrom('pipes', found.shutOff_kPa, 'kPa', heads)),
+          ]),
+        ),
+        column(c, found, column_kPa),
+      ])
+    },
+    limit: (c) => {
+      const { liquidCooling } = placementOf(c, firstOf(c)).definition
+      const path =
+        liquidCooling?.maxPressure_kPa === undefined ? 'heat.maxPressure_kPa' : 'liquidCooling.maxPressure_kPa'
+      return given(itemFigure(c, firstOf(c), path, 'kPa'))
+    },
+  },
+  'cooling/valve-authority': {
+    value: (c) => {
+      const { pipe } = pipeOf(c)
+      const loop = loopsOf(c).find(({ pipes }) => pipe !== null && pipes.includes(pipe))
+      const consumer = loop?.balance.find(({ id }) => id === firstOf(c))
+      if (!pipe || pipe.valve_kPa === null || !consumer) return null
+      return reckon('quotient', '', [
+        part('valveDrop', solvedFrom('pipes', pipe.valve_kPa, 'kPa', pipeInputs(c, pipe)), endsOf(c, pipe)),
+        part('circuitDrop', solvedFrom('pipes', consumer.required_kPa, 'kPa', pipeInputs(c, pipe))),
+      ])
+    },
+    limit: (c) => given(parameterFigure(c, 'least')),
+  },
   'cooling/flow-balance': {
     value: (c) => {
       const loop = loopOf(c)
@@ -45,6 +115,31 @@ export const pipeExplanations: Explanations = {
     },
   },
 }
+
+/** The pressures of the loop that the finding's key names. */
+const pressuresOf = (c: FindingCase): LoopPressures | null =>
+  solvePressures(c.facts).find(({ loop }) => c.finding.key.endsWith(`|${loop}`)) ?? null
+
+const fillOf = (c: FindingCase, { filler }: LoopPressures): ReckonedInput =>
+  itemFigure(c, filler, 'liquidCooling.fill_kPa', 'kPa')
+
+/** Pressure of the coolant that stands between the vessel and the place in question. */
+const column = (c: FindingCase, { filler, density_kg_m3 }: LoopPressures, kPa: number): ReckonedInput => {
+  const height_m = (kPa * 1000) / (density_kg_m3 * GRAVITY_m_per_s2)
+  const height = planFigure('columnHeight', height_m, 'm', subject(c, filler))
+  return part('column', solvedFrom('pipes', kPa, 'kPa', [height]))
+}
+
+const air = (c: FindingCase, kPa: number): ReckonedInput =>
+  part('atmosphere', solvedFrom('pipes', kPa, 'kPa', [altitudeFigure(c)]))
+
+const supplies = (c: FindingCase, { loop }: LoopPressures): readonly ReckonedInput[] => [
+  solvedFigure(c, 'loopSupply', c.facts.liquid[loop]?.supply_C ?? 0, 'C', {
+    of: 'liquid',
+    id: loop,
+    figure: 'supply_C',
+  }),
+]
 
 /** The loop whose first source the finding names. */
 const loopOf = (c: FindingCase): LoopResult | null =>
