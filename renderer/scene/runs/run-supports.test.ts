@@ -16,8 +16,9 @@ const run = {
 describe('runSupports', () => {
   it('hangs a run every two metres, a bar and two rods each', () => {
     const bodies = runSupports('r', run, new Set())
-    expect(bodies).toHaveLength((5 + 1) * 3)
-    expect(Math.max(...bodies.map((b) => b.z_m + b.height_m))).toBeCloseTo(3.6, 1)
+    // At 2, 4, 6, 8 along the first leg and 2 along the second.
+    expect(bodies).toHaveLength(5 * 3)
+    expect(Math.max(...bodies.map((b) => b.z_m + b.height_m))).toBeCloseTo(3.3, 1)
   })
 
   it('stays under the ceiling, and stands on the ground outdoors', () => {
@@ -30,6 +31,14 @@ describe('runSupports', () => {
   it('draws none twice where runs share a tray', () => {
     const taken = new Set<string>()
     runSupports('r', run, taken)
-    expect(runSupports('s', run, taken)).toEqual([])
+    const shorter = {
+      ...run,
+      points: [
+        [3, 0],
+        [10, 0],
+        [10, 3],
+      ] as const,
+    } // prettier-ignore
+    expect(runSupports('s', shorter, taken)).toEqual([])
   })
 })

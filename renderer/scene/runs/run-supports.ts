@@ -5,10 +5,12 @@ import { routeBodies, type Section } from './route'
 /** Distance between supports as drawn, metres: about what tray makers let trays span. Drawn for the look, counted nowhere. */
 const SPAN_m = 2
 /** How far up a hanger is drawn: the ceiling itself is not. Metres. */
-const HANGER_m = 0.6
+const HANGER_m = 0.35
+/** Room left at the ends of a leg, metres. */
+const END_m = 0.3
 /** How far a support reaches beyond what it carries, to each side, metres. */
 const BEYOND_m = 0.08
-const ROD: Section = { shape: 'box', width_m: 0.025, height_m: 0.025 }
+const ROD: Section = { shape: 'box', width_m: 0.016, height_m: 0.016 }
 const BAR: Section = { shape: 'box', width_m: 0.04, height_m: 0.03 }
 
 /** What a run is carried by. */
@@ -55,17 +57,23 @@ export function runSupports(id: string, run: Carried, taken: Set<string>): Body[
   })
 }
 
-/** Places along the legs, evenly and not at their corners, with the direction across. */
+/**
+ * Places along the legs, with the direction across. They lie on a grid of the site and not of the leg, so that runs that
+ * share a tray share its supports.
+ */
 function supportPlaces(points: readonly PlanPoint[]): { readonly at: PlanPoint; readonly across: PlanPoint }[] {
   return points.slice(1).flatMap((b, i) => {
     const a = points[i]!
-    const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
-    const length_m = Math.hypot(dx, dy)
-    const count = Math.floor(length_m / SPAN_m)
-    const across: PlanPoint = [-dy / (length_m || 1), dx / (length_m || 1)]
-    return Array.from({ length: count }, (_, n) => {
-      const share = (n + 0.5) / count
-      return { at: [a[0] + dx * share, a[1] + dy * share] as PlanPoint, across }
-    })
+    const axis = Math.abs(b[0] - a[0]) >= Math.abs(b[1] - a[1]) ? 0 : 1
+    const span = b[axis] - a[axis]
+    const length_m = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1
+    const across: PlanPoint = [-(b[1] - a[1]) / length_m, (b[0] - a[0]) / length_m]
+    const [low, high] = [Math.min(a[axis], b[axis]) + END_m, Math.max(a[axis], b[axis]) - END_m]
+    const places: { readonly at: PlanPoint; readonly across: PlanPoint }[] = []
+    for (let n = Math.ceil(low / SPAN_m); n * SPAN_m <= high; n++) {
+      const share = (n * SPAN_m - a[axis]) / span
+      places.push({ at: [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share], across })
+    }
+    return places
   })
 }
