@@ -25,7 +25,6 @@ import { lineFigures } from './line-figures'
 
 /** Height of a line, pixels; as the style sheet has it. */
 const LAYOUT = { rowHeight: 25 }
-const NO_LINES: readonly SiteNode[] = []
 
 /** The site as a tree: a click selects what a line stands for, a double click frames it. */
 export function SiteTree() {
@@ -137,7 +136,6 @@ function TreeLine({ node, chosen, unfolded, onFrame }: LineProps) {
       id={node.id}
       className={chosen(node) ? 'tree-line chosen' : 'tree-line'}
       textValue={name}
-      hasChildItems={node.children.length > 0}
       data-testid={`site-${node.id}`}
       onDoubleClick={() => onFrame(node)}
     >
@@ -156,8 +154,11 @@ function TreeLine({ node, chosen, unfolded, onFrame }: LineProps) {
           <span className="end">{measure(node.measure)}</span>
         </div>
       </TreeItemContent>
-      {/* Lines that are folded away are made when they are asked for: a large site has thousands. */}
-      <Collection items={unfolded.has(node.id) ? node.children : NO_LINES} dependencies={[chosen, unfolded]}>
+      {/* Of a folded line the first below it says that there are some: a large site has thousands. */}
+      <Collection
+        items={unfolded.has(node.id) ? node.children : node.children.slice(0, 1)}
+        dependencies={[chosen, unfolded]}
+      >
         {(child) => <TreeLine node={child} chosen={chosen} unfolded={unfolded} onFrame={onFrame} />}
       </Collection>
     </TreeItem>
