@@ -46,6 +46,8 @@ export function buildReportModel(input: ReportInput, t: Translator): ReportModel
   const loading = loadingRows(check, placementNames(baseline, site), book.ask, t, LOADING_ROOM)
   const all = [...check.findings, ...estimate.findings, ...(schedule?.findings ?? [])]
   const findings = reportFindings(all, setting)
+  const resilience = resilienceModel(input, t, book.ask)
+  const energy = energyModel(input, t, book.ask)
   const risk = riskBand(estimate, book.ask, t)
   const capex = estimateTable(estimate, t, items, book.ask)
   const bom = bomTable(estimate, t, items, book.ask)
@@ -81,8 +83,8 @@ export function buildReportModel(input: ReportInput, t: Translator): ReportModel
     unknowns: unknownFindings(all, setting),
     notChecked: notCheckedTable(input, t),
     waivers: waiversTable(input, t),
-    resilience: resilienceModel(input, t),
-    energy: energyModel(input, t),
+    resilience,
+    energy,
     capex,
     risk,
     bom,

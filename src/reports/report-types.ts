@@ -71,6 +71,8 @@ export interface RiskBand {
 export interface ReportFact {
   readonly label: string
   readonly value: string
+  /** Number of the note that says how the value came about. */
+  readonly note?: number
 }
 
 /** A year of energy and water as the report prints it. */

@@ -1,13 +1,13 @@
 import { applyDelta } from '../../../src/commands/apply-delta'
 import { checkSite } from '../../../src/engine/check-site'
-import { estimateSite } from '../../../src/engine/estimate/estimate-site'
-import type { CheckResult, EstimateResult, Finding } from '../../../src/engine/results'
-import { scheduleSite } from '../../../src/engine/schedule/schedule-site'
+import type { CheckResult } from '../../../src/engine/results'
 import { restsOnAssumption } from '../../../src/engine/trace/assumptions-below'
+import { lazyContext } from '../../../src/engine/trace/lazy-context'
 import type { Trace, TraceContext, TraceInput, TraceQuestion } from '../../../src/engine/trace/trace-types'
 import { traceValue } from '../../../src/engine/trace/trace-value'
-import { type EffectiveSite, resolveSite } from '../../../src/model/effective-site'
-import type { OtherSite, ProposedChange } from '../../../src/planning/other-site'
+import { resolveSite } from '../../../src/model/effective-site'
+import type { OtherSite } from '../../../src/planning/other-site'
+import { proposedContext } from '../../../src/planning/proposed-context'
 import type { Answerer, Desk } from './answerer'
 import { checkedAt } from './works-answers'
 
@@ -21,68 +21,28 @@ function contextOf(desk: Desk, other: OtherSite | undefined): TraceContext | nul
   const key = other ? JSON.stringify(other) : ''
   const kept = known.get(key)
   const context =
-    kept === undefined ? (other ? contextBeside(desk, other) : contextOn(desk, desk, () => checked)) : kept
+    kept === undefined
+      ? other
+        ? contextBeside(desk, other)
+        : lazyContext(desk.site, desk.baseline, desk.today, () => checked)
+      : kept
   known.set(key, context)
   return context
 }
 
 function contextBeside(desk: Desk, other: OtherSite): TraceContext | null {
   const { document, catalog, baseline, today } = desk
-  if ('change' in other) return contextAfter(desk, other.change)
+  if ('change' in other) {
+    const { delta, standing } = other.change
+    const before = standing ? applyDelta(desk.site, standing, catalog.items) : desk.site
+    return proposedContext(before, delta, catalog.items, today)
+  }
   if ('moment' in other) {
     const then = checkedAt(desk, other.moment)
-    return then && contextOn(desk, { site: then.site, baseline }, () => then.check)
+    return then && lazyContext(then.site, baseline, today, () => then.check)
   }
   const site = other.scenario === null ? baseline : resolveSite(document, catalog.items, other.scenario)
-  return contextOn(desk, { site, baseline }, () => checkSite(site, { today }))
-}
-
-/** Check, estimate and schedule are made only when asked for. */
-function contextOn(
-  { today }: Pick<Desk, 'today'>,
-  { site, baseline }: Pick<Desk, 'site' | 'baseline'>,
-  check: () => CheckResult,
-): TraceContext {
-  let checked: CheckResult | null = null
-  let estimate: EstimateResult | null = null
-  let findings: readonly Finding[] | null = null
-  return {
-    site,
-    baseline,
-    today,
-    get check() {
-      checked ??= check()
-      return checked
-    },
-    get estimate() {
-      estimate ??= estimateSite(site, baseline, { today })
-      return estimate
-    },
-    get schedule() {
-      // Its findings are the same whatever is drawn; percentiles are drawn where they are asked for.
-      findings ??= scheduleSite(site, baseline, { today, draws: 1 }).findings ?? []
-      return { findings }
-    },
-  }
-}
-
-/** The site as it would be, whose cost is that of the change alone. */
-function contextAfter(desk: Desk, { delta, standing }: ProposedChange): TraceContext {
-  const { items } = desk.catalog
-  const baseline = standing ? applyDelta(desk.site, standing, items) : desk.site
-  const after = applyDelta(baseline, delta, items)
-  const gone = new Set(delta.removePlacements)
-  const added = new Set((delta.addPlacements ?? []).map(({ id }) => id))
-  const site: EffectiveSite = {
-    ...after,
-    added,
-    // What the works bring anyway is no part of what the change costs.
-    placements: after.placements.map((p) =>
-      p.status === 'new' && !added.has(p.id) ? { ...p, status: 'existing' } : p,
-    ),
-    removed: baseline.placements.filter(({ id }) => gone.has(id)),
-  }
-  return contextOn(desk, { site, baseline }, () => checkSite(after, { today: desk.today }))
+  return lazyContext(site, baseline, today, () => checkSite(site, { today }))
 }
 
 /** How a figure came about; as a difference, out of the same figure of two sites. */

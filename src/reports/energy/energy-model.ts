@@ -1,20 +1,26 @@
 import type { AnnualEnergy } from '../../engine/energy/energy-report'
+import type { EnergyFigure } from '../../engine/trace/site-figures/site-figure-questions'
 import type { Translator } from '../../i18n/translator'
 import { quantityText } from '../../units/quantity-text'
+import type { NoteBook } from '../notes/note-book'
+import { noted } from '../notes/noted'
 import { placementNames } from '../parts/placement-names'
 import { powerText } from '../parts/power-text'
 import type { ReportInput } from '../report-input'
 import type { EnergyModel } from '../report-types'
 import { quantityStyle } from '../tables/finding-sentence'
 
-/** Writes the year; null where there is none to write. */
-export function energyModel(input: ReportInput, t: Translator): EnergyModel | null {
+/**
+ * Writes the year; null where there is none to write.
+ * @param ask notes how figures came about; without it the year has no notes
+ */
+export function energyModel(input: ReportInput, t: Translator, ask?: NoteBook['ask']): EnergyModel | null {
   const { energy } = input
   if (!energy) return null
   const hours = (value: number): string => `${t.number(value, 0)}\u00a0h`
   const litres = (value: number, extraDecimals = 0): string =>
     quantityText('volume', value, quantityStyle(t, input.units), extraDecimals)
-  const facts: readonly [key: string, value: string][] = [
+  const facts: readonly [figure: EnergyFigure, value: string][] = [
     ['pue', t.number(energy.pue, 3)],
     ['energy', `${t.number(energy.facility_MWh, 0)}\u00a0MWh`],
     ['cost', energy.cost === null ? t.t('reports.unknown') : t.money(energy.cost, input.site.site.currency)],
@@ -26,7 +32,11 @@ export function energyModel(input: ReportInput, t: Translator): EnergyModel | nu
     ['missed', hours(energy.supplyMissed_h)],
   ]
   return {
-    facts: facts.map(([key, value]) => ({ label: t.t(`energy.figures.${key}`), value })),
+    facts: facts.map(([figure, value]) => ({
+      label: t.t(`energy.figures.${figure}`),
+      value,
+      ...noted('note', ask?.({ of: 'energy', figure })),
+    })),
     notes: [...climateNotes(energy, input, t), ...assumptionNotes(energy, input, t)],
   }
 }

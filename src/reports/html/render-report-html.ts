@@ -59,8 +59,8 @@ export function renderReportHtml(model: ReportModel, t: Translator): string {
         ? tableHtml(model.notChecked, t)
         : html`<p>${model.unknowns.length ? '' : t.t('reports.sections.unknownsNone')}</p>`,
     ),
-    ...resilienceHtml(model, t),
-    ...energyHtml(model, t),
+    ...resilienceHtml(model, references, t),
+    ...energyHtml(model, references, t),
     ...(model.bom.rows.length
       ? [section('capex', tableHtml(model.capex, t, references)), section('bom', tableHtml(model.bom, t, references))]
       : []),

@@ -20,8 +20,11 @@ export interface OwnNote {
 
 /** Collects the notes of a report while its figures are written. */
 export interface NoteBook {
-  /** Number of the note that says how a figure came about; undefined where there is nothing to say. */
-  ask(question: TraceQuestion): number | undefined
+  /**
+   * Number of the note that says how a figure came about; undefined where there is nothing to say.
+   * @param of the site that it is a figure of, where not of the one reported
+   */
+  ask(question: TraceQuestion, of?: TraceContext): number | undefined
   tell(note: OwnNote): number
   finish(): NotesModel
 }
@@ -36,6 +39,7 @@ interface Entry {
   readonly number: number
   readonly question: TraceQuestion | null
   readonly trace: Trace | null
+  readonly of: TraceContext
   readonly own: OwnNote | null
 }
 
@@ -48,6 +52,13 @@ export function openNoteBook(context: TraceContext, t: Translator, units: UnitSy
   const numberOf = new Map<string, number>()
   const driversIn = new Map<string, number>()
 
+  const contexts: TraceContext[] = [context]
+  /** The same question about two sites is two questions. */
+  const placeOf = (question: TraceQuestion, of: TraceContext): string => {
+    if (!contexts.includes(of)) contexts.push(of)
+    return `${contexts.indexOf(of)} ${JSON.stringify(question)}`
+  }
+
   const add = (keys: readonly string[], entry: Omit<Entry, 'number'>): number => {
     const number = entries.length + 1
     entries.push({ ...entry, number })
@@ -55,33 +66,33 @@ export function openNoteBook(context: TraceContext, t: Translator, units: UnitSy
     return number
   }
 
-  const ask = (asked: TraceQuestion): number | undefined => {
-    const [question, trace] = unwrapped(asked, context)
+  const ask = (asked: TraceQuestion, of: TraceContext = context): number | undefined => {
+    const [question, trace] = unwrapped(asked, of)
     if (!trace || trace.value === null || (trace.inputs.length === 0 && trace.noteKey === undefined)) return undefined
-    const place = JSON.stringify(question)
+    const place = placeOf(question, of)
     const sense = JSON.stringify([trace.formula, trace.value, trace.unit, trace.noteKey, trace.inputs])
     const known = numberOf.get(place) ?? numberOf.get(sense)
     if (known !== undefined) {
       numberOf.set(place, known)
       return known
     }
-    return add([place, sense], { question, trace, own: null })
+    return add([place, sense], { question, trace, of, own: null })
   }
 
   /** What a noted figure is computed from gets notes of its own, one step down. */
   const follow = (): void => {
-    for (const { trace, question } of [...entries])
+    for (const { trace, question, of } of [...entries])
       for (const input of question && isHeadline(question) ? (trace?.inputs ?? []) : []) {
         if (!input.trace || isDriver(input)) continue
-        const below = unwrapped(input.trace, context)[1]
+        const below = unwrapped(input.trace, of)[1]
         if (below && below.formula !== 'engine' && below.inputs.length > 0 && below.inputs.length <= FOLLOWED)
-          ask(input.trace)
+          ask(input.trace, of)
       }
   }
 
-  const inputOf = (input: TraceInput, alike: number): NoteInput => {
+  const inputOf = (input: TraceInput, alike: number, of: TraceContext): NoteInput => {
     const name = traceText(t, input.nameKey, input.nameParams)
-    const note = input.trace && numberOf.get(JSON.stringify(unwrapped(input.trace, context)[0]))
+    const note = input.trace && numberOf.get(placeOf(unwrapped(input.trace, of)[0], of))
     return {
       name: alike > 0 ? t.t('reports.notes.alike', { name, n: alike }) : name,
       value: figureText(input.value, input.unit, t, units, input.trace),
@@ -92,7 +103,7 @@ export function openNoteBook(context: TraceContext, t: Translator, units: UnitSy
     }
   }
 
-  const write = ({ number, question, trace, own }: Entry): ReportNote => {
+  const write = ({ number, question, trace, of, own }: Entry): ReportNote => {
     if (own) return { number, ...own }
     const { value, unit, titleKey, titleParams, formula, formulaKey, noteKey, inputs } = trace!
     const drivers = inputs.filter(isDriver)
@@ -107,7 +118,7 @@ export function openNoteBook(context: TraceContext, t: Translator, units: UnitSy
       value: figureText(value, unit, t, units, question ?? undefined),
       formula: traceText(t, wordless.has(formula) ? (noteKey ?? formulaKey) : formulaKey, titleParams),
       inputs: [
-        ...rows.map(({ input, alike }) => inputOf(input, alike)),
+        ...rows.map(({ input, alike }) => inputOf(input, alike, of)),
         ...(more > 0 ? [{ name: t.t('reports.notes.more', { n: more }), value: '', origin: '', assumed: false }] : []),
         ...(listedIn === undefined
           ? []
@@ -118,14 +129,14 @@ export function openNoteBook(context: TraceContext, t: Translator, units: UnitSy
 
   const assumptions = (): readonly NotedAssumptions[] => {
     const found = new Map<string, { input: TraceInput; notes: Set<number> }>()
-    const note = (question: TraceQuestion, number: number): void => {
-      for (const [name, input] of assumptionsBelow(question, context)) {
+    const note = (question: TraceQuestion, number: number, of: TraceContext): void => {
+      for (const [name, input] of assumptionsBelow(question, of)) {
         const entry = found.get(name) ?? { input, notes: new Set() }
         entry.notes.add(number)
         found.set(name, entry)
       }
     }
-    for (const { number, question } of entries) if (question) note(question, number)
+    for (const { number, question, of } of entries) if (question) note(question, number, of)
     const bySource = Map.groupBy(found.values(), ({ input }) =>
       [originText(input, t), ...(input.source ? [sourceText(input.source, t)] : [])].join(' · '),
     )
@@ -141,7 +152,7 @@ export function openNoteBook(context: TraceContext, t: Translator, units: UnitSy
 
   return {
     ask,
-    tell: (own) => add([], { question: null, trace: null, own }),
+    tell: (own) => add([], { question: null, trace: null, of: context, own }),
     finish: () => {
       follow()
       return { notes: entries.map(write), assumptions: assumptions() }

@@ -1,7 +1,10 @@
 import type { AvailabilityReport } from '../../engine/availability/availability-report'
 import type { RatedAvailability, RatedFigures } from '../../engine/availability/rated/rated-availability-report'
+import type { AvailabilityFigure } from '../../engine/trace/site-figures/site-figure-questions'
 import type { Translator } from '../../i18n/translator'
 import { significantDecimals } from '../../units/significant-decimals'
+import type { NoteBook } from '../notes/note-book'
+import { notedRows } from '../notes/noted-rows'
 import { powerText } from '../parts/power-text'
 import type { TableModel } from '../table-model'
 import { groupName } from './group-name'
@@ -36,6 +39,7 @@ export function availabilityTable(
   isProtected: (id: string) => boolean,
   nameOf: (id: string) => string,
   t: Translator,
+  ask?: NoteBook['ask'],
 ): TableModel {
   const title = (key: string): string => t.t(`resilience.availability.${key}`)
   const rank = (ids: readonly string[]): number => (ids.some(isProtected) ? 0 : 1)
@@ -59,6 +63,21 @@ export function availabilityTable(
       downtime: t.number(load.downtime_hPerYear, significantDecimals(load.downtime_hPerYear, 2, 6)),
       failures: t.number(load.failures_perYear, significantDecimals(load.failures_perYear, 3, 6)),
     })),
+    notes: notedRows(
+      worst.map(({ ids }) => {
+        const of = (figure: AvailabilityFigure) => ({ of: 'availability', id: ids[0] ?? '', figure }) as const
+        return {
+          questions: {
+            draw: { of: 'loads', ids, figure: 'design_kW' },
+            share: of('availability'),
+            rated: of('rated'),
+            downtime: of('downtime'),
+            failures: of('failures'),
+          },
+        }
+      }),
+      ask,
+    ),
   }
 }
 
@@ -67,6 +86,7 @@ export function cutSetTable(
   { cutSets, commonCauses }: AvailabilityReport,
   nameOf: (id: string) => string,
   t: Translator,
+  ask?: NoteBook['ask'],
 ): TableModel {
   const title = (key: string): string => t.t(`resilience.availability.${key}`)
   const member = (id: string): string => {
@@ -92,5 +112,9 @@ export function cutSetTable(
       lost: powerText(cut.lost_kW, t),
       loads: groupName(cut.loads, nameOf, t),
     })),
+    notes: notedRows(
+      cutSets.map(({ loads }) => ({ questions: { lost: { of: 'loads', ids: loads, figure: 'design_kW' } } })),
+      ask,
+    ),
   }
 }

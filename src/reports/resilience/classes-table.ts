@@ -1,6 +1,8 @@
 import { reachesClass } from '../../engine/redundancy/assess-redundancy'
 import type { LoadRedundancy, RedundancyReport, SupplySystem } from '../../engine/redundancy/redundancy-report'
 import type { Translator } from '../../i18n/translator'
+import type { NoteBook } from '../notes/note-book'
+import { notedRows } from '../notes/noted-rows'
 import { powerText } from '../parts/power-text'
 import type { TableModel } from '../table-model'
 import { groupName } from './group-name'
@@ -10,7 +12,12 @@ const ROOM = 14
 const systems: readonly SupplySystem[] = ['power', 'liquid', 'air']
 
 /** Required and achieved class of each group of loads, system by system; those that fall short first. */
-export function classesTable({ loads }: RedundancyReport, nameOf: (id: string) => string, t: Translator): TableModel {
+export function classesTable(
+  { loads }: RedundancyReport,
+  nameOf: (id: string) => string,
+  t: Translator,
+  ask?: NoteBook['ask'],
+): TableModel {
   const title = (key: string): string => t.t(`resilience.classes.${key}`)
   const ordered = [...loads].sort((a, b) => Number(reachesClass(a)) - Number(reachesClass(b)) || b.load_kW - a.load_kW)
   return {
@@ -36,6 +43,15 @@ export function classesTable({ loads }: RedundancyReport, nameOf: (id: string) =
       ...Object.fromEntries(systems.map((system) => [system, topologyOf(load, system, t)])),
       obstacle: obstacleOf(load, nameOf, t),
     })),
+    notes: notedRows(
+      ordered.map((load) => ({
+        questions: {
+          draw: { of: 'loads', ids: load.loads, figure: 'design_kW' },
+          has: { of: 'supply', ids: load.loads },
+        },
+      })),
+      ask,
+    ),
     ...(ordered.length > ROOM && {
       footer: [{ loads: t.t('resilience.more', { count: ordered.length - ROOM }) }],
     }),

@@ -1,5 +1,7 @@
 import { withProductNames } from '../../i18n/product-name'
 import type { Translator } from '../../i18n/translator'
+import type { NoteBook } from '../notes/note-book'
+import { notedRows } from '../notes/noted-rows'
 import type { TableModel } from '../table-model'
 import { gapProof } from './gap-proof'
 import { groupName } from './group-name'
@@ -26,8 +28,15 @@ export function gapLead(gap: ReportGap, t: Translator): string {
   return [lead, t.t(proof.key, proof.params), ...incomplete, t.t('resilience.gap.caveat')].join(' ')
 }
 
+const none = { questions: {} }
+
 /** The additions in the order in which they are to be made; an addition without a price says so. */
-export function gapTable(gap: ReportGap, nameOf: (id: string) => string, t: Translator): TableModel {
+export function gapTable(
+  gap: ReportGap,
+  nameOf: (id: string) => string,
+  t: Translator,
+  ask?: NoteBook['ask'],
+): TableModel {
   return {
     title: t.t('resilience.views.gap'),
     columns: [
@@ -42,5 +51,9 @@ export function gapTable(gap: ReportGap, nameOf: (id: string) => string, t: Tran
       cost: cost.money ? `${cost.unpriced.length > 0 ? '≥ ' : ''}${t.money(cost.money.base, gap.currency)}` : null,
       reaches: reaches.length > 0 ? groupName(reaches, nameOf, t) : t.t('resilience.gap.paves'),
     })),
+    notes: notedRows(
+      gap.steps.map(({ of }) => (of ? { questions: { cost: { of: 'estimate', figure: 'bought' } }, of } : none)),
+      ask,
+    ),
   }
 }

@@ -1,5 +1,7 @@
 import type { RedundancyReport } from '../../engine/redundancy/redundancy-report'
 import type { Translator } from '../../i18n/translator'
+import type { NoteBook } from '../notes/note-book'
+import { notedRows } from '../notes/noted-rows'
 import { powerText } from '../parts/power-text'
 import type { TableModel } from '../table-model'
 import { groupName } from './group-name'
@@ -11,12 +13,15 @@ const ROOM = 10
  * those that cost any.
  */
 export function pointsTable(
-  { singlePoints }: RedundancyReport,
+  { singlePoints, loads }: RedundancyReport,
   nameOf: (id: string) => string,
   t: Translator,
+  ask?: NoteBook['ask'],
 ): TableModel {
   const threats = singlePoints.filter((p) => p.protected_kW > 0)
   const ordered = threats.length > 0 ? threats.sort((a, b) => b.protected_kW - a.protected_kW) : singlePoints
+  const guarded = new Set(loads.flatMap((load) => load.loads))
+  const design = (ids: readonly string[]) => ({ of: 'loads', ids, figure: 'design_kW' }) as const
   return {
     title: t.t('resilience.views.points'),
     columns: [
@@ -33,6 +38,16 @@ export function pointsTable(
       protected: powerText(point.protected_kW, t),
       loads: groupName([...point.lost, ...point.atRisk], nameOf, t),
     })),
+    notes: notedRows(
+      ordered.map(({ lost, atRisk }) => ({
+        questions: {
+          lost: design(lost),
+          atRisk: design(atRisk),
+          protected: design([...lost, ...atRisk].filter((id) => guarded.has(id))),
+        },
+      })),
+      ask,
+    ),
     ...(ordered.length > ROOM && {
       footer: [{ component: t.t('resilience.more', { count: ordered.length - ROOM }) }],
     }),

@@ -2,6 +2,7 @@ import type { AvailabilityReport } from '../../engine/availability/availability-
 import type { RatedAvailability } from '../../engine/availability/rated/rated-availability-report'
 import type { RedundancyReport } from '../../engine/redundancy/redundancy-report'
 import type { Money } from '../../engine/results'
+import type { TraceContext } from '../../engine/trace/trace-types'
 import type { ProvenPlan } from './gap-proof'
 
 /** Additions that bring loads to their class, as far as a report prints them. */
@@ -17,6 +18,8 @@ export interface ReportGap {
     /** Null where nothing of it has a price. */
     readonly cost: { readonly money: Money | null; readonly unpriced: readonly string[] }
     readonly reaches: readonly string[]
+    /** The site with this addition after those before it, to which its cost is traced; absent where that is not asked. */
+    readonly of?: TraceContext
   }[]
   readonly currency: string
   readonly total: Money

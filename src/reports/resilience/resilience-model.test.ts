@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AvailabilityReport, LoadAvailability } from '../../engine/availability/availability-report'
 import type { RatedAvailability } from '../../engine/availability/rated/rated-availability-report'
 import type { LoadRedundancy, RedundancyReport, SinglePoint } from '../../engine/redundancy/redundancy-report'
+import type { TraceQuestion } from '../../engine/trace/trace-types'
 import { sampleInput } from '../testing/sample-answers'
 import { shippedTranslator } from '../testing/shipped-resources'
 import type { ReportGap } from './report-resilience'
@@ -130,6 +131,25 @@ describe('resilienceModel', () => {
     const caveats = model.availability?.caveats.join(' ')
     expect(caveats).toContain('beta 5')
     expect(caveats).toContain('1 component has no figures')
+  })
+
+  it('numbers the figures of its first rows, each under its column', () => {
+    const asked: string[] = []
+    const ask = (question: TraceQuestion) => asked.push(question.of)
+    const noted = resilienceModel(sampleInput({ resilience: { redundancy, gap, availability, rated } }), en, ask)!
+    expect(noted.classes?.notes?.[0]).toEqual({ draw: 1, has: 2 })
+    expect(noted.points?.notes?.[0]).toEqual({ lost: 5, atRisk: 6, protected: 7 })
+    // The gap of this sample says of no site that its costs could be traced to.
+    expect(noted.gap?.table.notes).toEqual([{}])
+    expect(Object.keys(noted.availability?.loads.notes?.[0] ?? {})).toEqual([
+      'draw',
+      'share',
+      'rated',
+      'downtime',
+      'failures',
+    ])
+    expect(noted.availability?.cutSets?.notes?.[0]).toEqual({ lost: asked.length })
+    expect(model.classes?.notes).toEqual([])
   })
 
   it('says so where nothing requires redundancy', () => {

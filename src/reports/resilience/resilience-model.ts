@@ -1,4 +1,5 @@
 import type { Translator } from '../../i18n/translator'
+import type { NoteBook } from '../notes/note-book'
 import { placementNames } from '../parts/placement-names'
 import { powerText } from '../parts/power-text'
 import type { ReportInput } from '../report-input'
@@ -25,8 +26,11 @@ export interface ResilienceModel {
   } | null
 }
 
-/** Writes the resilience page; null where the engine was not asked. */
-export function resilienceModel(input: ReportInput, t: Translator): ResilienceModel | null {
+/**
+ * Writes the resilience page; null where the engine was not asked.
+ * @param ask notes how figures came about; without it the page has no notes
+ */
+export function resilienceModel(input: ReportInput, t: Translator, ask?: NoteBook['ask']): ResilienceModel | null {
   if (!input.resilience) return null
   const { redundancy, gap, availability, rated } = input.resilience
   const nameOf = placementNames(input.baseline, input.site)
@@ -41,16 +45,16 @@ export function resilienceModel(input: ReportInput, t: Translator): ResilienceMo
             required: powerText(required_kW, t),
             points: redundancy.singlePoints.filter((p) => p.protected_kW > 0).length,
           }),
-    classes: loads.length === 0 ? null : classesTable(redundancy, nameOf, t),
-    points: redundancy.singlePoints.length === 0 ? null : pointsTable(redundancy, nameOf, t),
-    gap: gap && gap.loads.length > 0 ? { lead: gapLead(gap, t), table: gapTable(gap, nameOf, t) } : null,
+    classes: loads.length === 0 ? null : classesTable(redundancy, nameOf, t, ask),
+    points: redundancy.singlePoints.length === 0 ? null : pointsTable(redundancy, nameOf, t, ask),
+    gap: gap && gap.loads.length > 0 ? { lead: gapLead(gap, t), table: gapTable(gap, nameOf, t, ask) } : null,
     availability:
       availability.site.availability === null
         ? null
         : {
             lead: availabilityLead(availability, rated, t),
-            loads: availabilityTable(availability, rated, (id) => guarded.has(id), nameOf, t),
-            cutSets: availability.cutSets.length === 0 ? null : cutSetTable(availability, nameOf, t),
+            loads: availabilityTable(availability, rated, (id) => guarded.has(id), nameOf, t, ask),
+            cutSets: availability.cutSets.length === 0 ? null : cutSetTable(availability, nameOf, t, ask),
             caveats: [
               t.t('resilience.availability.caveat'),
               t.t('resilience.availability.ratedNote'),

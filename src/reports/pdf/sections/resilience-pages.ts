@@ -1,4 +1,5 @@
 import type { Translator } from '../../../i18n/translator'
+import { noted } from '../../notes/noted'
 import type { ReportModel } from '../../report-types'
 import type { TableModel } from '../../table-model'
 import type { PageFrame } from '../page-frame'
@@ -41,6 +42,7 @@ export function drawEnergySection(frame: PageFrame, { energy }: ReportModel, t: 
   frame.section(t.t('reports.sections.energy'), 120)
   const columns = 3
   const rows = Math.ceil(energy.facts.length / columns)
+  const factAt = (row: number, column: number) => energy.facts[column * rows + row]
   drawModelTable(
     frame,
     {
@@ -52,13 +54,16 @@ export function drawEnergySection(frame: PageFrame, { energy }: ReportModel, t: 
       rows: Array.from({ length: rows }, (_, row) =>
         Object.fromEntries(
           Array.from({ length: columns }, (_, i) => {
-            const fact = energy.facts[i * rows + row]
+            const fact = factAt(row, i)
             return [
               [`label${i}`, fact?.label ?? ''],
               [`value${i}`, fact?.value ?? ''],
             ]
           }).flat(),
         ),
+      ),
+      notes: Array.from({ length: rows }, (_, row) =>
+        Object.assign({}, ...Array.from({ length: columns }, (_, i) => noted(`value${i}`, factAt(row, i)?.note))),
       ),
     },
     t,
