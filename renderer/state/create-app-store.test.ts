@@ -99,6 +99,12 @@ describe('app store', () => {
     expect(state().effective.placements[0]!.at).toEqual([9, 0])
   })
 
+  it('puts away what went wrong before a site opened, and keeps what is said of it', () => {
+    state().notify({ tone: 'broken', key: 'ui.notices.openFailed', params: { problem: 'not a site' } })
+    state().openProject({ projectId: 'q', name: 'next', path: null, document, sequence: 0, notices: ['Recovered'] })
+    expect(state().notices.map(({ tone, text }) => [tone, text])).toEqual([['info', 'Recovered']])
+  })
+
   it('appends edits, undo and redo alike, continuing from the number in the file', async () => {
     move('a', 9)
     state().undo()
