@@ -55,6 +55,15 @@ export class Resilience {
     await this.table(view).getByRole('button', { name, exact: true }).first().click()
   }
 
+  /** Asks from the menu of a plan of the first list how its cost comes about. */
+  async askPlan(place: number): Promise<string> {
+    await this.at(`gap-plan-0.${place}`).click({ button: 'right' })
+    await this.at('menu-how-figure-0').click()
+    const card = this.at('how-card')
+    await card.locator('.how-value').waitFor()
+    return card.innerText()
+  }
+
   /** What the screen says of the price of the plan in hand. */
   gapProof(): Promise<string> {
     return this.at('gap-proof').innerText()
