@@ -8,11 +8,11 @@ export class ServedPlacements implements ReadonlySet<string> {
   readonly #served: Uint8Array
   #size: number | undefined
 
-  /** @param served 1 for each unit that is served */
+  /** @param served 1 for each unit that is served; copied */
   constructor(placements: readonly EffectivePlacement[], units: UnitIndex, served: Uint8Array) {
     this.#placements = placements
     this.#units = units
-    this.#served = served
+    this.#served = served.slice()
   }
 
   get size(): number {

@@ -8,7 +8,7 @@ import { noteOtherRows } from './contingencies/worst-loads'
 import type { EngineFacts, LoopFact } from './facts'
 import { recompileSite } from './networks/recompile-site'
 import { compileSite, type SiteNetwork } from './networks/site-network'
-import { createSiteState, type SiteState, solveSite } from './networks/site-state'
+import { createSiteState, fitsNetwork, type SiteState, solveSite } from './networks/site-state'
 import { sameIds } from './networks/units/placement-feeds'
 import type { UnitIndex } from './networks/units/unit-index'
 import { createNodeResultTables } from './node-results'
@@ -22,7 +22,7 @@ export type SolvedNetworks = Omit<EngineFacts, 'site' | 'byId' | 'today'> & {
   readonly mining_kW: number
   readonly ai_kW: number
   readonly outagesSolved: number
-  /** Normal operation. */
+  /** Normal operation; a solver that follows edits writes over it in the solve after the next. */
   readonly state: SiteState
   /** What became of the pairs of outages; absent where none were asked for. */
   readonly pairs?: PairCounts
@@ -58,9 +58,12 @@ export function createNetworkSolver(isFollowed = true): NetworkSolver {
   const memory = isFollowed ? createSweepMemory() : null
   let last: LastSolve | null = null
   let limits: readonly ComponentLimit[] = []
+  /** The state of the solve before the last, which nobody reads any more: large arrays need not be made at every edit. */
+  let spare: SiteState | null = null
 
   const solve = (site: EffectiveSite, network: SiteNetwork, pairs: boolean): SolvedNetworks => {
-    const state = createSiteState(network)
+    const state = spare && fitsNetwork(spare, network) ? spare : createSiteState(network)
+    spare = last?.solved.state ?? null
     solveSite(network, state)
     limits = componentLimits(site.placements, network, limits)
     const changed = new Set(tables.update(site, network, state, limits))

@@ -69,6 +69,8 @@ export function solveContingencies(
   const pool = given.pool ?? createFactPool()
   const tolerant = network.protection.includes(2) && hasManualTransfer(network)
   const memory = given.memory && !fromScratch && !pairs && !tolerant ? given.memory : null
+  // Whoever solves through edits uses the state of a site before again: one that was passed over is out of date.
+  if (!memory) given.memory?.forget()
   pool.begin(site, network, normal, memory?.begin({ network, normal, limits }) ?? false)
   const judged = (u: number) => isJudged(network, u, tolerant)
 

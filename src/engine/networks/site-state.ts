@@ -20,20 +20,30 @@ export interface SiteState {
   readonly hallHeat_kW: Float64Array
 }
 
-export function createSiteState(network: SiteNetwork): SiteState {
+/** @param shared parts that another state has and lends, or that were made for this one */
+export function createSiteState(
+  network: SiteNetwork,
+  shared: Partial<Pick<SiteState, 'power' | 'coolant' | 'airDemand'>> = {},
+): SiteState {
   const n = network.units.size
   const nAir = network.air.size
   return {
     inService: new Uint8Array(n).fill(1),
-    power: createSupplyState(n),
-    coolant: createSupplyState(n),
+    power: shared.power ?? createSupplyState(n),
+    coolant: shared.coolant ?? createSupplyState(n),
     air: createSupplyState(nAir),
     coolingService: new Uint8Array(nAir),
     served: new Uint8Array(n),
-    airDemand: losslessDemand(nAir),
+    airDemand: shared.airDemand ?? losslessDemand(nAir),
     hallHeat_kW: new Float64Array(network.hallIds.length),
   }
 }
+
+/** True where a state made for another network serves this one as well. */
+export const fitsNetwork = (
+  { served, air, hallHeat_kW }: SiteState,
+  { units, air: graph, hallIds }: SiteNetwork,
+): boolean => served.length === units.size && air.live.length === graph.size && hallHeat_kW.length === hallIds.length
 
 /**
  * Solves power first, then liquid and air among what is live in power, and says which IT loads are served.

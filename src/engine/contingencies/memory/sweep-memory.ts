@@ -21,6 +21,8 @@ export interface SweepMemory {
    */
   recall(unit: number, worst: Pick<WorstLoads, 'note'>): Readonly<RecordPlace> | null
   keep(unit: number, outage: SolvedOutage): void
+  /** Forgets the site before: the next is not compared with it. */
+  forget(): void
 }
 
 /** After so many outages solved again for each there is, all are: what edits left behind in the pool is forgotten then. */
@@ -67,6 +69,9 @@ export function createSweepMemory(): SweepMemory {
       for (let k = at.limits; k < at.from; k++)
         worst.note(limits.numberIn[ints[k]!]!, floats[at.loads + k - at.limits]!)
       return at
+    },
+    forget() {
+      last = null
     },
     keep(unit, outage) {
       records.keep(units.slotOf[unit]!, outage, units.slotOf, limits.slotOf)

@@ -48,7 +48,8 @@ export function createAffectedSite(network: SiteNetwork, base: SiteState): Affec
   const n = units.size
   const power = createAffectedSupply(network.power, network.powerDemand, base.power)
   const coolant = createAffectedSupply(network.coolant, network.coolantDemand, base.coolant)
-  const state: SiteState = { ...createSiteState(network), power: power.state, coolant: coolant.state }
+  const shared = { power: power.state, coolant: coolant.state, airDemand: base.airDemand }
+  const state: SiteState = createSiteState(network, shared)
   state.coolingService.set(base.coolingService)
   state.served.set(base.served)
   state.hallHeat_kW.set(base.hallHeat_kW)
