@@ -62,6 +62,16 @@ describe('startWalk', () => {
     expect(startWalk(site, new Set(), [8, 3], 45)).toMatchObject({ at: [8, 3], heading_deg: 45 })
     expect(startWalk(site, new Set(), [8, 9.5], 10).heading_deg).not.toBe(10)
   })
+  it('begins in the hall where the point lies in the wall beside it', () => {
+    const [hall] = site.buildings[0]!.halls
+    const inner = hall!.outline.map(([x, y]): [number, number] => [
+      Math.max(2, Math.min(18, x)),
+      Math.max(2, Math.min(8, y)),
+    ])
+    const thick = { ...site, buildings: [{ ...site.buildings[0]!, halls: [{ ...hall!, outline: inner }] }] }
+    expect(startWalk(thick, new Set(), [8, 9.5], 0).at).toEqual([8, 7])
+    expect(startWalk(thick, new Set(), [30, 9.5], 0).at).toEqual([30, 9.5])
+  })
   it('never begins within a thing', () => {
     expect(canStand(site, startWalk(site, new Set(), [2, 2], 0).at)).toBe(true)
   })
