@@ -28,7 +28,14 @@ const wetSite: SiteDocument = {
       id: 'cdu',
       category: 'cdu',
       name: 'CDU',
-      liquidCooling: { role: 'conduit', capacity_kW: 500, approach_K: 4, head_kPa: 200, maxFlow_lpm: 300 },
+      liquidCooling: {
+        role: 'conduit',
+        capacity_kW: 500,
+        approach_K: 4,
+        head_kPa: 200,
+        maxFlow_lpm: 300,
+        fill_kPa: 150,
+      },
     },
     {
       id: 'rack',
@@ -86,6 +93,8 @@ describe('check --hydraulics', () => {
     expect(JSON.parse((await runCli(['check', site, '--json'])).out)).not.toHaveProperty('hydraulics')
     const { out } = await runCli(['check', site, '--hydraulics'])
     expect(out).toMatch(/^CDU1 +technology +R1 +\d+ kPa +\d+ kPa +1\.\d\d m\/s +2$/m)
+    // Everything stands on the ground: the filling itself is the least, and the head at no flow comes on top.
+    expect(out).toMatch(/^CDU1 held at 150 kPa: at least 150, at most 417 kPa, 2\d\d kPa of NPSH$/m)
     expect(out).toContain('1 coolant connections have neither length nor path')
   })
 })
