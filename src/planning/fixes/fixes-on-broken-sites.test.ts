@@ -11,6 +11,7 @@ it.each([
   ['space/egress', 'move-to-other-hall'],
   ['space/delivery-path', 'move-to-other-hall'],
   ['space/point-load', 'move-to-other-hall'],
+  ['space/wet-floor-load', 'move-to-other-hall'],
   ['data/duplicate-label', 'relabel'],
   ['data/unknown-rule-setting', 'drop-setting'],
   ['data/waiver-unmatched', 'withdraw-waiver'],
