@@ -176,7 +176,7 @@ describe('editing North Fork', () => {
     await app.shoot('edit-11-collection')
     await window.undo()
     await window.undo()
-    await expect.poll(kept, eventually).toBeUndefined()
+    await expect.poll(() => kept() ?? [], eventually).toEqual([])
   })
 
   it('places what the catalogue search finds until Esc ends it', async () => {
