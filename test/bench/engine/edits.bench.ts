@@ -38,6 +38,9 @@ export function benchEdits(document: SiteDocument, shipped: Catalog): void {
     ['a rack moved', moved],
     ['a rack exchanged for a larger one', exchanged],
     ['a connection changed', rewired],
+    ['a rack fed by another board', turned],
+    ['a rack added with its feeds', added],
+    ['a board taken away', boardGone],
     ['worst: a utility feed exchanged', feedExchanged],
   ]
   for (const [name, edit] of edits) {
@@ -137,4 +140,39 @@ const rewired: Edit = (document, round) => {
   const connections = document.connections!.slice()
   connections[connections.length - 1] = { ...connections.at(-1)!, share: 1 + (round % 3) }
   return { ...document, connections }
+}
+
+/** The power connections into racks. */
+function rackFeeds({ placements = [], connections = [] }: SiteDocument) {
+  const racks = new Set(placements.filter((p) => isRack(p.item)).map((p) => p.id))
+  return connections.filter((c) => c.kind === 'power' && racks.has(c.to))
+}
+
+const turned: Edit = (document, round) => {
+  const feeds = rackFeeds(document)
+  const [first, last] = [feeds[0]!, feeds.at(-1)!]
+  const connections = document.connections!.map((c) => (c === first && round % 2 ? { ...c, from: last.from } : c))
+  return { ...document, connections }
+}
+
+const added: Edit = (document, round) => {
+  if (round % 2 === 0) return { ...document }
+  const { to } = rackFeeds(document).at(-1)!
+  const rack = document.placements!.find((p) => p.id === to)!
+  const feeds = document.connections!.filter((c) => c.to === to)
+  return {
+    ...document,
+    placements: [...document.placements!, { ...rack, id: 'added', at: [rack.at[0] - 500, rack.at[1]] }],
+    connections: [...document.connections!, ...feeds.map((c, i) => ({ ...c, id: `added-${i}`, to: 'added' }))],
+  }
+}
+
+const boardGone: Edit = (document, round) => {
+  if (round % 2 === 0) return { ...document }
+  const { from: gone } = rackFeeds(document).at(-1)!
+  return {
+    ...document,
+    placements: document.placements!.filter((p) => p.id !== gone),
+    connections: document.connections!.filter((c) => c.from !== gone && c.to !== gone),
+  }
 }
