@@ -18,7 +18,7 @@ const shareText = (share: number, t: Translator): string =>
   `${t.number(share * 100, significantDecimals(100 * (1 - share), 4, 8))}\u00a0%`
 
 const ratedText = (rated: RatedFigures | undefined, t: Translator): string | null =>
-  rated ? `≥\u00a0${shareText(rated.availability, t)}` : null
+  rated ? shareText(rated.availability, t) : null
 
 /** The means of the site, of supply and of supply within ratings. */
 export function availabilityLead({ site }: AvailabilityReport, rated: RatedAvailability, t: Translator): string {
@@ -28,8 +28,9 @@ export function availabilityLead({ site }: AvailabilityReport, rated: RatedAvail
   })
   if (!rated.site) return supply
   const { availability, mostAvailability } = rated.site
-  const within = { least: shareText(availability, t), most: shareText(mostAvailability, t) }
-  return `${supply} ${t.t('reports.resilience.ratedLead', within)}`
+  const [least, most] = [shareText(availability, t), shareText(mostAvailability, t)]
+  const within = least === most ? t.t('reports.resilience.ratedLeadAlike', { least }) : null
+  return `${supply} ${within ?? t.t('reports.resilience.ratedLead', { least, most })}`
 }
 
 /** The loads that are down most, those that require redundancy before the others. */
@@ -51,7 +52,7 @@ export function availabilityTable(
       { key: 'loads', title: t.t('resilience.loads'), type: 'text', width: 40 },
       { key: 'draw', title: t.t('resilience.draw'), type: 'number', width: 14 },
       { key: 'share', title: title('share'), type: 'number', width: 16 },
-      { key: 'rated', title: title('rated'), type: 'number', width: 18 },
+      { key: 'rated', title: t.t('reports.resilience.ratedColumn'), type: 'number', width: 18 },
       { key: 'downtime', title: title('downtime'), type: 'number', width: 12 },
       { key: 'failures', title: title('failures'), type: 'number', width: 14 },
     ],

@@ -89,7 +89,8 @@ describe('resilienceModel', () => {
   it('prints availability within ratings beside that of supply, as the lower bound that it is', () => {
     expect(model.availability?.lead).toContain('Within every rating 99.9500\u00a0% to 99.9700\u00a0%')
     const rows = model.availability!.loads.rows
-    expect(rows.find((row) => row.loads === 'G1')).toMatchObject({ rated: '≥\u00a099.9500\u00a0%' })
+    expect(model.availability!.loads.columns.find(({ key }) => key === 'rated')?.title).toBe('Within ratings, at least')
+    expect(rows.find((row) => row.loads === 'G1')).toMatchObject({ rated: '99.9500\u00a0%' })
     const bounded = { ...availability, followed: 3 }
     const { caveats } = resilienceModel(
       sampleInput({ resilience: { redundancy, gap, availability: bounded, rated } }),
