@@ -31,7 +31,7 @@ export function figureText(
   const [currency, per] = unit.split('/')
   if (/^[A-Z]{3}$/.test(currency!)) {
     const money = (sum: number): string =>
-      Math.abs(sum) < SMALL ? `${t.number(sum, 2)}\u00a0${currency}` : t.money(sum, currency!)
+      sum !== 0 && Math.abs(sum) < SMALL ? `${t.number(sum, 2)}\u00a0${currency}` : t.money(sum, currency!)
     if (per === undefined) return money(value)
     if (per !== 'm') return `${money(value)}\u00a0/\u00a0${unitName(per, t)}`
     const { factor, symbol } = displayUnit('length', units)

@@ -36,6 +36,11 @@ describe('texts of a trace', () => {
     expect(plain(figureText(1000, 'USD/m', english, 'imperial'))).toBe('$305 / ft')
   })
 
+  it('write no money as money', () => {
+    expect(plain(figureText(0, 'USD', english, 'metric'))).toBe('$0')
+    expect(plain(figureText(0.42, 'USD', english, 'metric'))).toBe('0.42 USD')
+  })
+
   it('name both parts of a rate', () => {
     expect(plain(figureText(8, 'h/each', italian, 'metric'))).toBe('8 h/pz')
   })

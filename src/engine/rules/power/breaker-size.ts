@@ -2,6 +2,7 @@ import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { isStandardStep, standardStepFrom } from '../electrical/breaker-steps'
 import { connectionCurrents_A, isSized } from '../electrical/connection-currents'
+import { currentFields } from '../electrical/current-fields'
 import { connectionsWhere } from '../supply/connections-where'
 import { exceeds } from '../supply/exceeds'
 
@@ -12,21 +13,7 @@ import { exceeds } from '../supply/exceeds'
 export const breakerSize = defineRule({
   id: 'power/breaker-size',
   severity: 'warning',
-  watches: [
-    'power',
-    'connection.breaker_A',
-    'connection.conductor_mm2',
-    'connection.from',
-    'connection.id',
-    'connection.kind',
-    'connection.share',
-    'connection.standby',
-    'connection.to',
-    'item.category',
-    'item.load',
-    'item.power',
-    'site.electricalCode',
-  ],
+  watches: [...currentFields, 'connection.breaker_A', 'connection.kind'],
   standard: cite('nec', '210.20(A), 215.3, 240.6(A)'),
   parameters: { continuousMargin: { value: 1.25, unit: '', source: 'nec' } },
   quantities: { next_A: 'current' },

@@ -3,6 +3,7 @@ import { defineRule } from '../define-rule'
 import { standardStepFrom } from '../electrical/breaker-steps'
 import { runAmpacity_A } from '../electrical/conductor-ampacity'
 import { connectionCurrents_A, isSized } from '../electrical/connection-currents'
+import { currentFields } from '../electrical/current-fields'
 import { connectionsWhere } from '../supply/connections-where'
 import { exceeds } from '../supply/exceeds'
 
@@ -13,23 +14,7 @@ const NEXT_SIZE_UP_TO_A = 800
 export const conductorAmpacity = defineRule({
   id: 'power/conductor-ampacity',
   severity: 'warning',
-  watches: [
-    'power',
-    'connection.breaker_A',
-    'connection.conductor',
-    'connection.conductor_mm2',
-    'connection.from',
-    'connection.id',
-    'connection.kind',
-    'connection.parallel',
-    'connection.share',
-    'connection.standby',
-    'connection.to',
-    'item.category',
-    'item.load',
-    'item.power',
-    'site.electricalCode',
-  ],
+  watches: [...currentFields, 'connection.breaker_A', 'connection.conductor', 'connection.kind', 'connection.parallel'],
   standard: cite('nec', '240.4, 310.16'),
   *check({ site, facts, index, finding }) {
     const code = site.site.electricalCode

@@ -1,6 +1,7 @@
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { extraAtPeak_kW } from '../electrical/extra-at-peak'
+import { peakFields } from '../electrical/peak-fields'
 import { worstLoading } from '../electrical/worst-loading'
 import { exceeds } from '../supply/exceeds'
 
@@ -8,17 +9,7 @@ import { exceeds } from '../supply/exceeds'
 export const peakLoad = defineRule({
   id: 'power/peak-load',
   severity: 'warning',
-  watches: [
-    'loops',
-    'power',
-    'connection.from',
-    'connection.share',
-    'connection.standby',
-    'item.category',
-    'item.load',
-    'item.power',
-    'item.id',
-  ],
+  watches: [...peakFields],
   standard: cite('maker'),
   *check({ facts, index, finding }) {
     const extra = extraAtPeak_kW(facts, index)

@@ -3,6 +3,7 @@ import type { Item } from '../../../model/item'
 import { cite } from '../cite'
 import { defineRule, type RuleContext } from '../define-rule'
 import { runImpedance, voltageDropShare } from '../electrical/conductor'
+import { currentFields } from '../electrical/current-fields'
 import { type InputPower, inputPower } from '../electrical/input-power'
 import { lineCurrent_A } from '../electrical/line-current'
 import { outputVoltage } from '../electrical/output-voltage'
@@ -25,22 +26,12 @@ export const voltageDrop = defineRule({
   id: 'power/voltage-drop',
   severity: 'warning',
   watches: [
+    ...currentFields,
     'at',
-    'power',
     'connection.conductor',
-    'connection.conductor_mm2',
-    'connection.from',
-    'connection.id',
     'connection.length_m',
     'connection.parallel',
     'connection.path',
-    'connection.share',
-    'connection.standby',
-    'connection.to',
-    'item.category',
-    'item.load',
-    'item.power',
-    'site.electricalCode',
     'item.id',
   ],
   standard: cite('nec', '210.19(A), 215.2(A)'),

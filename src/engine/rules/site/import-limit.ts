@@ -1,6 +1,7 @@
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { extraAtPeak_kW } from '../electrical/extra-at-peak'
+import { peakFields } from '../electrical/peak-fields'
 import { utilityFeeds } from '../electrical/utility-feeds'
 import { exceeds } from '../supply/exceeds'
 
@@ -8,18 +9,7 @@ import { exceeds } from '../supply/exceeds'
 export const importLimit = defineRule({
   id: 'site/import-limit',
   severity: 'error',
-  watches: [
-    'loops',
-    'power',
-    'connection.from',
-    'connection.share',
-    'connection.standby',
-    'item.category',
-    'item.load',
-    'item.power',
-    'site.utility',
-    'item.id',
-  ],
+  watches: [...peakFields, 'site.utility'],
   standard: cite('utility-agreement'),
   *check({ site, facts, index, finding }) {
     const limit = site.site.utility?.importLimit_kW
