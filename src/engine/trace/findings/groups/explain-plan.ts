@@ -1,4 +1,5 @@
 import type { EffectivePlacement } from '../../../../model/effective-site'
+import { elevationOf, floorOf, onSameStorey } from '../../../../model/storeys'
 import {
   type Explanation,
   type Explanations,
@@ -76,10 +77,12 @@ const positionOf = (c: FindingCase, p: EffectivePlacement): readonly ReckonedInp
     recordFigure(`plan.${axis}`, p, 'at', p.at[i]!, 'm', { subject: named(c, p.id) }, { kind: 'placement', id: p.id }),
   )
 
-/** The straight line to the nearest opening. */
+/** The straight line to the nearest opening on its storey. */
 function wayOut(c: FindingCase, p: EffectivePlacement): Reckoning {
+  const floor_m = floorOf(c.site, p)
   const openings = c.site.halls.get(p.hall ?? '')?.building.openings ?? []
-  const ways = openings.map((opening, i) => {
+  const ways = openings.flatMap((opening, i) => {
+    if (!onSameStorey(elevationOf(opening), floor_m)) return []
     const door = (['x', 'y'] as const).map((axis, k) =>
       recordFigure(`plan.${axis}`, opening, 'at', opening.at[k]!, 'm', { subject: `${opening.kind} ${i + 1}` }),
     )
