@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
+import type { SiteDelta } from '../../../src/commands/site-delta'
 import type { GapPlan } from '../../../src/planning/redundancy/gap-plan'
 import { How } from '../how/how'
 import { OfProposedSite } from '../how/other-site'
@@ -11,9 +12,13 @@ interface Props {
 
 const BOUGHT = { of: 'estimate', figure: 'bought' } as const
 
+/** What is moved is taken out and set up again, which the estimate of a change does not list line by line. */
+const isListed = ({ changePlacements }: SiteDelta): boolean => !changePlacements
+
 /** Cost of all additions of a plan, line by line of its estimate. */
 export function PlanCost({ plan, children }: Props) {
   const change = useMemo(() => ({ delta: mergeSteps(plan.steps) }), [plan])
+  if (!isListed(change.delta)) return children
   return (
     <OfProposedSite change={change}>
       <How question={BOUGHT}>{children}</How>
@@ -30,6 +35,7 @@ export function StepCost({ plan, place, children }: Props & { readonly place: nu
     }),
     [plan, place],
   )
+  if (!isListed(change.delta)) return children
   return (
     <OfProposedSite change={change}>
       <How question={BOUGHT}>{children}</How>

@@ -31,9 +31,9 @@ export function costScope(site: EffectiveSite, baseline: EffectiveSite): CostedS
   const scope = scopeOfWork(site, baseline)
   const parts = [
     itemLines(site, scope.placements),
-    laborLine(site, [...scope.placements, ...scope.moved]),
+    laborLine(site, scope.placements),
     runLines(site, scope.connections),
-    removalLines(site, [...scope.removed, ...scope.moved]),
+    removalLines(site, scope.removed),
   ]
   const lines = parts.flatMap((part) => part.lines)
   const direct = totalOf(lines.filter(({ line }) => line.group !== 'hardware'))

@@ -11,8 +11,8 @@ import { uncostedChanges } from './uncosted-changes'
  * What it costs to turn the baseline into the site, in the site's currency.
  *
  * Costed is what the scenario adds and what has status `new`: items at quantity × price, then labour, then cable,
- * busway and pipe by length × price, then removals. What moves to another hall is taken out and installed again.
- * `gpu-*`, `storage-rack` and `network-rack` are hardware, all else is facility and bears the indirects. Whatever has no price stands there as unknown, with a finding, and is in no
+ * busway and pipe by length × price, then removals. `gpu-*`, `storage-rack` and `network-rack` are hardware, all else
+ * is facility and bears the indirects. Whatever has no price stands there as unknown, with a finding, and is in no
  * total; no shipped figure enters a total unless the document asks for it (`unitPrices`, `removal` or `risk`
  * set to `typical`). Nothing is rounded.
  * @param options.today ISO date against which waivers expire

@@ -8,8 +8,6 @@ export interface ScopeOfWork {
   /** Runs that the baseline has not, and those that end at something new. */
   readonly connections: readonly Connection[]
   readonly removed: readonly EffectivePlacement[]
-  /** What now stands in another hall, as it stood before: it is taken out there and installed again. */
-  readonly moved: readonly EffectivePlacement[]
 }
 
 /** The scope of work of a site against its baseline. */
@@ -18,20 +16,7 @@ export function scopeOfWork(site: EffectiveSite, baseline: EffectiveSite): Scope
   const fresh = new Set(placements.map((p) => p.id))
   const standing = new Set(baseline.connections.map((c) => c.id))
   const connections = site.connections.filter((c) => !standing.has(c.id) || fresh.has(c.from) || fresh.has(c.to))
-  return { placements, connections, removed: site.removed, moved: movedOut(site, baseline, fresh) }
-}
-
-function movedOut(
-  { placements }: EffectiveSite,
-  baseline: EffectiveSite,
-  fresh: ReadonlySet<string>,
-): readonly EffectivePlacement[] {
-  if (placements === baseline.placements) return []
-  const now = new Map(placements.map((p) => [p.id, p]))
-  return baseline.placements.filter((old) => {
-    const p = now.get(old.id)
-    return p !== undefined && !fresh.has(old.id) && p.hall !== old.hall && p.item === old.item
-  })
+  return { placements, connections, removed: site.removed }
 }
 
 /** Phase as a text; empty where none is named. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applyDelta } from '../../commands/apply-delta'
 import { checkSite } from '../../engine/check-site'
-import { estimateSite } from '../../engine/estimate/estimate-site'
 import { assessRedundancy, reachesClass } from '../../engine/redundancy/assess-redundancy'
 import { solveFacts } from '../../engine/redundancy/solve-facts'
 import { buildSite, type SiteSketch } from '../../engine/rules/testing/build-site'
@@ -62,15 +61,6 @@ const twoFeeds: SiteSketch = {
   },
 }
 
-const sharedHall: SiteSketch = {
-  ...twoFeeds,
-  placements: {
-    ...twoFeeds.placements,
-    board1: { hall: 'H1', at: [10, 10] },
-    board2: { hall: 'H1', at: [20, 10] },
-  },
-}
-
 function priced(sketch: SiteSketch) {
   const site = {
     ...buildSite(sketch),
@@ -80,12 +70,16 @@ function priced(sketch: SiteSketch) {
   const [plan] = report.site.plans
   const after = plan?.steps.reduce((at, step) => applyDelta(at, step.delta, catalog.items), site)
   const isClosed = after !== undefined && assessRedundancy(solveFacts(after)).loads.every(reachesClass)
-  return { report, plan, site, after, isClosed, remedies: plan?.steps.map((s) => s.remedy) }
+  return { report, plan, after, isClosed, remedies: plan?.steps.map((s) => s.remedy) }
 }
 
 describe('priceRedundancyGap for fault tolerance', () => {
   it('moves one side out of the hall that both share, for labour and new runs', () => {
-    const { plan, after, isClosed, remedies } = priced(sharedHall)
+    const hall = { hall: 'H1' }
+    const { plan, after, isClosed, remedies } = priced({
+      ...twoFeeds,
+      placements: { ...twoFeeds.placements, board1: { ...hall, at: [10, 10] }, board2: { ...hall, at: [20, 10] } },
+    })
     expect(remedies).toEqual(['relocation'])
     expect(isClosed).toBe(true)
     const moved = after!.placements.filter((p) => p.hall === 'H2')
@@ -94,13 +88,6 @@ describe('priceRedundancyGap for fault tolerance', () => {
     expect(checkSite(after!).findings.filter((f) => f.rule === 'space/overlap')).toEqual([])
     expect(plan!.total.base).toBeGreaterThan(80 * 100)
     expect(plan!.steps[0]!.cost.unpriced).toEqual(['removal:board'])
-  })
-
-  it('costs the same once it is made', () => {
-    const { plan, site, after } = priced(sharedHall)
-    const { lines } = estimateSite(after!, site, { draws: 10 })
-    expect(lines.map((line) => line.item)).toEqual(['labor', 'run:cable', 'removal:board'])
-    expect(lines.reduce((sum, line) => sum + (line.total?.base ?? 0), 0)).toBeCloseTo(plan!.total.base, 6)
   })
 
   it('puts a transfer switch where a load on one cord is transferred by hand', () => {

@@ -119,7 +119,7 @@ function quantityOf({ site, baseline }: TraceContext, line: EstimateLine): Trace
     case 'labor':
       return quantity(
         'sumOfPairs',
-        [...Map.groupBy([...scope.placements, ...scope.moved], (p) => p.item).values()].flatMap((group) => {
+        [...Map.groupBy(scope.placements, (p) => p.item).values()].flatMap((group) => {
           const first = group[0]!
           if (!first.definition.install?.hours) return []
           return [
@@ -152,7 +152,7 @@ function quantityOf({ site, baseline }: TraceContext, line: EstimateLine): Trace
       return quantity(
         'sum',
         byHall(
-          [...scope.removed, ...scope.moved].filter((p) => `removal:${p.item}` === line.item && ofPhase(p)),
+          scope.removed.filter((p) => `removal:${p.item}` === line.item && ofPhase(p)),
           site,
         ),
       )
