@@ -1,7 +1,7 @@
 import type { CatalogData } from '../../src/api/app-api'
 import type { SiteDocument } from '../../src/model/document'
 import type { Patch } from '../../src/model/patch'
-import type { SwapProposal, SwapRefusal } from '../../src/planning/swap-types'
+import type { SwapProposal, SwapRefusal } from '../../src/planning/swap/swap-types'
 import type { CheckedAnswer, EngineReply, EngineRequest } from './messages'
 import type { Answer, Given, QuestionName } from './questions'
 import { createCheckReceiver } from './transfer/check-receiver'

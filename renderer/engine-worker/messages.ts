@@ -2,7 +2,7 @@ import type { CatalogData } from '../../src/api/app-api'
 import type { CheckResult, EstimateResult, ScheduleResult } from '../../src/engine/results'
 import type { SiteDocument } from '../../src/model/document'
 import type { Patch } from '../../src/model/patch'
-import type { SwapProposal, SwapRefusal } from '../../src/planning/swap-types'
+import type { SwapProposal, SwapRefusal } from '../../src/planning/swap/swap-types'
 import type { QuestionName } from './questions'
 import type { CheckDelta } from './transfer/check-delta'
 

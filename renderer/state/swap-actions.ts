@@ -1,4 +1,4 @@
-import { swapEdit } from '../../src/planning/swap-edit'
+import { swapEdit } from '../../src/planning/swap/swap-edit'
 import type { AppState } from './app-state'
 import type { AppStore, GetState, SetState, StoreInner } from './store-access'
 

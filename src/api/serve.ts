@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DocumentError } from '../model/document-error'
+import { DocumentError } from '../model/reading/document-error'
 import { ApiFailure, type ApiReply } from './api-error'
 import { type AppHandlers, appApi, type MethodName } from './app-api'
 

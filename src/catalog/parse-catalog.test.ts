@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DocumentError } from '../model/document-error'
+import { DocumentError } from '../model/reading/document-error'
 import { parseCatalog } from './parse-catalog'
 
 const rack = { id: 'rack', category: 'gpu-rack', name: 'Rack' }

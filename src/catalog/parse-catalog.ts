@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type Assembly, assemblySchema } from '../model/assembly'
-import { DocumentError } from '../model/document-error'
 import { type Item, itemSchema } from '../model/item'
+import { DocumentError } from '../model/reading/document-error'
 import type { Catalog } from './catalog'
 
 /** One JSON file of the catalogue; `name` is its path below the catalogue folder, for messages. */

@@ -4,7 +4,7 @@ import { loadResources, type Resources } from '../host/load-resources'
 import { readSite, withSystemErrors } from '../host/read-site'
 import { createTranslator, type Language, type Translator } from '../i18n/translator'
 import type { SiteDocument } from '../model/document'
-import { DocumentError } from '../model/document-error'
+import { DocumentError } from '../model/reading/document-error'
 import { CommandProblem } from './command-problem'
 import type { Surroundings } from './surroundings'
 

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
 import { ApiFailure } from '../api/api-error'
-import { DocumentError } from '../model/document-error'
+import { DocumentError } from '../model/reading/document-error'
 import { declareBom } from './bom'
 import { declareCheck } from './check'
 import { createCommandContext, type ExitStatus } from './command-context'

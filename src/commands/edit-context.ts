@@ -1,9 +1,9 @@
 import type { SiteDocument } from '../model/document'
 import type { EffectivePlacement, EffectiveSite } from '../model/effective-site'
 import { placementsAmong } from '../model/placement-of'
-import { deltaToPatch } from './delta-to-patch'
+import { deltaToPatch } from './delta/delta-to-patch'
+import type { SiteDelta } from './delta/site-delta'
 import type { Edit } from './edit'
-import type { SiteDelta } from './site-delta'
 
 /** What every command starts from: the document, the open scenario (null for the baseline) and the site it describes. */
 export interface EditContext {

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { ApiFailure } from '../api/api-error'
 import type { Language } from '../api/app-api'
 import { createTranslator, type TextParams, type Translator } from '../i18n/translator'
-import { DocumentError } from '../model/document-error'
+import { DocumentError } from '../model/reading/document-error'
 import type { Resources } from './load-resources'
 
 /** The host's own sentences in the user's language. */

@@ -4,7 +4,7 @@ import type { Language } from '../api/app-api'
 import type { Catalog } from '../catalog/catalog'
 import { parseCatalog } from '../catalog/parse-catalog'
 import type { Texts } from '../i18n/texts'
-import { DocumentError } from '../model/document-error'
+import { DocumentError } from '../model/reading/document-error'
 
 /** Shipped data, read once and kept. */
 export interface Resources {

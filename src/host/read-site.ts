@@ -1,8 +1,8 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import type { Catalog } from '../catalog/catalog'
 import type { SiteDocument } from '../model/document'
-import { DocumentError } from '../model/document-error'
-import { readDocument, validateDocument } from '../model/read-document'
+import { DocumentError } from '../model/reading/document-error'
+import { readDocument, validateDocument } from '../model/reading/read-document'
 import { readProjectFile } from '../storage/project-file'
 
 const databaseMagic = 'SQLite format 3'

@@ -1,4 +1,4 @@
-import { applyDelta } from '../commands/apply-delta'
+import { applyDelta } from '../commands/delta/apply-delta'
 import { availabilityOf } from '../engine/availability/availability-of'
 import { ratedAvailability } from '../engine/availability/rated/rated-availability'
 import { assessRedundancy } from '../engine/redundancy/assess-redundancy'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SiteDocument } from '../model/document'
-import { DocumentError } from '../model/document-error'
+import { DocumentError } from '../model/reading/document-error'
 import { createProjectFile, openProjectFile, type ProjectFile } from '../storage/project-file'
 import { siteJson } from '../storage/site-json'
 

@@ -1,13 +1,13 @@
 import { crossingEdges } from '../geometry/polygon'
 import { type Connection, connectionSchema } from './connection'
 import type { SiteDocument } from './document'
-import { DocumentError, type DocumentErrorCode } from './document-error'
 import { type ItemLookup, scenarioChain } from './effective-site'
 import { placementSchema } from './placement'
 import { findPrimaryCycle } from './primary-cycle'
+import { DocumentError, type DocumentErrorCode } from './reading/document-error'
+import { schemaProblem } from './reading/schema-problem'
 import { changedConnection } from './resolve/apply-scenarios'
 import { scenarioSchema } from './scenario'
-import { schemaProblem } from './schema-problem'
 
 /**
  * What no document may break, beyond the shape of its records: unique ids, known items, halls and ends, simple

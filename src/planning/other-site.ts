@@ -1,4 +1,4 @@
-import type { SiteDelta } from '../commands/site-delta'
+import type { SiteDelta } from '../commands/delta/site-delta'
 import type { TraceQuestion } from '../engine/trace/trace-types'
 import type { Moment } from '../engine/works/moment'
 

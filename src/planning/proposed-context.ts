@@ -1,5 +1,5 @@
-import { applyDelta } from '../commands/apply-delta'
-import type { SiteDelta } from '../commands/site-delta'
+import { applyDelta } from '../commands/delta/apply-delta'
+import type { SiteDelta } from '../commands/delta/site-delta'
 import { checkSite } from '../engine/check-site'
 import { lazyContext } from '../engine/trace/lazy-context'
 import type { TraceContext } from '../engine/trace/trace-types'

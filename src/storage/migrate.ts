@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { DocumentError } from '../model/document-error'
+import { DocumentError } from '../model/reading/document-error'
 import type { Migration } from './migrations/migration'
 
 /** The file's table layout version. */

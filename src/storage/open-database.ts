@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { DocumentError } from '../model/document-error'
+import { DocumentError } from '../model/reading/document-error'
 import { checkProjectHeader, damaged } from './project-header'
 
 /**

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
-import { DocumentError } from '../model/document-error'
+import { DocumentError } from '../model/reading/document-error'
 
 /** `GSCI` as SQLite's application_id: what tells a project from any other database. */
 export const projectApplicationId = 0x47534349

@@ -1,5 +1,5 @@
 import { copyClip, readClip } from '../../../src/commands/arrange/clip'
-import { deletePlacements } from '../../../src/commands/delete-placements'
+import { deletePlacements } from '../../../src/commands/placements/delete-placements'
 import { dispatchEdit, type EditorState, editContext } from '../editor-store'
 import { refuseLocked } from '../refuse-locked'
 import { clipItems } from './clip-items'

@@ -1,4 +1,4 @@
-import { disconnect } from '../../../src/commands/disconnect'
+import { disconnect } from '../../../src/commands/connections/disconnect'
 import { dispatchEdit, editContext } from '../editor-store'
 import { startFeeding } from '../tools/connect/feeding'
 import { routeAgain, runsToRoute } from '../tools/connect/route-again'

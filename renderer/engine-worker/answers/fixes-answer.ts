@@ -1,4 +1,4 @@
-import { applyDelta } from '../../../src/commands/apply-delta'
+import { applyDelta } from '../../../src/commands/delta/apply-delta'
 import { fixesFor } from '../../../src/planning/fixes/fixes-for'
 import type { Answerer } from './answerer'
 

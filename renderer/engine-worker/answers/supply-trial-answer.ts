@@ -1,4 +1,4 @@
-import { applyDelta } from '../../../src/commands/apply-delta'
+import { applyDelta } from '../../../src/commands/delta/apply-delta'
 import { checkSite } from '../../../src/engine/check-site'
 import type { CheckResult } from '../../../src/engine/results'
 import type { Answerer } from './answerer'

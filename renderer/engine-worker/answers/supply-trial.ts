@@ -1,4 +1,4 @@
-import type { SiteDelta } from '../../../src/commands/site-delta'
+import type { SiteDelta } from '../../../src/commands/delta/site-delta'
 import type { Finding } from '../../../src/engine/results'
 
 /** How hard one component works against its limits; null where that is not known. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { applyDelta } from '../../../src/commands/apply-delta'
-import type { SiteDelta } from '../../../src/commands/site-delta'
+import { applyDelta } from '../../../src/commands/delta/apply-delta'
+import type { SiteDelta } from '../../../src/commands/delta/site-delta'
 import { checkSite } from '../../../src/engine/check-site'
 import { plannedDocument, plannedItems } from '../../../src/engine/trace/plans/testing/planned-site'
 import { resolveSite } from '../../../src/model/effective-site'

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../../src/catalog/catalog'
-import { movePlacements } from '../../../src/commands/move-placements'
+import { movePlacements } from '../../../src/commands/placements/move-placements'
 import { addPoints, type PlanPoint, subtractPoints } from '../../../src/geometry/point'
 import { dispatchEdit, editContext } from '../../editor/editor-store'
 import { type ReferencePoint, referenceOffset } from '../../editor/reference-point'

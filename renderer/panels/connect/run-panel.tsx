@@ -1,7 +1,7 @@
 import './connect.css'
 import { ArrowRight, Route, Trash2, X } from 'lucide-react'
 import { type ConnectionFields, changeConnections } from '../../../src/commands/connections/change-connections'
-import { disconnect } from '../../../src/commands/disconnect'
+import { disconnect } from '../../../src/commands/connections/disconnect'
 import type { PlanPoint } from '../../../src/geometry/point'
 import { moveCorner, moveHalf, removeCorner } from '../../../src/planning/routing/path-edits'
 import { runLength_m } from '../../../src/planning/routing/run-length'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { SiteDelta } from '../../../src/commands/site-delta'
+import type { SiteDelta } from '../../../src/commands/delta/site-delta'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useAnswer } from '../../state/use-answer'

@@ -1,4 +1,4 @@
-import { setPlacementFields } from '../../../src/commands/set-placement-fields'
+import { setPlacementFields } from '../../../src/commands/placements/set-placement-fields'
 import { dispatchEdit, editContext } from '../../editor/editor-store'
 import type { AppStore } from '../../state/store-access'
 import type { MenuLine } from './menu-line'

@@ -1,5 +1,5 @@
-import { keepAsBasis } from '../../../src/commands/keep-as-basis'
-import { withdrawWaiver } from '../../../src/commands/waive-finding'
+import { keepAsBasis } from '../../../src/commands/scenarios/keep-as-basis'
+import { withdrawWaiver } from '../../../src/commands/waivers/waive-finding'
 import { acceptingWaiver } from '../../../src/engine/rules/waivers/waiver-standings'
 import type { TraceQuestion } from '../../../src/engine/trace/trace-types'
 import { dispatchEdit, editContext, type MenuSubject } from '../../editor/editor-store'

@@ -1,4 +1,4 @@
-import { setClimateStation } from '../../../src/commands/set-climate-station'
+import { setClimateStation } from '../../../src/commands/settings/set-climate-station'
 import { climateStations } from '../../../src/engine/energy/climate-stations'
 import { useT } from '../../i18n/translator-context'
 import { useApp, useAppStore } from '../../state/use-app'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { markMeasured } from '../../../src/commands/mark-measured'
+import { markMeasured } from '../../../src/commands/placements/mark-measured'
 import type { TraceInput } from '../../../src/engine/trace/trace-types'
 import type { MeasuredField, Measurement } from '../../../src/model/measured'
 import { editContext } from '../../editor/editor-store'

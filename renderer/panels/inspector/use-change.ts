@@ -1,4 +1,4 @@
-import { deltaToPatch } from '../../../src/commands/delta-to-patch'
+import { deltaToPatch } from '../../../src/commands/delta/delta-to-patch'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import type { Placement } from '../../../src/model/placement'
 import { useAppStore } from '../../state/use-app'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { setCommonCause } from '../../../src/commands/set-common-cause'
+import { setCommonCause } from '../../../src/commands/settings/set-common-cause'
 import { useT } from '../../i18n/translator-context'
 import { useApp, useAppStore } from '../../state/use-app'
 import { TextEntry } from '../../ui/text-entry'

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import type { SiteDelta } from '../../../src/commands/site-delta'
+import type { SiteDelta } from '../../../src/commands/delta/site-delta'
 import type { GapPlan } from '../../../src/planning/redundancy/gap-plan'
 import { How } from '../how/how'
 import { OfProposedSite } from '../how/other-site'

@@ -1,4 +1,4 @@
-import type { SiteDelta } from '../../../src/commands/site-delta'
+import type { SiteDelta } from '../../../src/commands/delta/site-delta'
 import type { GapStep } from '../../../src/planning/redundancy/gap-plan'
 
 /** Several additions as one delta, in their order: what later ones connect to stands by then. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { deltaToPatch } from '../../../src/commands/delta-to-patch'
+import { deltaToPatch } from '../../../src/commands/delta/delta-to-patch'
 import { distance_m } from '../../../src/geometry/point'
 import { completePlacement, type EffectivePlacement } from '../../../src/model/effective-site'
 import { placementSchema } from '../../../src/model/placement'

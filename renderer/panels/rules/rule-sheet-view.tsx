@@ -1,4 +1,4 @@
-import { type RuleChange, setRule } from '../../../src/commands/set-rule'
+import { type RuleChange, setRule } from '../../../src/commands/settings/set-rule'
 import { citationText, standardOf } from '../../../src/engine/rules/cite'
 import { verificationText } from '../../../src/reports/tables/verification-text'
 import type { RuleSheet } from '../../engine-worker/rule-sheet'

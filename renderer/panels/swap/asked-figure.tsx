@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TraceQuestion } from '../../../src/engine/trace/trace-types'
-import type { LimitRow } from '../../../src/planning/swap-types'
+import type { LimitRow } from '../../../src/planning/swap/swap-types'
 import { How } from '../how/how'
 
 /** Stands where a limit has no such figure. */

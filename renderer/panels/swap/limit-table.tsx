@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Translator } from '../../../src/i18n/translator'
 import type { ProposedChange } from '../../../src/planning/other-site'
-import type { LimitRow } from '../../../src/planning/swap-types'
+import type { LimitRow } from '../../../src/planning/swap/swap-types'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/use-app'

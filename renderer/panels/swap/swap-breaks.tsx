@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Finding } from '../../../src/engine/results'
-import type { SwapProposal } from '../../../src/planning/swap-types'
+import type { SwapProposal } from '../../../src/planning/swap/swap-types'
 import { findingStandard, findingStandardInFull } from '../../../src/reports/tables/finding-standard'
 import { useT } from '../../i18n/translator-context'
 import { SeverityDot } from '../findings/severity-dot'

@@ -1,6 +1,6 @@
 import './swap.css'
 import { useMemo, useState } from 'react'
-import type { LimitRow, SwapProposal, SwapRefusal } from '../../../src/planning/swap-types'
+import type { LimitRow, SwapProposal, SwapRefusal } from '../../../src/planning/swap/swap-types'
 import { quantityStyle } from '../../../src/reports/tables/finding-sentence'
 import { quantityParams } from '../../../src/units/quantity-params'
 import { useT } from '../../i18n/translator-context'

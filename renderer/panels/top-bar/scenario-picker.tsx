@@ -1,6 +1,6 @@
 import { MoreHorizontal, Pencil, Plus, Trash2 } from 'lucide-react'
-import { deleteScenario } from '../../../src/commands/delete-scenario'
 import { isRefusal } from '../../../src/commands/edit'
+import { deleteScenario } from '../../../src/commands/scenarios/delete-scenario'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/use-app'
 import { Choice } from '../../ui/choice'

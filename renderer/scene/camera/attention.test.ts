@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
-import type { SwapProposal } from '../../../src/planning/swap-types'
+import type { SwapProposal } from '../../../src/planning/swap/swap-types'
 import { sampleSite } from '../testing/sample-site'
 import { attentionOf } from './attention'
 import { frameBounds, planView } from './framing'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { AppClient } from '../../../src/api/client'
-import { createScenario } from '../../../src/commands/create-scenario'
+import { createScenario } from '../../../src/commands/scenarios/create-scenario'
 import type { SiteDocument } from '../../../src/model/document'
 import type { EngineClient } from '../../engine-worker/engine-client'
 import type { CameraPose } from '../../scene/camera/pose'

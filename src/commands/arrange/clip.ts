@@ -8,8 +8,8 @@ import { type Placement, placementSchema } from '../../model/placement'
 import type { Edit } from '../edit'
 import { deltaEdit, type EditContext, placementsOf } from '../edit-context'
 import { createFreshIds } from '../fresh-ids'
-import { hallAt } from '../hall-at'
 import { listChanges } from '../list-changes'
+import { hallAt } from '../placements/hall-at'
 import { blockOf, middleOf } from './plan-block'
 
 /** What a copy carries from project to project; places count from the middle of what was copied. */

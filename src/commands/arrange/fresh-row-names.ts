@@ -1,6 +1,6 @@
 import type { PlanPoint } from '../../geometry/point'
 import type { EditContext } from '../edit-context'
-import { hallAt } from '../hall-at'
+import { hallAt } from '../placements/hall-at'
 
 /** Names for new rows in the hall at a point, `H1-R07` after the last that is there; outdoors `R07`. */
 export function freshRowNames(

@@ -1,7 +1,7 @@
 import { tidyPoint } from '../../geometry/point'
 import type { Edit } from '../edit'
 import { deltaEdit, type EditContext, placementsOf } from '../edit-context'
-import { standingAt } from '../move-placements'
+import { standingAt } from '../placements/move-placements'
 import { blockOf, middleOf } from './plan-block'
 
 /**

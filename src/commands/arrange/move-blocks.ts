@@ -1,7 +1,7 @@
 import { addPoints, type PlanPoint, tidyPoint } from '../../geometry/point'
 import type { Edit } from '../edit'
 import { deltaEdit, type EditContext } from '../edit-context'
-import { standingAt } from '../move-placements'
+import { standingAt } from '../placements/move-placements'
 import type { PlanBlock } from './plan-block'
 
 /** Shorter moves than this are rounding, metres. */

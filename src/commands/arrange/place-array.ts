@@ -3,7 +3,7 @@ import type { EffectivePlacement } from '../../model/effective-site'
 import type { Item } from '../../model/item'
 import type { Edit } from '../edit'
 import { deltaEdit, type EditContext } from '../edit-context'
-import { type ItemPlace, itemPlacements } from '../place-item'
+import { type ItemPlace, itemPlacements } from '../placements/place-item'
 import { type ArraySpec, arrayLayout } from './array-layout'
 import { freshRowNames } from './fresh-row-names'
 

@@ -1,9 +1,9 @@
 import type { Connection } from '../../model/connection'
 import { findPrimaryCycle } from '../../model/primary-cycle'
+import type { SiteDelta } from '../delta/site-delta'
 import type { Edit, EditRefusal } from '../edit'
 import { deltaEdit, type EditContext } from '../edit-context'
 import { createFreshIds } from '../fresh-ids'
-import type { SiteDelta } from '../site-delta'
 import { connectionRefusal } from './connection-refusal'
 
 /** "Feed these from LV-3 on side A and LV-4 on side B", "cool these from both CDUs". */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { SiteDocument } from '../../model/document'
-import { DocumentError } from '../../model/document-error'
 import { resolveSite } from '../../model/effective-site'
 import type { Item } from '../../model/item'
+import { DocumentError } from '../../model/reading/document-error'
 import { estimateSite } from './estimate-site'
 
 const price = (low: number, base: number, high: number, currency = 'EUR') => ({ low, base, high, currency })

@@ -1,5 +1,5 @@
-import { DocumentError } from '../../model/document-error'
 import type { EffectiveSite } from '../../model/effective-site'
+import { DocumentError } from '../../model/reading/document-error'
 import type { Money } from '../results'
 import { scaleMoney } from './money'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftWaiver } from '../../commands/draft-waiver'
+import { draftWaiver } from '../../commands/waivers/draft-waiver'
 import type { Waiver } from '../../model/waiver'
 import { buildSite } from '../rules/testing/build-site'
 import { scheduleSite } from '../schedule/schedule-site'

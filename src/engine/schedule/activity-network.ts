@@ -1,4 +1,4 @@
-import { DocumentError } from '../../model/document-error'
+import { DocumentError } from '../../model/reading/document-error'
 
 export type LinkType = 'FS' | 'SS' | 'FF' | 'SF'
 

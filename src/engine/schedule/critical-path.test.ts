@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DocumentError } from '../../model/document-error'
+import { DocumentError } from '../../model/reading/document-error'
 import { buildActivityNetwork, type LinkType, type NetworkActivity } from './activity-network'
 import { criticalPath } from './critical-path'
 import { simulateSchedule } from './simulate-schedule'

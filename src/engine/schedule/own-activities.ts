@@ -1,4 +1,4 @@
-import { DocumentError } from '../../model/document-error'
+import { DocumentError } from '../../model/reading/document-error'
 import type { ActivityInput } from '../../model/schedule-settings'
 import { inPhase, type PlannedActivity, planIdPattern } from './plan-activities'
 

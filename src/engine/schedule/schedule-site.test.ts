@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import type { SiteDocument } from '../../model/document'
-import { DocumentError } from '../../model/document-error'
 import { resolveSite } from '../../model/effective-site'
 import type { Item } from '../../model/item'
+import { DocumentError } from '../../model/reading/document-error'
 import { scheduleSite } from './schedule-site'
 
 const items: Item[] = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { DocumentError } from '../../model/document-error'
+import { DocumentError } from '../../model/reading/document-error'
 import { holidaysOf } from './holidays-of'
 import { createWorkingCalendar } from './working-calendar'
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { DocumentError } from '../../model/document-error'
+import { DocumentError } from '../../model/reading/document-error'
 
 /** Dates against working-day offsets; offset 0 is the project's first working day. */
 export interface WorkingCalendar {

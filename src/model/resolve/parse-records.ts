@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { acceptsList } from '../accepts-list'
+import { acceptsList } from '../reading/accepts-list'
 import { isChecked } from './checked-lists'
 import { fillOf } from './fill-defaults'
 import { mapShared } from './map-shared'

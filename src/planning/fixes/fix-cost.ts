@@ -1,10 +1,10 @@
-import type { SiteDelta } from '../../commands/site-delta'
+import type { SiteDelta } from '../../commands/delta/site-delta'
 import { itemLines } from '../../engine/estimate/item-lines'
 import { sumMoney } from '../../engine/estimate/money'
 import { runLines } from '../../engine/estimate/run-lines'
 import type { EstimateLine } from '../../engine/results'
-import { DocumentError } from '../../model/document-error'
 import type { EffectiveSite } from '../../model/effective-site'
+import { DocumentError } from '../../model/reading/document-error'
 import type { FixCost } from './fix-types'
 
 /**

@@ -1,12 +1,12 @@
 import type { Catalog } from '../../catalog/catalog'
-import type { SiteDelta } from '../../commands/site-delta'
+import type { SiteDelta } from '../../commands/delta/site-delta'
 import type { CheckResult, Finding, Money } from '../../engine/results'
 import type { SiteIndex } from '../../engine/rules/site-index'
 import type { SiteDocument } from '../../model/document'
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
 import type { Patch } from '../../model/patch'
 import type { Quantities } from '../../units/quantity-params'
-import type { SupplyPaths } from '../supply-paths'
+import type { SupplyPaths } from '../supply/supply-paths'
 
 /** The site as it is and what its check says. */
 export interface FixRequest {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../engine/results'
 import { siteIndex } from '../../engine/rules/site-index'
-import { traceSupply } from '../supply-paths'
+import { traceSupply } from '../supply/supply-paths'
 import { fixCost } from './fix-cost'
 import { fixTable } from './fix-table'
 import type { Fix, FixMaker, FixRequest, FixSearch } from './fix-types'

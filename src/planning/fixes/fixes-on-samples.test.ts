@@ -5,7 +5,7 @@ import { parseCatalog } from '../../catalog/parse-catalog'
 import { checkSite } from '../../engine/check-site'
 import { resolveSite } from '../../model/effective-site'
 import { applyPatch } from '../../model/patch'
-import { readDocument } from '../../model/read-document'
+import { readDocument } from '../../model/reading/read-document'
 import { fixEdit } from './fix-edit'
 import { fixesFor } from './fixes-for'
 

@@ -3,9 +3,9 @@ import { distance_m, type PlanPoint } from '../../geometry/point'
 import type { Assembly } from '../../model/assembly'
 import type { EffectivePlacement, EffectiveSite, ItemLookup } from '../../model/effective-site'
 import type { Item } from '../../model/item'
-import { findGround } from '../find-ground'
-import { findSpot } from '../find-spot'
-import type { Pose } from '../plan-boxes'
+import { findGround } from '../space/find-ground'
+import { findSpot } from '../space/find-spot'
+import type { Pose } from '../space/plan-boxes'
 
 export interface SlotSearch {
   readonly site: EffectiveSite

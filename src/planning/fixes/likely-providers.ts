@@ -1,9 +1,9 @@
-import { connect } from '../../commands/connect'
+import { connect } from '../../commands/connections/connect'
 import { isRefusal } from '../../commands/edit'
 import { distance_m } from '../../geometry/point'
 import type { EffectivePlacement } from '../../model/effective-site'
 import { voltageFits } from '../../model/voltage-fits'
-import { feederCandidates } from '../feeder-candidates'
+import { feederCandidates } from '../supply/feeder-candidates'
 import type { FixSearch } from './fix-types'
 
 /** Providers looked at; farther ones would not be chosen by hand either. */

@@ -1,4 +1,4 @@
-import { applyDelta } from '../../commands/apply-delta'
+import { applyDelta } from '../../commands/delta/apply-delta'
 import { checkSite } from '../../engine/check-site'
 import type { CheckResult, Finding } from '../../engine/results'
 import { type EffectiveSite, resolveSite } from '../../model/effective-site'

@@ -1,11 +1,11 @@
-import type { SiteDelta } from '../../commands/site-delta'
+import type { SiteDelta } from '../../commands/delta/site-delta'
 import { itemLines } from '../../engine/estimate/item-lines'
 import { laborLine } from '../../engine/estimate/labor-line'
 import { sumMoney } from '../../engine/estimate/money'
 import { removalLines } from '../../engine/estimate/removal-lines'
 import { runLines } from '../../engine/estimate/run-lines'
-import { DocumentError } from '../../model/document-error'
 import type { EffectiveSite } from '../../model/effective-site'
+import { DocumentError } from '../../model/reading/document-error'
 import type { GapCost } from './gap-plan'
 
 /**

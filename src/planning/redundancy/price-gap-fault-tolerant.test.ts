@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyDelta } from '../../commands/apply-delta'
+import { applyDelta } from '../../commands/delta/apply-delta'
 import { checkSite } from '../../engine/check-site'
 import { assessRedundancy, reachesClass } from '../../engine/redundancy/assess-redundancy'
 import { solveFacts } from '../../engine/redundancy/solve-facts'

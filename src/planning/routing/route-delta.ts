@@ -1,5 +1,5 @@
-import { applyDelta } from '../../commands/apply-delta'
-import type { SiteDelta } from '../../commands/site-delta'
+import { applyDelta } from '../../commands/delta/apply-delta'
+import type { SiteDelta } from '../../commands/delta/site-delta'
 import type { EffectiveSite, ItemLookup } from '../../model/effective-site'
 import { routeConnections } from './route-connections'
 

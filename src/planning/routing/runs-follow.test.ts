@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EditContext } from '../../commands/edit-context'
-import { movePlacements } from '../../commands/move-placements'
+import { movePlacements } from '../../commands/placements/move-placements'
 import type { SiteDocument } from '../../model/document'
 import { resolveSite } from '../../model/effective-site'
 import type { Item } from '../../model/item'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkSite } from '../../../src/engine/check-site'
 import { resolveSite } from '../../../src/model/effective-site'
 import type { Item } from '../../../src/model/item'
-import { readDocument } from '../../../src/model/read-document'
+import { readDocument } from '../../../src/model/reading/read-document'
 
 const folder = new URL('./', import.meta.url)
 const names = readdirSync(folder)

@@ -1,5 +1,5 @@
 import type { ArraySpec } from '../../../../src/commands/arrange/array-layout'
-import { hallAt } from '../../../../src/commands/hall-at'
+import { hallAt } from '../../../../src/commands/placements/hall-at'
 import type { PlanPoint } from '../../../../src/geometry/point'
 import type { EditorState } from '../../editor-store'
 import { boxAroundPoints, type PlanBox } from '../../picking/plan-box'

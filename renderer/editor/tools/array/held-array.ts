@@ -1,5 +1,5 @@
 import { type ArrayOptions, arrayPlaces, placeArray } from '../../../../src/commands/arrange/place-array'
-import { hallAt } from '../../../../src/commands/hall-at'
+import { hallAt } from '../../../../src/commands/placements/hall-at'
 import type { PlanPoint } from '../../../../src/geometry/point'
 import type { Item } from '../../../../src/model/item'
 import { dispatchEdit, type EditorState, editContext } from '../../editor-store'

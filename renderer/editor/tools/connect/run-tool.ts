@@ -1,4 +1,4 @@
-import { disconnect } from '../../../../src/commands/disconnect'
+import { disconnect } from '../../../../src/commands/connections/disconnect'
 import { deltaEdit } from '../../../../src/commands/edit-context'
 import type { PlanPoint } from '../../../../src/geometry/point'
 import { tidyPoint } from '../../../../src/geometry/point'

@@ -4,8 +4,8 @@ import {
   type SupplyWish,
   supplyEdit,
 } from '../../../../src/commands/connections/supply-from'
+import type { SiteDelta } from '../../../../src/commands/delta/site-delta'
 import type { EditRefusal } from '../../../../src/commands/edit'
-import type { SiteDelta } from '../../../../src/commands/site-delta'
 import { routeDelta } from '../../../../src/planning/routing/route-delta'
 import { type EditorState, editContext } from '../../editor-store'
 

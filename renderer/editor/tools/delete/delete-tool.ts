@@ -1,6 +1,6 @@
 import { lockRefusal } from '../../../../src/commands/arrange/lock-placements'
-import { deletePlacements } from '../../../../src/commands/delete-placements'
 import { placementsOf } from '../../../../src/commands/edit-context'
+import { deletePlacements } from '../../../../src/commands/placements/delete-placements'
 import { deleteStructure } from '../../delete-structure'
 import { dispatchEdit, editContext } from '../../editor-store'
 import { pickPart } from '../draw/pick-part'

@@ -1,6 +1,6 @@
 import type { FreshIds } from '../../../../src/commands/fresh-ids'
-import { hallAt } from '../../../../src/commands/hall-at'
-import { layOutAssembly } from '../../../../src/commands/lay-out-assembly'
+import { hallAt } from '../../../../src/commands/placements/hall-at'
+import { layOutAssembly } from '../../../../src/commands/placements/lay-out-assembly'
 import type { PlanPoint } from '../../../../src/geometry/point'
 import type { Placement } from '../../../../src/model/placement'
 import type { EditorState } from '../../editor-store'

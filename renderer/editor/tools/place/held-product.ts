@@ -1,5 +1,5 @@
-import { placeAssembly } from '../../../../src/commands/place-assembly'
-import { placeItem } from '../../../../src/commands/place-item'
+import { placeAssembly } from '../../../../src/commands/placements/place-assembly'
+import { placeItem } from '../../../../src/commands/placements/place-item'
 import { dispatchEdit, editContext } from '../../editor-store'
 import { ghostBox, ghostRefusal, type HeldKind } from '../hold/held-kind'
 import { ghostAt } from './ghost'

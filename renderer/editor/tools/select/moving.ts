@@ -1,4 +1,4 @@
-import { movePlacements } from '../../../../src/commands/move-placements'
+import { movePlacements } from '../../../../src/commands/placements/move-placements'
 import { type PlanPoint, subtractPoints } from '../../../../src/geometry/point'
 import { onAxis } from '../../axis-lock'
 import { dispatchEdit, type EditorState, editContext } from '../../editor-store'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { draftWaiver } from '../../../../src/commands/draft-waiver'
+import { draftWaiver } from '../../../../src/commands/waivers/draft-waiver'
 import type { Finding } from '../../../../src/engine/results'
 import { acceptedBy } from '../../../../src/engine/rules/waivers/waiver-standings'
 import type { Waiver } from '../../../../src/model/waiver'

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { withdrawWaiver } from '../../../../src/commands/waive-finding'
+import { withdrawWaiver } from '../../../../src/commands/waivers/waive-finding'
 import type { Waiver } from '../../../../src/model/waiver'
 import { useAppStore } from '../../../state/use-app'
 

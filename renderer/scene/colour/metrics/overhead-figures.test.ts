@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseCatalog } from '../../../../src/catalog/parse-catalog'
 import { checkSite } from '../../../../src/engine/check-site'
 import { resolveSite } from '../../../../src/model/effective-site'
-import { readDocument } from '../../../../src/model/read-document'
+import { readDocument } from '../../../../src/model/reading/read-document'
 import { overheadFigures } from './overhead-figures'
 
 const catalog = parseCatalog(

@@ -3,7 +3,7 @@ import { displayName } from '../../../engine/rules/display-name'
 import type { Connection } from '../../../model/connection'
 import { completePlacement, type EffectivePlacement } from '../../../model/effective-site'
 import type { Placement } from '../../../model/placement'
-import { runBetween } from '../../run-between'
+import { runBetween } from '../../routing/run-between'
 import type { FixMaker, FixProposal, FixSearch } from '../fix-types'
 import { freeSlot } from '../free-slot'
 

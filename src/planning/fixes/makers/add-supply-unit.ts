@@ -2,7 +2,7 @@ import { createFreshIds } from '../../../commands/fresh-ids'
 import { displayName } from '../../../engine/rules/display-name'
 import type { Connection } from '../../../model/connection'
 import { completePlacement, type EffectivePlacement } from '../../../model/effective-site'
-import { runBetween } from '../../run-between'
+import { runBetween } from '../../routing/run-between'
 import type { FixMaker, FixSearch } from '../fix-types'
 import { freeSlot } from '../free-slot'
 

@@ -1,7 +1,7 @@
 import { createFreshIds } from '../../../commands/fresh-ids'
 import type { Connection } from '../../../model/connection'
 import type { EffectivePlacement } from '../../../model/effective-site'
-import { runBetween } from '../../run-between'
+import { runBetween } from '../../routing/run-between'
 import type { FixMaker, FixSearch } from '../fix-types'
 import { likelyProviders } from '../likely-providers'
 import { upstreamOf } from '../upstream'

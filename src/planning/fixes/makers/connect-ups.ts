@@ -3,7 +3,7 @@ import { displayName } from '../../../engine/rules/display-name'
 import { distance_m } from '../../../geometry/point'
 import type { EffectivePlacement } from '../../../model/effective-site'
 import { voltageFits } from '../../../model/voltage-fits'
-import { runBetween } from '../../run-between'
+import { runBetween } from '../../routing/run-between'
 import type { FixMaker, FixSearch } from '../fix-types'
 import { upstreamOf } from '../upstream'
 

@@ -1,6 +1,6 @@
 import { createFreshIds } from '../../../commands/fresh-ids'
 import { displayName } from '../../../engine/rules/display-name'
-import { runBetween } from '../../run-between'
+import { runBetween } from '../../routing/run-between'
 import type { FixMaker } from '../fix-types'
 import { likelyProviders } from '../likely-providers'
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import edits from '../../../../resources/locales/en/edits.json'
 import texts from '../../../../resources/locales/en/fixes.json'
-import { applyDelta } from '../../../commands/apply-delta'
+import { applyDelta } from '../../../commands/delta/apply-delta'
 import { checkSite } from '../../../engine/check-site'
 import type { SiteSketch } from '../../../engine/rules/testing/build-site'
 import { type EffectiveSite, resolveSite } from '../../../model/effective-site'

@@ -1,4 +1,4 @@
-import { applyDelta } from '../../../commands/apply-delta'
+import { applyDelta } from '../../../commands/delta/apply-delta'
 import type { FreshIds } from '../../../commands/fresh-ids'
 import type { EngineFacts } from '../../../engine/facts'
 import { coolersWithoutUps } from '../../../engine/redundancy/coolers-without-ups'

@@ -1,10 +1,10 @@
 import { GANGWAY_m, isOpenedLive, voltageToGround_V, workingDepth_m } from '../../../engine/rules/plan/working-space'
 import type { EffectivePlacement, EffectiveSite, ItemLookup } from '../../../model/effective-site'
 import type { Item } from '../../../model/item'
-import { findSpot, turnedPoses } from '../../find-spot'
-import { nearestFree } from '../../free-place'
-import { type Box, boxAround } from '../../occupancy-grid'
-import { bodyBox, type Pose, reachBox } from '../../plan-boxes'
+import { findSpot, turnedPoses } from '../../space/find-spot'
+import { nearestFree } from '../../space/free-place'
+import { type Box, boxAround } from '../../space/occupancy-grid'
+import { bodyBox, type Pose, reachBox } from '../../space/plan-boxes'
 
 /** How far from its like a unit outdoors may stand, metres, and the grid on which a place is sought. */
 const reach_m = 40

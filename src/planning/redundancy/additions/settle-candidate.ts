@@ -4,7 +4,7 @@ import {
   type EffectiveSite,
   type ItemLookup,
 } from '../../../model/effective-site'
-import { type RunEnd, unroutedLength_m } from '../../unrouted-length'
+import { type RunEnd, unroutedLength_m } from '../../routing/unrouted-length'
 import type { GapCandidate } from '../gap-plan'
 import { placeUnit } from './place-unit'
 

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../../catalog/catalog'
-import { applyDelta } from '../../../commands/apply-delta'
+import { applyDelta } from '../../../commands/delta/apply-delta'
 import { exceeds, loadOn } from '../../../engine/contingencies/find-overloads'
 import type { EngineFacts } from '../../../engine/facts'
 import { assessRedundancy, reachesClass } from '../../../engine/redundancy/assess-redundancy'

@@ -1,4 +1,4 @@
-import { setRule } from '../../../../commands/set-rule'
+import { setRule } from '../../../../commands/settings/set-rule'
 import type { FixMaker } from '../../fix-types'
 
 /** Takes a setting out of the project that names no rule, or no limit of its rule. */

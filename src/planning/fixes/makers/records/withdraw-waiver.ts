@@ -1,4 +1,4 @@
-import { withdrawWaiver as withdraw } from '../../../../commands/waive-finding'
+import { withdrawWaiver as withdraw } from '../../../../commands/waivers/waive-finding'
 import type { FixMaker } from '../../fix-types'
 
 /** Withdraws a waiver that names what is not there, or whose date has passed. */
