@@ -66,18 +66,6 @@ describe('traceAnswer', () => {
     expect(told?.value).toBeCloseTo(cost(standing, second)!, 6)
   })
 
-  it('prices a move by taking out and setting up again', () => {
-    const delta: SiteDelta = { changePlacements: { S: { hall: null, at: [-20, 5] } } }
-    const told = traceAnswer({ question: bought, site: { change: { delta } } }, desk)
-    expect(told?.value).toBeGreaterThan(0)
-    expect(told?.value).toBeCloseTo(gapCost(applyDelta(site, delta, items), delta).money!.base, 6)
-    expect(
-      told?.inputs.map(
-        ({ trace }) => trace && traceAnswer({ question: trace, site: { change: { delta } } }, desk)?.value,
-      ),
-    ).toEqual(told?.inputs.map(({ value }) => value))
-  })
-
   it('says what rests on an assumption', () => {
     expect(assumedAnswer({ question: bought, site: { change: { delta: board('X', 5) } } }, desk)).toBe(true)
   })

@@ -17,7 +17,7 @@ import { rowMembers } from './row-members'
 import { swapEdit } from './swap-edit'
 import type { SwapProposal, SwapRefusal } from './swap-types'
 
-const resources = join(import.meta.dirname, '../../resources')
+const resources = join(import.meta.dirname, '../../../resources')
 const catalog = parseCatalog(
   readdirSync(join(resources, 'catalog'), { recursive: true })
     .map(String)
