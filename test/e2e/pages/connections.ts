@@ -69,6 +69,9 @@ export class Connections {
 
   /** Colours runs by a figure, and waits for its classes. */
   async colourRunsBy(name: string): Promise<void> {
+    // In a low window the legend opens only when asked to.
+    const fold = this.at('legend-fold')
+    if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click()
     await this.at('run-metric-select').getByRole('button').click()
     await this.page.locator('.popover').getByRole('listbox').getByRole('option', { name, exact: true }).click()
     await this.at('run-bands').waitFor()
