@@ -155,10 +155,12 @@ function CutTable({ report }: { readonly report: AvailabilityReport }) {
             </td>
             <td className="number">{number(cut.order, 0)}</td>
             <td className="number strong">
-              {number(
-                cut.unavailability * HOURS_PER_YEAR,
-                significantDecimals(cut.unavailability * HOURS_PER_YEAR, 2, 8),
-              )}
+              <How question={{ of: 'cut-set', members: cut.members }}>
+                {number(
+                  cut.unavailability * HOURS_PER_YEAR,
+                  significantDecimals(cut.unavailability * HOURS_PER_YEAR, 2, 8),
+                )}
+              </How>
             </td>
             <td className="number">
               <How question={{ of: 'loads', ids: cut.loads, figure: 'design_kW' }}>{format.power(cut.lost_kW)}</How>

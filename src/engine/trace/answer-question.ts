@@ -47,6 +47,7 @@ export function answerQuestion(question: TraceQuestion, context: TraceContext): 
     case 'placements':
     case 'energy':
     case 'availability':
+    case 'cut-set':
     case 'pipe':
     case 'circuit':
       return answerSiteFigure(question, context, (q) => answerQuestion(q, context))

@@ -38,6 +38,8 @@ export const formulas = {
   percentage: (v: readonly number[]) => (at(v, 0) * at(v, 1)) / 100,
   /** Sum in thousands: kW to MW. */
   thousands: (v: readonly number[]) => sum(v) / 1000,
+  /** MTTR / (MTBF + MTTR) from failures a year and hours of repair: inherent unavailability, IEEE 3006.8, ch. 2. */
+  inherentDown: (v: readonly number[]) => (at(v, 0) * at(v, 1)) / (8760 + at(v, 0) * at(v, 1)),
   /** Not live, or nothing drawn. */
   idle: () => 0,
 } satisfies Record<string, (values: readonly number[]) => number>

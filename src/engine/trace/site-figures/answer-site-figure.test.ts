@@ -84,6 +84,7 @@ describe('figures of the site beyond its networks', () => {
     { of: 'availability', id: null, figure: 'availability' },
     { of: 'availability', id: null, figure: 'unserved' },
     { of: 'availability', id: null, figure: 'rated' },
+    { of: 'cut-set', members: ['grid1'] },
     { of: 'loads', ids: ['rack1', 'rack2'], figure: 'design_kW' },
     { of: 'loads', ids: ['rack1', 'cdu1'], figure: 'mass_kg' },
     { of: 'stated', id: 'rack1', path: 'heat.supplyMax_C', unit: 'C' },
@@ -121,6 +122,19 @@ describe('figures of the site beyond its networks', () => {
     const load = report.loads.find(({ ids }) => ids.includes('rack1'))!
     expect(value({ of: 'availability', id: 'rack1', figure: 'downtime' })).toBeCloseTo(load.downtime_hPerYear, 9)
     expect(value({ of: 'availability', id: null, figure: 'unserved' })).toBeCloseTo(report.site.unserved_MWhPerYear!, 9)
+  })
+
+  it('are those of the cut sets, with a common cause and without', () => {
+    for (const beta of [undefined, 0.1]) {
+      const shared: typeof site = { ...site, checks: beta === undefined ? {} : { commonCause: beta } }
+      const { cutSets } = availabilityOf(shared)
+      expect(cutSets.length).toBeGreaterThan(0)
+      for (const { members, unavailability } of cutSets)
+        expect(
+          traceValue({ of: 'cut-set', members }, { site: shared, check: checkSite(shared) })?.value,
+          members.join(' '),
+        ).toBeCloseTo(unavailability * 8760, 9)
+    }
   })
 
   it('rest on the ratings of what feeds and cools, for a supply', () => {

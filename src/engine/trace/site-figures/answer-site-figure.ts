@@ -7,10 +7,11 @@ import { reckonedDraft } from '../findings/reckoned-draft'
 import { given, type Reckoning, reckon } from '../findings/reckoning'
 import { siteCase } from '../findings/site-case'
 import type { TraceContext, TraceDraft } from '../trace-types'
-import { reckonAvailability } from './reckon-availability'
+import { availabilityReport, reckonAvailability } from './reckon-availability'
 import { reckonBank } from './reckon-bank'
 import { reckonCircuit, reckonPipe } from './reckon-circuit'
 import { byCategory, reckonCount, reckonFindings, reckonListed } from './reckon-count'
+import { reckonCutSet } from './reckon-cut-set'
 import { reckonEnergy } from './reckon-energy'
 import { reckonFloor } from './reckon-floor'
 import { reckonItLoad } from './reckon-it-load'
@@ -68,6 +69,8 @@ function reckoningOf(asked: SiteFigureQuestion, c: SiteCase, context: TraceConte
       return reckonEnergy(asked.figure, c)
     case 'availability':
       return reckonAvailability(asked, c, context)
+    case 'cut-set':
+      return reckonCutSet(asked.members, availabilityReport(c, context), c)
     case 'pipe':
       return reckonPipe(asked, c)
     case 'circuit':
@@ -110,6 +113,8 @@ function subjectOf(asked: SiteFigureQuestion, { site, index }: SiteCase): string
       return name(asked.id)
     case 'availability':
       return asked.id === null ? site.site.name : name(asked.id)
+    case 'cut-set':
+      return asked.members.map(name).join(', ')
     case 'pipe': {
       const run = site.connections.find((r) => r.id === asked.connection)
       return run ? `${name(run.from)} – ${name(run.to)}` : asked.connection

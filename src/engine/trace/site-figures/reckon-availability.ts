@@ -3,14 +3,22 @@ import type { AvailabilityReport, LoadAvailability } from '../../availability/av
 import { ratedAvailability } from '../../availability/rated/rated-availability'
 import type { RatedAvailability } from '../../availability/rated/rated-availability-report'
 import { named, type SiteCase } from '../findings/finding-case'
-import { countFigure, recordFigure } from '../findings/inputs'
+import { countFigure } from '../findings/inputs'
 import { designOf } from '../findings/loads'
 import { part, type ReckonedInput, type Reckoning, reckon, solvedFrom } from '../findings/reckoning'
-import type { TraceContext, TraceInput } from '../trace-types'
+import type { TraceContext } from '../trace-types'
+import { failuresOf, repairOf } from './reliability-inputs'
 import type { SiteFigureQuestion } from './site-figure-questions'
 
 const reports = new WeakMap<TraceContext, AvailabilityReport>()
 const ratedReports = new WeakMap<TraceContext, RatedAvailability>()
+
+/** The report on the site of a context, made once. */
+export function availabilityReport(c: SiteCase, context: TraceContext): AvailabilityReport {
+  const report = reports.get(context) ?? availabilityOf(c.site)
+  reports.set(context, report)
+  return report
+}
 
 /** How available the supply of a load, or of the site, is: out of how often its components fail. */
 export function reckonAvailability(
@@ -18,8 +26,7 @@ export function reckonAvailability(
   c: SiteCase,
   context: TraceContext,
 ): Reckoning | null {
-  const report = reports.get(context) ?? availabilityOf(c.site)
-  reports.set(context, report)
+  const report = availabilityReport(c, context)
   if (figure === 'rated') {
     const rated = ratedReports.get(context) ?? ratedAvailability(c.site, report)
     ratedReports.set(context, rated)
@@ -81,22 +88,7 @@ function withinRatings(
 }
 
 /** Components that matter, the most important first: how often they fail and how long a repair takes. */
-function components(report: AvailabilityReport, c: SiteCase): readonly ReckonedInput[] {
-  return report.components
-    .slice(0, MOST)
-    .flatMap(({ id, failures_perYear, repair_h, origin, source }): TraceInput[] => {
-      const { title, address, grade } = source
-      const from: Pick<TraceInput, 'origin' | 'source'> = {
-        // A figure of the whole category stands for this product.
-        origin: origin === 'item' ? 'catalogue' : 'assumed',
-        source: { title, ...(address === undefined ? {} : { address }), ...(grade === undefined ? {} : { grade }) },
-      }
-      const name = { subject: named(c, id) }
-      return [
-        { ...recordFigure('availability.failures', {}, '', failures_perYear, '/a', name), ...from },
-        { ...recordFigure('availability.repair', {}, '', repair_h, 'h', name), ...from },
-      ]
-    })
-}
+const components = (report: AvailabilityReport, c: SiteCase): readonly ReckonedInput[] =>
+  report.components.slice(0, MOST).flatMap((component) => [failuresOf(component, c), repairOf(component, c)])
 
 const MOST = 12

@@ -38,6 +38,8 @@ export type SiteFigureQuestion =
   | ({ readonly of: 'energy'; readonly figure: EnergyFigure } & Stepped)
   /** Of the load that a placement belongs to; of the site as a whole without one. */
   | ({ readonly of: 'availability'; readonly id: string | null; readonly figure: AvailabilityFigure } & Stepped)
+  /** Hours in a year in which the members of a cut set, as the report names them, are down at once. */
+  | ({ readonly of: 'cut-set'; readonly members: readonly string[] } & Stepped)
   | ({ readonly of: 'pipe'; readonly connection: string; readonly figure: 'velocity' | 'drop' } & Stepped)
   /** What a rack, or a CDU's facility side, gets and asks of its loop. */
   | ({
