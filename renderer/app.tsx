@@ -12,11 +12,11 @@ import { ImportDialogs } from './panels/import/import-dialogs'
 import { NoticeRegion } from './panels/notices/notice-region'
 import { Workspace } from './panels/workspace/workspace'
 import { ClientContext } from './state/client-context'
+import { AppStoreContext, useApp } from './state/hooks/use-app'
+import { useHostEvents } from './state/hooks/use-host-events'
+import { useOpen } from './state/hooks/use-open'
+import { useTheme } from './state/hooks/use-theme'
 import type { AppStore } from './state/store-access'
-import { AppStoreContext, useApp } from './state/use-app'
-import { useHostEvents } from './state/use-host-events'
-import { useOpen } from './state/use-open'
-import { useTheme } from './state/use-theme'
 
 export interface AppProps {
   readonly client: AppClient

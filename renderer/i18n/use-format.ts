@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Translator } from '../../src/i18n/translator'
 import { displayUnit, powerInScale, type QuantityKind, toDisplay, type UnitSystem } from '../../src/units/display-units'
 import { kindOfUnit } from '../../src/units/kind-of-unit'
-import { useApp } from '../state/use-app'
+import { useApp } from '../state/hooks/use-app'
 import { useT } from './translator-context'
 
 const spaced = (figure: string, unit: string) => (unit ? `${figure}\u00a0${unit}` : figure)

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { toDisplay } from '../../src/units/display-units'
 import type { Band, MetricUnit } from '../scene/colour/metrics/metric-view'
-import { useApp } from '../state/use-app'
+import { useApp } from '../state/hooks/use-app'
 import { useT } from './translator-context'
 import { type Format, useFormat } from './use-format'
 

@@ -1,5 +1,5 @@
 import type { MethodOutput } from '../../src/api/app-api'
-import { useApp } from '../state/use-app'
+import { useApp } from '../state/hooks/use-app'
 import { ReplaceDialog } from './arrange/replace-dialog'
 import { WaiveDialog } from './findings/waivers/waive-dialog'
 import { AboutDialog } from './help/about-dialog'

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { useApp } from '../state/use-app'
+import { useApp } from '../state/hooks/use-app'
 
 const query = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)')
 

@@ -1,7 +1,7 @@
 import { getShortcut } from '../editor/shortcuts'
 import type { DialogRequest } from './app-state'
+import type { ExportKind } from './hooks/use-export'
 import type { AppStore } from './store-access'
-import type { ExportKind } from './use-export'
 
 /** Menu entries that are commands of the shortcut table. */
 const editorCommands: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import type { AppClient } from '../../src/api/client'
 import type { Commit, DocumentSession } from '../../src/session/session-types'
 import type { EngineClient, EngineListener } from '../engine-worker/engine-client'
 import type { AppState } from './app-state'
-import type { Autosave } from './autosave'
+import type { Autosave } from './project/autosave'
 
 export type AppStore = StoreApi<AppState>
 /** How an action writes to and reads from the store it belongs to. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useT } from '../../i18n/translator-context'
 import { Button } from '../../ui/button'
-import { Working } from '../../ui/working'
+import { Working } from '../../ui/waiting/working'
 
 /** What takes less time than this is not worth a word, milliseconds. */
 const PATIENCE_ms = 500

@@ -3,8 +3,8 @@ import type { DiagramStructure } from '../../../src/diagrams/fold/diagram-struct
 import type { DiagramKind } from '../../../src/diagrams/network/diagram-network'
 import type { Ink } from '../../../src/diagrams/render/draw-shape'
 import { type RunBand, runBands, runReading } from '../../scene/colour/run-bands'
+import { useApp } from '../../state/hooks/use-app'
 import type { RunMetric } from '../../state/slices/run-look-slice'
-import { useApp } from '../../state/use-app'
 import { bandInks, lineMetrics } from './line-metrics'
 
 /** The run metric in use, where it is about the lines of this diagram. */

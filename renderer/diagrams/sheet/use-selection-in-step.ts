@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useApp, useAppStore } from '../../state/use-app'
+import { useApp, useAppStore } from '../../state/hooks/use-app'
 import { nodesHolding, type PlacedSheet } from './placed-sheet'
 import { boxAroundAll, frameBox, overlaps, type SheetCamera, type SheetSize, shownBox } from './sheet-camera'
 

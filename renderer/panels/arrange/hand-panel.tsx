@@ -1,6 +1,6 @@
 import './arrange.css'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
-import { useAppStore } from '../../state/use-app'
+import { useAppStore } from '../../state/hooks/use-app'
 
 interface Props {
   readonly title: string

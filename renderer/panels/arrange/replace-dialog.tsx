@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { replaceType } from '../../../src/commands/arrange/replace-type'
 import { dispatchEdit, editContext } from '../../editor/editor-store'
 import { useT } from '../../i18n/translator-context'
-import { useApp, useAppStore } from '../../state/use-app'
+import { useApp, useAppStore } from '../../state/hooks/use-app'
+import { TextEntry } from '../../ui/fields/text-entry'
 import { ModalDialog } from '../../ui/modal-dialog'
-import { TextEntry } from '../../ui/text-entry'
 import { CatalogueList } from '../swap-in/catalogue-list'
 
 /** Chooses the product that the selection becomes; places stay, and so do the connections that still make sense. */

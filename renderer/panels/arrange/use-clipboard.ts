@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { cutSelection, holdClip, selectionText } from '../../editor/clipboard/clip-in-hand'
 import { isTyping } from '../../editor/keys/chord'
-import { useAppStore } from '../../state/use-app'
+import { useAppStore } from '../../state/hooks/use-app'
 
 /** Copy, cut and paste of the floor by the system's clipboard, so that they work between windows and projects too. */
 export function useClipboard(): void {

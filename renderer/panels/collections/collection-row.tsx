@@ -6,9 +6,9 @@ import { deleteCollection } from '../../../src/commands/collections/delete-colle
 import type { CollectionRecord } from '../../../src/model/collection'
 import type { Edit } from '../../../src/session/session-types'
 import { useT } from '../../i18n/translator-context'
-import { useApp, useAppStore } from '../../state/use-app'
+import { useApp, useAppStore } from '../../state/hooks/use-app'
+import { TextEntry } from '../../ui/fields/text-entry'
 import { MenuButton } from '../../ui/menu-button'
-import { TextEntry } from '../../ui/text-entry'
 
 interface Props {
   readonly collection: CollectionRecord

@@ -2,8 +2,8 @@ import type { Comparison } from '../../../src/engine/compare/compare-sites'
 import { comparedObjectsTable, comparisonTables } from '../../../src/reports/comparison-tables'
 import { writeCsv } from '../../../src/reports/write-csv'
 import { useT } from '../../i18n/translator-context'
-import { useApp, useAppStore } from '../../state/use-app'
-import { download } from '../../state/use-export'
+import { useApp, useAppStore } from '../../state/hooks/use-app'
+import { download } from '../../state/hooks/use-export'
 import { Button } from '../../ui/button'
 
 /** The comparison as files: all its tables in a workbook, its objects as CSV. */

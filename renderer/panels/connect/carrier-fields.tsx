@@ -1,8 +1,8 @@
 import { useT } from '../../i18n/translator-context'
-import { Choice } from '../../ui/choice'
+import { Choice } from '../../ui/fields/choice'
+import { NumberEntry } from '../../ui/fields/number-entry'
+import { QuantityField } from '../../ui/fields/quantity-field'
 import { Fold } from '../../ui/fold'
-import { NumberEntry } from '../../ui/number-entry'
-import { QuantityField } from '../../ui/quantity-field'
 import type { FieldsProps } from './supply-fields'
 
 const media = { power: ['cable', 'busway'], coolant: ['pipe'], network: ['fibre'] } as const

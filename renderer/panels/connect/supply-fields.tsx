@@ -1,9 +1,9 @@
 import type { ConnectionFields } from '../../../src/commands/connections/change-connections'
 import type { Connection } from '../../../src/model/connection'
 import { useT } from '../../i18n/translator-context'
-import { Choice } from '../../ui/choice'
+import { Choice } from '../../ui/fields/choice'
+import { QuantityField } from '../../ui/fields/quantity-field'
 import { Fold } from '../../ui/fold'
-import { QuantityField } from '../../ui/quantity-field'
 
 export interface FieldsProps {
   readonly connection: Connection

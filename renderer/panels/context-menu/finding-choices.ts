@@ -1,4 +1,4 @@
-import { orderedFindings } from '../../state/finding-actions'
+import { orderedFindings } from '../../state/actions/finding-actions'
 import type { AppStore } from '../../state/store-access'
 import type { MenuLine } from './menu-line'
 import type { MenuWords } from './menu-words'

@@ -4,7 +4,7 @@ import { acceptingWaiver } from '../../../src/engine/rules/waivers/waiver-standi
 import type { TraceQuestion } from '../../../src/engine/trace/trace-types'
 import { dispatchEdit, editContext, type MenuSubject } from '../../editor/editor-store'
 import { getShortcut } from '../../editor/shortcuts'
-import { orderedFindings } from '../../state/finding-actions'
+import { orderedFindings } from '../../state/actions/finding-actions'
 import type { AppStore } from '../../state/store-access'
 import { placedByLine } from '../bom/placed-by-line'
 import { today } from '../findings/lines/today'

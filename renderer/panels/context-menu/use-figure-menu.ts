@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
 import type { AskedFigure } from '../../../src/planning/other-site'
-import { useAppStore } from '../../state/use-app'
+import { useAppStore } from '../../state/hooks/use-app'
 import { isMenuKey } from './use-row-menu'
 
 interface FigureMenu {

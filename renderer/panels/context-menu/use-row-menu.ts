@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useMemo } from 'react'
 import type { MenuSubject } from '../../editor/editor-store'
-import { useAppStore } from '../../state/use-app'
+import { useAppStore } from '../../state/hooks/use-app'
 
 /** What a row spreads to have a menu, by the right button, the menu key and Shift F10. */
 interface RowMenu {

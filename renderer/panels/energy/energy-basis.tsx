@@ -1,7 +1,7 @@
 import type { AnnualEnergy } from '../../../src/engine/energy/energy-report'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { ScrollArea } from '../../ui/scroll-area'
 import { StationChoice } from './station-choice'
 

@@ -1,8 +1,8 @@
 import { setClimateStation } from '../../../src/commands/settings/set-climate-station'
 import { climateStations } from '../../../src/engine/energy/climate-stations'
 import { useT } from '../../i18n/translator-context'
-import { useApp, useAppStore } from '../../state/use-app'
-import { Choice } from '../../ui/choice'
+import { useApp, useAppStore } from '../../state/hooks/use-app'
+import { Choice } from '../../ui/fields/choice'
 
 /** The climate that the year is reckoned by, those of the site's country first; one undo step. */
 export function StationChoice() {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/engine/results'
 import { useT } from '../../i18n/translator-context'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
 import { FixButton } from './fixes/fix-button'
 

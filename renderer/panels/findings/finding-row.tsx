@@ -5,7 +5,7 @@ import { findingStandard, findingStandardInFull } from '../../../src/reports/tab
 import { findingKind } from '../../../src/reports/tables/measured-in'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { useRowMenu } from '../context-menu/use-row-menu'
 import { How } from '../how/how'
 import { FindingActions } from './finding-actions'

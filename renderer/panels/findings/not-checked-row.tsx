@@ -1,6 +1,6 @@
 import type { NotChecked } from '../../../src/engine/rules/not-checked'
 import { useT } from '../../i18n/translator-context'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { RuleButton } from './rule-button'
 
 interface Props {

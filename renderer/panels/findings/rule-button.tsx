@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
 import { useT } from '../../i18n/translator-context'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 
 interface Props {
   readonly rule: string

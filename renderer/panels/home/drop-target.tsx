@@ -1,7 +1,7 @@
 import './home.css'
 import { useEffect, useState } from 'react'
 import { useT } from '../../i18n/translator-context'
-import { useOpen } from '../../state/use-open'
+import { useOpen } from '../../state/hooks/use-open'
 import { importKind, useTakeFile } from '../import/use-take-file'
 
 /** Opens a site file dropped anywhere on the window; a drawing, a picture or a list of racks goes into the open site. */

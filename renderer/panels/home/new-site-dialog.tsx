@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useT } from '../../i18n/translator-context'
-import { useApp } from '../../state/use-app'
-import { useOpen } from '../../state/use-open'
+import { useApp } from '../../state/hooks/use-app'
+import { useOpen } from '../../state/hooks/use-open'
 import { Button } from '../../ui/button'
+import { TextEntry } from '../../ui/fields/text-entry'
 import { ModalDialog } from '../../ui/modal-dialog'
-import { TextEntry } from '../../ui/text-entry'
 
 /** Asks what an empty site is called, and opens it. */
 export function NewSiteDialog() {

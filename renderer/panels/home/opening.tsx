@@ -1,8 +1,8 @@
-import '../../ui/answered.css'
+import '../../ui/waiting/answered.css'
 import './opening.css'
 import { useEffect, useState } from 'react'
 import { useT } from '../../i18n/translator-context'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
 
 /** What opens sooner needs no word. */

@@ -4,7 +4,7 @@ import type { Trace, TraceQuestion } from '../../../src/engine/trace/trace-types
 import { traceText } from '../../../src/reports/trace/trace-text'
 import { useT } from '../../i18n/translator-context'
 import { Button } from '../../ui/button'
-import { Working } from '../../ui/working'
+import { Working } from '../../ui/waiting/working'
 import { InputRow } from './input-row'
 import { useFigureText } from './use-figure-text'
 import { useTrace } from './use-trace'

@@ -4,9 +4,9 @@ import type { TraceInput } from '../../../src/engine/trace/trace-types'
 import type { MeasuredField, Measurement } from '../../../src/model/measured'
 import { editContext } from '../../editor/editor-store'
 import { useT } from '../../i18n/translator-context'
-import { useAppStore } from '../../state/use-app'
+import { useAppStore } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
-import { TextEntry } from '../../ui/text-entry'
+import { TextEntry } from '../../ui/fields/text-entry'
 
 interface Props {
   readonly input: TraceInput

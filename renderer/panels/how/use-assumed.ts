@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { TraceQuestion } from '../../../src/engine/trace/trace-types'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { useAskedSite } from './other-site'
 
 /** So long the answers must stand before it is asked: in a run of edits only the last one matters. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Trace, TraceQuestion } from '../../../src/engine/trace/trace-types'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { useAskedSite } from './other-site'
 
 export type TraceState =

@@ -1,4 +1,4 @@
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { DrawingDialog } from './drawing-dialog'
 import { PdfDialog } from './pdf/pdf-dialog'
 import { RackListDialog } from './rack-list/rack-list-dialog'

@@ -1,8 +1,8 @@
 import './import.css'
 import { useT } from '../../i18n/translator-context'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
-import { Working } from '../../ui/working'
+import { Working } from '../../ui/waiting/working'
 
 /** A file on its way in: how far it has come, and the way out. */
 export function ReadingFile() {

@@ -5,7 +5,7 @@ import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { startFeeding } from '../../editor/tools/connect/feeding'
 import { holdRun } from '../../editor/tools/connect/run-tool'
 import { useT } from '../../i18n/translator-context'
-import { useApp, useAppStore } from '../../state/use-app'
+import { useApp, useAppStore } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
 import { Fold } from '../../ui/fold'
 

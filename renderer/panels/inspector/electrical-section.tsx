@@ -1,7 +1,7 @@
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { Fold } from '../../ui/fold'
 import { How } from '../how/how'
 import { Verdict } from '../how/verdict'

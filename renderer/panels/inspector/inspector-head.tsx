@@ -4,7 +4,7 @@ import { getShortcut } from '../../editor/shortcuts'
 import { useT } from '../../i18n/translator-context'
 import { useCategoryName } from '../../i18n/use-category-name'
 import { useProductName } from '../../i18n/use-product-name'
-import { useApp, useAppStore } from '../../state/use-app'
+import { useApp, useAppStore } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
 import { sharedValue } from './use-selected'
 

@@ -1,6 +1,6 @@
 import './inspector.css'
 import { useT } from '../../i18n/translator-context'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { FeedPanel } from '../connect/feed-panel'
 import { RunPanel } from '../connect/run-panel'
 import { StructureInspector } from '../structure/structure-inspector'

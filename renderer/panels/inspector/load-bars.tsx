@@ -3,7 +3,7 @@ import type { TraceQuestion } from '../../../src/engine/trace/trace-types'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { HeadroomBar, type Medium } from '../../ui/headroom-bar'
 import { How } from '../how/how'
 

@@ -1,7 +1,7 @@
 import { Lock } from 'lucide-react'
 import { getShortcut } from '../../editor/shortcuts'
 import { useT } from '../../i18n/translator-context'
-import { useAppStore } from '../../state/use-app'
+import { useAppStore } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
 
 /** Why place and rotation cannot be written, and the way out. */

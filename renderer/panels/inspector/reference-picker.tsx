@@ -2,7 +2,7 @@ import './reference-picker.css'
 import { Radio, RadioGroup } from 'react-aria-components'
 import { type ReferencePoint, referencePoints } from '../../editor/reference-point'
 import { useT } from '../../i18n/translator-context'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 
 /** Which point of the footprint typed positions are about: a corner, the middle of a side, the centre. */
 export function ReferencePicker() {

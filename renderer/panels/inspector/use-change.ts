@@ -1,7 +1,7 @@
 import { deltaToPatch } from '../../../src/commands/delta/delta-to-patch'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import type { Placement } from '../../../src/model/placement'
-import { useAppStore } from '../../state/use-app'
+import { useAppStore } from '../../state/hooks/use-app'
 
 export type PlacementChange = Partial<Omit<Placement, 'id'>>
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { placementsAmong } from '../../../src/model/placement-of'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 
 /** The selected placements, in document order. */
 export function useSelected(): readonly EffectivePlacement[] {

@@ -4,11 +4,11 @@ import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { bodyOf } from '../../scene/items/body'
 import { placementsBounds, siteBounds } from '../../scene/shell/site-bounds'
-import { useApp, useAppStore } from '../../state/use-app'
+import { useApp, useAppStore } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
+import { QuantityField } from '../../ui/fields/quantity-field'
+import { Slider } from '../../ui/fields/slider'
 import { Fold } from '../../ui/fold'
-import { QuantityField } from '../../ui/quantity-field'
-import { Slider } from '../../ui/slider'
 
 /** Where a new horizontal cut lies: racks are opened, what hangs over them is gone. Metres. */
 const FIRST_CUT_M = 1.8

@@ -3,7 +3,7 @@ import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useT } from '../../i18n/translator-context'
 import type { Notice } from '../../state/app-state'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
 
 /** How long a notice stays by itself; what failed stays until it is put away. */

@@ -1,6 +1,6 @@
 import { useT } from '../../i18n/translator-context'
+import { useApp } from '../../state/hooks/use-app'
 import type { PhaseConflict } from '../../state/phases/phase-conflicts'
-import { useApp } from '../../state/use-app'
 import { Button } from '../../ui/button'
 
 const keys = { 'fed-later': 'fedLater', 'in-the-way': 'inTheWay' } as const

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { setCommonCause } from '../../../src/commands/settings/set-common-cause'
 import { useT } from '../../i18n/translator-context'
-import { useApp, useAppStore } from '../../state/use-app'
-import { TextEntry } from '../../ui/text-entry'
+import { useApp, useAppStore } from '../../state/hooks/use-app'
+import { TextEntry } from '../../ui/fields/text-entry'
 import { parseShare } from './parse-share'
 
 /** The common-cause factor of the project; one undo step. */

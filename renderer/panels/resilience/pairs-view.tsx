@@ -1,9 +1,9 @@
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
-import { useAnswer } from '../../state/use-answer'
-import { Answered } from '../../ui/answered'
+import { useAnswer } from '../../state/hooks/use-answer'
 import { Button } from '../../ui/button'
 import { ScrollArea } from '../../ui/scroll-area'
+import { Answered } from '../../ui/waiting/answered'
 import { How } from '../how/how'
 import { PlacementLink } from './placement-link'
 

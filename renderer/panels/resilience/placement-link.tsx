@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { useT } from '../../i18n/translator-context'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
 
 /** Names of placements as the floor shows them; an id that no longer stands names itself. */

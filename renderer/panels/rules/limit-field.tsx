@@ -5,8 +5,8 @@ import type { RuleLimit } from '../../engine-worker/rule-sheet'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { Button } from '../../ui/button'
-import { NumberEntry } from '../../ui/number-entry'
-import { QuantityField } from '../../ui/quantity-field'
+import { NumberEntry } from '../../ui/fields/number-entry'
+import { QuantityField } from '../../ui/fields/quantity-field'
 import { RuleSource } from './rule-source'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { RuleSheet } from '../../engine-worker/rule-sheet'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 
 /** Every rule of the engine; null until the worker has told. */
 export function useRuleBook(): readonly RuleSheet[] | null {

@@ -1,7 +1,7 @@
 import './status-bar.css'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
 import { How } from '../how/how'
 

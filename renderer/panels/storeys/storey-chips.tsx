@@ -3,9 +3,9 @@ import { Group } from 'react-aria-components'
 import { storeysWith } from '../../editor/storeys/storey-site'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
+import { useApp } from '../../state/hooks/use-app'
 import { type StoreyView, storeyViews } from '../../state/slices/storey-slice'
-import { useApp } from '../../state/use-app'
-import { Choice } from '../../ui/choice'
+import { Choice } from '../../ui/fields/choice'
 import { storeyName } from './storey-name'
 
 /** The storey that is worked on and how the others show, on the floor of a site that has more than one. */

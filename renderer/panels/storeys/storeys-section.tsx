@@ -6,10 +6,10 @@ import { editContext } from '../../editor/editor-store'
 import { storeysWith } from '../../editor/storeys/storey-site'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
-import { useApp, useAppStore } from '../../state/use-app'
+import { useApp, useAppStore } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
+import { QuantityField } from '../../ui/fields/quantity-field'
 import { Fold } from '../../ui/fold'
-import { QuantityField } from '../../ui/quantity-field'
 import { storeyName } from './storey-name'
 
 /** Height of a new storey over the one below until somebody types it, metres. Project assumption. */

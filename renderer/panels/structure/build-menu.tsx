@@ -11,8 +11,8 @@ import {
 import { setMethod, showDrawing } from '../../editor/drawing-steps'
 import { arm } from '../../editor/keys/build-shortcuts'
 import { useT } from '../../i18n/translator-context'
-import { useApp, useAppStore } from '../../state/use-app'
-import { QuantityField } from '../../ui/quantity-field'
+import { useApp, useAppStore } from '../../state/hooks/use-app'
+import { QuantityField } from '../../ui/fields/quantity-field'
 import { drawKindIcons } from './draw-kind-icons'
 
 const methods: readonly DrawMethod[] = ['rectangle', 'polygon']

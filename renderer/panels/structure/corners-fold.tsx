@@ -4,8 +4,8 @@ import type { StructurePart } from '../../../src/commands/structure/structure-pa
 import type { PlanPoint } from '../../../src/geometry/point'
 import { useT } from '../../i18n/translator-context'
 import { Button } from '../../ui/button'
+import { QuantityField } from '../../ui/fields/quantity-field'
 import { Fold } from '../../ui/fold'
-import { QuantityField } from '../../ui/quantity-field'
 import { useStructureEdit } from './use-structure-edit'
 
 interface Props {

@@ -6,7 +6,7 @@ import { confirmEntry, dropEntry, typeEntry } from '../../editor/drawing-steps'
 import { storeySite } from '../../editor/storeys/storey-site'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
-import { useApp, useAppStore } from '../../state/use-app'
+import { useApp, useAppStore } from '../../state/hooks/use-app'
 
 /** Length, angle and area beside the pointer while something is drawn; fields once somebody types. */
 export function DrawFigures() {

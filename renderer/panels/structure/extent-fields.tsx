@@ -6,7 +6,7 @@ import { tidyPoint } from '../../../src/geometry/point'
 import { signedArea_m2 } from '../../../src/geometry/polygon'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
-import { QuantityField } from '../../ui/quantity-field'
+import { QuantityField } from '../../ui/fields/quantity-field'
 import { Fact } from '../inspector/fact'
 import { useStructureEdit } from './use-structure-edit'
 

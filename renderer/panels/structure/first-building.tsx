@@ -2,7 +2,7 @@ import './structure.css'
 import { Building2 } from 'lucide-react'
 import { arm } from '../../editor/keys/build-shortcuts'
 import { useT } from '../../i18n/translator-context'
-import { useApp, useAppStore } from '../../state/use-app'
+import { useApp, useAppStore } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
 
 /** Where a site has nothing yet: how it begins. */

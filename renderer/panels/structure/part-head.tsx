@@ -2,7 +2,7 @@ import { Copy, Trash2 } from 'lucide-react'
 import type { FoundPart } from '../../../src/commands/structure/structure-part'
 import { deletePartInHand, duplicatePartInHand } from '../../editor/keys/build-shortcuts'
 import { useT } from '../../i18n/translator-context'
-import { useApp, useAppStore } from '../../state/use-app'
+import { useApp, useAppStore } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
 
 /** Name and kind of the part in hand, and what can be done with it. */

@@ -1,6 +1,6 @@
 import './structure.css'
 import { type FoundPart, findPart, partKey } from '../../../src/commands/structure/structure-part'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { AreaFields } from './area-fields'
 import { BuildingFields } from './building-fields'
 import { HallFields } from './hall-fields'

@@ -4,7 +4,7 @@ import { areaSchema } from '../../../src/model/area'
 import { buildingSchema } from '../../../src/model/building'
 import { siteSchema } from '../../../src/model/site'
 import { editContext } from '../../editor/editor-store'
-import { useAppStore } from '../../state/use-app'
+import { useAppStore } from '../../state/hooks/use-app'
 
 const schemas = { buildings: buildingSchema, areas: areaSchema, site: siteSchema } as const
 

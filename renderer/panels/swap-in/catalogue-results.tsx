@@ -1,4 +1,4 @@
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { CatalogueList } from './catalogue-list'
 
 /** Catalogue items that match; choosing one arms the placing tool with it. */

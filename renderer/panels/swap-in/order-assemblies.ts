@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../src/catalog/catalog'
 import type { Assembly } from '../../../src/model/assembly'
 import type { EffectiveSite } from '../../../src/model/effective-site'
-import { rememberLast } from '../../state/remember-last'
+import { rememberLast } from '../../state/project/remember-last'
 import { type AssemblyFigures, assemblyFigures } from './assembly-figures'
 
 /** One line of the list of pods and plant blocks. */

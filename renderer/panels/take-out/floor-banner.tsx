@@ -1,5 +1,5 @@
 import './floor-banner.css'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { AsOfBanner } from '../phases/as-of-banner'
 import { TakeOutBanner } from './take-out-banner'
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { Popover } from 'react-aria-components'
 import type { ScheduleActivity } from '../../../src/engine/results'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import '../how/how.css'
 import { isMenuKey } from '../context-menu/use-row-menu'
 import { ActivityHow } from './activity-how'

@@ -1,6 +1,6 @@
 import './timeline.css'
 import { useT } from '../../i18n/translator-context'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { How } from '../how/how'
 import { Gantt } from './gantt'
 

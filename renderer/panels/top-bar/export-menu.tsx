@@ -1,7 +1,7 @@
 import { Download, DraftingCompass, FileJson, FileSpreadsheet, FileText, Image, Save } from 'lucide-react'
 import { useT } from '../../i18n/translator-context'
-import { useApp } from '../../state/use-app'
-import { useExport } from '../../state/use-export'
+import { useApp } from '../../state/hooks/use-app'
+import { useExport } from '../../state/hooks/use-export'
 import { MenuButton } from '../../ui/menu-button'
 
 /** Everything that leaves the program as a file. */

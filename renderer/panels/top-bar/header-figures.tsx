@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { FinishDate } from '../how/finish-date'
 import { How } from '../how/how'
 import { Verdict } from '../how/verdict'

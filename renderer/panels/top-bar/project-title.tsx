@@ -1,5 +1,5 @@
 import { useT } from '../../i18n/translator-context'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
 
 /** Name of the open site and whether its last edit is on disk. */

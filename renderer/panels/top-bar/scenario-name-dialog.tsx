@@ -3,10 +3,10 @@ import { Form } from 'react-aria-components'
 import { createScenario } from '../../../src/commands/scenarios/create-scenario'
 import { renameScenario } from '../../../src/commands/scenarios/rename-scenario'
 import { useT } from '../../i18n/translator-context'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
+import { TextEntry } from '../../ui/fields/text-entry'
 import { ModalDialog } from '../../ui/modal-dialog'
-import { TextEntry } from '../../ui/text-entry'
 
 /** Asks for the name of a new scenario (`id` null) or a new name for one. */
 export function ScenarioNameDialog({ id }: { readonly id: string | null }) {

@@ -1,8 +1,8 @@
 import { Settings } from 'lucide-react'
 import type { Preferences } from '../../../src/api/app-api'
 import { useT } from '../../i18n/translator-context'
+import { useApp } from '../../state/hooks/use-app'
 import { tourIds } from '../../state/slices/tour-slice'
-import { useApp } from '../../state/use-app'
 import { MenuButton, type MenuEntry } from '../../ui/menu-button'
 
 /** Language, units and theme; none of them touches the document. */

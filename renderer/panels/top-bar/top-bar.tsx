@@ -1,7 +1,7 @@
 import './top-bar.css'
 import { Redo2, Undo2 } from 'lucide-react'
 import { useT } from '../../i18n/translator-context'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
 import { ExportMenu } from './export-menu'
 import { HeaderFigures } from './header-figures'

@@ -3,10 +3,10 @@ import { CircleCheck, GraduationCap } from 'lucide-react'
 import { Button as PlainButton } from 'react-aria-components'
 import type { ProjectListEntry } from '../../../src/api/app-api'
 import { useT } from '../../i18n/translator-context'
+import { useApp, useAppStore } from '../../state/hooks/use-app'
 import { type TourId, tourIds } from '../../state/slices/tour-slice'
 import { readTourMemory } from '../../state/tour/tour-memory'
 import { tours } from '../../state/tour/tours'
-import { useApp, useAppStore } from '../../state/use-app'
 
 interface Props {
   readonly entries: readonly ProjectListEntry[]

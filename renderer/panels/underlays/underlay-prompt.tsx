@@ -8,9 +8,9 @@ import { dispatchEdit } from '../../editor/editor-store'
 import { bothPoints, type UnderlayPoints } from '../../editor/tools/underlay/underlay-points'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
-import { useApp, useAppStore } from '../../state/use-app'
+import { useApp, useAppStore } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
-import { TextEntry } from '../../ui/text-entry'
+import { TextEntry } from '../../ui/fields/text-entry'
 
 /** What to click next on the underlay in hand, and the field for the true length once both ends are there. */
 export function UnderlayPrompt() {

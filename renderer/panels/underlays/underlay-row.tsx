@@ -4,7 +4,7 @@ import { changeUnderlay } from '../../../src/commands/underlays/change-underlay'
 import type { UnderlayRecord } from '../../../src/commands/underlays/underlay-edit'
 import { dispatchEdit } from '../../editor/editor-store'
 import { useT } from '../../i18n/translator-context'
-import { useApp, useAppStore } from '../../state/use-app'
+import { useApp, useAppStore } from '../../state/hooks/use-app'
 
 /** One underlay in the list: choose it, hide it, lock it. */
 export function UnderlayRow({ underlay }: { readonly underlay: UnderlayRecord }) {

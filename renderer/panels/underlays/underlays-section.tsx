@@ -1,7 +1,7 @@
 import './underlays.css'
 import { FilePlus2, Rows4 } from 'lucide-react'
 import { useT } from '../../i18n/translator-context'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { Fold } from '../../ui/fold'
 import { FileButton } from '../import/file-button'
 import { rackListEndings, underlayEndings } from '../import/use-take-file'

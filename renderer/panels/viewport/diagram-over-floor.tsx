@@ -1,5 +1,5 @@
 import { DiagramView } from '../../diagrams/diagram-view'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 
 /** The diagram that is chosen, if one is; it lies over the floor, which keeps its camera below. */
 export function DiagramOverFloor() {

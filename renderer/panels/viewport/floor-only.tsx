@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 
 /** What belongs to the floor: out of reach for pointer, keyboard and screen reader while a diagram lies over it. */
 export function FloorOnly({ children }: { readonly children: ReactNode }) {

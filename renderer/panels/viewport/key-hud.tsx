@@ -2,8 +2,8 @@ import { hudHints } from '../../editor/hud-hints'
 import { heldNow } from '../../editor/tools/hold/held-kinds'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
-import { useApp } from '../../state/use-app'
-import { useAppAlike } from '../../state/use-app-alike'
+import { useApp } from '../../state/hooks/use-app'
+import { useAppAlike } from '../../state/hooks/use-app-alike'
 import { keyLabel } from '../../ui/key-label'
 
 /** Gestures of the pointer that stand where a key would; the rest are keys. */

@@ -1,10 +1,10 @@
 import './saved-views.css'
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import { useT } from '../../i18n/translator-context'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
+import { TextEntry } from '../../ui/fields/text-entry'
 import { ModalDialog } from '../../ui/modal-dialog'
-import { TextEntry } from '../../ui/text-entry'
 import { useBookmarks } from './use-bookmarks'
 
 /** The saved views of the project: their names, their order, and away with what is no longer needed. */

@@ -8,8 +8,8 @@ import type { SnapMode } from '../../editor/snapping/points/snap-point'
 import { snapClassNames } from '../../editor/snapping/snap-classes'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
-import { useApp, useAppStore } from '../../state/use-app'
-import { Choice } from '../../ui/choice'
+import { useApp, useAppStore } from '../../state/hooks/use-app'
+import { Choice } from '../../ui/fields/choice'
 import { MenuButton } from '../../ui/menu-button'
 
 /** How things catch, and the step of the grid: shown always, so that no hidden key decides. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useT } from '../../i18n/translator-context'
 import type { CameraPose } from '../../scene/camera/pose'
+import { useApp, useAppStore } from '../../state/hooks/use-app'
 import { noSection } from '../../state/slices/look-slice'
-import { useApp, useAppStore } from '../../state/use-app'
 import { type CameraBookmark, readBookmarks } from './read-bookmarks'
 
 /** Views saved for the open project, kept with the user's preferences: looking never changes the document. */

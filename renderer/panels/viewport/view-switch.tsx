@@ -1,7 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { ViewName } from '../../editor/editor-store'
 import { useT } from '../../i18n/translator-context'
-import { useApp } from '../../state/use-app'
+import { useApp } from '../../state/hooks/use-app'
 
 const views: readonly ViewName[] = ['plan', '3d', 'single-line', 'cooling']
 

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import { useApp, useAppStore } from '../../state/use-app'
+import { useApp, useAppStore } from '../../state/hooks/use-app'
 
 /**
  * Sizes of the side panels and the dock, pixels: what was wide enough on one window is so on another. Parts of the side

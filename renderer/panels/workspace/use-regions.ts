@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useAppStore } from '../../state/use-app'
+import { useAppStore } from '../../state/hooks/use-app'
 
 /** Parts of the window in the order in which F6 goes through them. */
 const regions = ['.top-bar', '.side', '.viewport canvas', '.inspector', '.dock']

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback } from 'react'
 import { dispatchKey } from '../../editor/dispatch-key'
-import { useAppStore } from '../../state/use-app'
+import { useAppStore } from '../../state/hooks/use-app'
 
 /**
  * For the capture phase of a panel with lists: a letter that is a shortcut is one here too, before the list takes it

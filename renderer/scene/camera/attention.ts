@@ -1,6 +1,6 @@
 import type { EffectivePlacement } from '../../../src/model/effective-site'
+import { orderedFindings } from '../../state/actions/finding-actions'
 import type { AppState } from '../../state/app-state'
-import { orderedFindings } from '../../state/finding-actions'
 import { placementsBounds, siteBounds } from '../shell/site-bounds'
 import { underlayBounds, withUnderlays } from '../underlay/underlay-bounds'
 import type { Bounds } from './framing'

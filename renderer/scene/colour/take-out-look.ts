@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../../src/engine/results'
 import type { AppState } from '../../state/app-state'
-import { rememberLast } from '../../state/remember-last'
+import { rememberLast } from '../../state/project/remember-last'
 
 type TakingOut = Extract<AppState['interaction'], { type: 'taking-out' }>
 

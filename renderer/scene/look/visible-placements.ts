@@ -2,7 +2,7 @@ import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { layerOf } from '../../editor/layers/layer-names'
 import type { AppState } from '../../state/app-state'
 import { siteAsOf } from '../../state/phases/site-as-of'
-import { rememberLast } from '../../state/remember-last'
+import { rememberLast } from '../../state/project/remember-last'
 import { bodyOf } from '../items/body'
 
 export type Looked = Pick<AppState, 'effective' | 'answers' | 'asOf' | 'layers' | 'hidden' | 'isolated'>

@@ -3,7 +3,7 @@ import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { placementOf } from '../../../src/model/placement-of'
 import type { AppState } from '../../state/app-state'
 import { shownSite } from '../../state/phases/shown-site'
-import { rememberLast } from '../../state/remember-last'
+import { rememberLast } from '../../state/project/remember-last'
 import type { PlanVector } from '../plan-space'
 import { type FloorLabel, type SceneWords, topOf } from './floor-label'
 

@@ -1,7 +1,7 @@
 import { addPoints } from '../../../src/geometry/point'
 import { placementOf } from '../../../src/model/placement-of'
 import type { AppState } from '../../state/app-state'
-import { rememberLast } from '../../state/remember-last'
+import { rememberLast } from '../../state/project/remember-last'
 import { dimensionLabels } from '../dimensions/dimension-labels'
 import type { PlanVector } from '../plan-space'
 import { routeLabels } from '../runs/route-labels'

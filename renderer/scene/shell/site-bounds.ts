@@ -1,7 +1,7 @@
 import type { PlanPoint } from '../../../src/geometry/point'
 import type { EffectivePlacement, EffectiveSite } from '../../../src/model/effective-site'
 import { boxAround } from '../../editor/picking/plan-box'
-import { rememberLast } from '../../state/remember-last'
+import { rememberLast } from '../../state/project/remember-last'
 import type { Bounds } from '../camera/framing'
 import { shapeKindOf, shapeTable } from '../shapes/shape-kinds'
 

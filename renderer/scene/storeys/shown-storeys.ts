@@ -2,7 +2,7 @@ import type { EffectivePlacement, EffectiveSite } from '../../../src/model/effec
 import { elevationOf, floorOf, onSameStorey } from '../../../src/model/storeys'
 import { storeysWith } from '../../editor/storeys/storey-site'
 import type { AppState } from '../../state/app-state'
-import { rememberLast } from '../../state/remember-last'
+import { rememberLast } from '../../state/project/remember-last'
 import type { StoreyView } from '../../state/slices/storey-slice'
 
 /**

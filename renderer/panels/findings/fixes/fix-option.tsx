@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { OfferedFix } from '../../../engine-worker/offered-fix'
 import { useT } from '../../../i18n/translator-context'
-import { useApp } from '../../../state/use-app'
+import { useApp } from '../../../state/hooks/use-app'
 import { remainingAfter } from './remaining-after'
 import { useFixTitle } from './use-fix-title'
 

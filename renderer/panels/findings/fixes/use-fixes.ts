@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { OfferedFix } from '../../../engine-worker/offered-fix'
-import { useApp } from '../../../state/use-app'
+import { useApp } from '../../../state/hooks/use-app'
 
 export type FixesState =
   | { readonly state: 'working' }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { NotChecked } from '../../../../src/engine/rules/not-checked'
-import { useApp } from '../../../state/use-app'
+import { useApp } from '../../../state/hooks/use-app'
 
 /** What the newest check does not cover; asked when the check has stood for a moment, since it costs one of its own. */
 export function useNotChecked(): readonly NotChecked[] {

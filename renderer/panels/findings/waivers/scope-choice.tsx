@@ -3,7 +3,7 @@ import type { Finding } from '../../../../src/engine/results'
 import { findingKind } from '../../../../src/reports/tables/measured-in'
 import { useT } from '../../../i18n/translator-context'
 import { useFormat } from '../../../i18n/use-format'
-import { useApp } from '../../../state/use-app'
+import { useApp } from '../../../state/hooks/use-app'
 import type { ScopeOption, WaiverScope } from './use-scopes'
 
 interface Props {

@@ -3,8 +3,8 @@ import { draftWaiver } from '../../../../src/commands/waivers/draft-waiver'
 import type { Finding } from '../../../../src/engine/results'
 import { acceptedBy } from '../../../../src/engine/rules/waivers/waiver-standings'
 import type { Waiver } from '../../../../src/model/waiver'
-import { orderedFindings } from '../../../state/finding-actions'
-import { useApp } from '../../../state/use-app'
+import { orderedFindings } from '../../../state/actions/finding-actions'
+import { useApp } from '../../../state/hooks/use-app'
 import { today } from '../lines/today'
 
 export type WaiverScope = NonNullable<Waiver['scope']>

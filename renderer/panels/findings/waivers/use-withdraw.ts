@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { withdrawWaiver } from '../../../../src/commands/waivers/waive-finding'
 import type { Waiver } from '../../../../src/model/waiver'
-import { useAppStore } from '../../../state/use-app'
+import { useAppStore } from '../../../state/hooks/use-app'
 
 /** Takes a waiver back, as one undo step. */
 export function useWithdraw(): (waiver: Waiver) => void {

@@ -1,6 +1,6 @@
 import type { WaiverStanding } from '../../../../src/engine/rules/waivers/waiver-standings'
 import { useT } from '../../../i18n/translator-context'
-import { useApp } from '../../../state/use-app'
+import { useApp } from '../../../state/hooks/use-app'
 import { Button } from '../../../ui/button'
 import { isLapsed } from '../lines/panel-lines'
 import { RuleButton } from '../rule-button'

@@ -2,7 +2,7 @@ import type { ColumnMapping } from '../../../../src/imports/rack-list/guess-colu
 import { type RackField, rackFields } from '../../../../src/imports/rack-list/rack-fields'
 import type { Table } from '../../../../src/imports/tables/table'
 import { useT } from '../../../i18n/translator-context'
-import { Choice } from '../../../ui/choice'
+import { Choice } from '../../../ui/fields/choice'
 import { ScrollArea } from '../../../ui/scroll-area'
 
 /** Rows shown before the list is placed: enough to see what a column holds. */

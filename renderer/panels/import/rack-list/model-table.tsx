@@ -3,8 +3,8 @@ import type { ListedModel, ModelChoice } from '../../../../src/imports/rack-list
 import { useT } from '../../../i18n/translator-context'
 import { useFormat } from '../../../i18n/use-format'
 import { useProductName } from '../../../i18n/use-product-name'
-import { useApp } from '../../../state/use-app'
-import { Choice } from '../../../ui/choice'
+import { useApp } from '../../../state/hooks/use-app'
+import { Choice } from '../../../ui/fields/choice'
 
 const ITEM = 'item:'
 

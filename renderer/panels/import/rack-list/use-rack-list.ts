@@ -6,7 +6,7 @@ import { planRackList } from '../../../../src/imports/rack-list/plan-rack-list'
 import type { RackField } from '../../../../src/imports/rack-list/rack-fields'
 import { type ColumnUnits, readRackList } from '../../../../src/imports/rack-list/read-rack-list'
 import type { Table } from '../../../../src/imports/tables/table'
-import { useApp } from '../../../state/use-app'
+import { useApp } from '../../../state/hooks/use-app'
 
 /** What is decided about a rack list so far, and what follows from it. */
 export function useRackList(fileName: string, table: Table) {

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components'
 import { useT } from '../../../i18n/translator-context'
 import { useReadingText } from '../../../i18n/use-reading-text'
 import type { Band, BandColour, MetricView } from '../../../scene/colour/metrics/metric-view'
-import { useApp } from '../../../state/use-app'
+import { useApp } from '../../../state/hooks/use-app'
 import { AssumedMark } from '../../how/assumed-mark'
 
 const swatch = ({ colour, until, hatched }: Band): React.CSSProperties => {

@@ -2,7 +2,7 @@ import { placementOf } from '../../../../src/model/placement-of'
 import { useT } from '../../../i18n/translator-context'
 import { useReadingText } from '../../../i18n/use-reading-text'
 import { type MetricView, UNKNOWN_BAND } from '../../../scene/colour/metrics/metric-view'
-import { useApp } from '../../../state/use-app'
+import { useApp } from '../../../state/hooks/use-app'
 
 /** The reading of what the pointer is over; by itself, since it changes with every move. */
 export function LegendReading({ view }: { readonly view: MetricView }) {

@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import { useT } from '../../../i18n/translator-context'
 import { useRunBandWords } from '../../../i18n/use-run-band-words'
 import { isMeasured, type RunBand, runBandColours, runBands, runReading } from '../../../scene/colour/run-bands'
+import { useApp } from '../../../state/hooks/use-app'
 import { type RunMetric, runMetrics } from '../../../state/slices/run-look-slice'
-import { useApp } from '../../../state/use-app'
-import { Choice } from '../../../ui/choice'
+import { Choice } from '../../../ui/fields/choice'
 
 type Measured = Exclude<RunMetric, 'kind'>
 

@@ -1,7 +1,7 @@
 import { comparePlacements, type ObjectChange } from '../../../../src/engine/compare/compare-placements'
 import type { SiteDocument } from '../../../../src/model/document'
 import { type EffectiveSite, type ItemLookup, resolveSite } from '../../../../src/model/effective-site'
-import { rememberLast } from '../../../state/remember-last'
+import { rememberLast } from '../../../state/project/remember-last'
 import { type MetricView, metricViewOf, type Reading } from './metric-view'
 
 /** What a scenario changes against the site as built: comes, is moved, is changed. What it removes has no body. */
