@@ -1,11 +1,12 @@
-/** Who may import whom: the layers of ARCHITECTURE.md, type-only imports included. */
+/** Who may import whom: the layers of ARCHITECTURE.md, type-only imports included. All may use `src/memo`. */
 const layer = (name, path, may) => ({
   name: `layer-${name}`,
   severity: 'error',
   from: { path, pathNot: '(\\.test\\.tsx?$|/testing/)' },
-  to: { path: '^(src|renderer|electron)/', pathNot: [path, ...may.map((m) => `^${m}/`)] },
+  to: { path: '^(src|renderer|electron)/', pathNot: [path, '^src/memo/', ...may.map((m) => `^${m}/`)] },
 })
 const pure = [
+  'src/memo',
   'src/units',
   'src/geometry',
   'src/i18n',
@@ -23,6 +24,7 @@ const pure = [
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    layer('memo', '^src/memo/', []),
     layer('units', '^src/units/', []),
     layer('geometry', '^src/geometry/', ['src/units']),
     layer('i18n', '^src/i18n/', ['src/units']),

@@ -1,3 +1,4 @@
+import { oncePer } from '../memo/once-per'
 import type { EffectiveSite } from '../model/effective-site'
 import type { ContingencyFacts, EngineFacts } from './facts'
 import type { CheckResult, ContingencyResult, Finding } from './results'
@@ -102,15 +103,7 @@ function toResult(site: EffectiveSite, solved: SolvedNetworks, findings: readonl
   }
 }
 
-const plainResults = new WeakMap<ContingencyFacts, ContingencyResult>()
-
 /** A contingency without what only rules read; the same object for the same facts. */
-function plainResult(facts: ContingencyFacts): ContingencyResult {
-  let plain = plainResults.get(facts)
-  if (!plain) {
-    const { out, unserved, unserved_kW, overloads } = facts
-    plain = { out, unserved, unserved_kW, overloads }
-    plainResults.set(facts, plain)
-  }
-  return plain
-}
+const plainResult = oncePer(({ out, unserved, unserved_kW, overloads }: ContingencyFacts): ContingencyResult => {
+  return { out, unserved, unserved_kW, overloads }
+})

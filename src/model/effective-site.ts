@@ -1,3 +1,4 @@
+import { oncePer } from '../memo/once-per'
 import { type Area, areaSchema } from './area'
 import type { Assembly } from './assembly'
 import type { Building, Hall } from './building'
@@ -105,17 +106,12 @@ export function resolveSite(
 const BASELINE = { added: new Set<string>(), removed: [] } as const
 
 type Halls = EffectiveSite['halls']
-const hallsByBuildings = new WeakMap<readonly Building[], Halls>()
 
 /** Halls by id; the same map as long as the buildings are. */
-function hallsOf(buildings: readonly Building[]): Halls {
-  let halls = hallsByBuildings.get(buildings)
-  if (!halls) {
-    halls = new Map(buildings.flatMap((building) => building.halls.map((h) => [h.id, { ...h, building }])))
-    hallsByBuildings.set(buildings, halls)
-  }
-  return halls
-}
+const hallsOf = oncePer(
+  (buildings: readonly Building[]): Halls =>
+    new Map(buildings.flatMap((building) => building.halls.map((h) => [h.id, { ...h, building }]))),
+)
 
 /** The list completed last by the catalogue that completed it, and what it became. */
 const lastCompleted = new WeakMap<

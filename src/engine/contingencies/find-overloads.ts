@@ -1,3 +1,4 @@
+import { oncePer } from '../../memo/once-per'
 import type { EffectivePlacement } from '../../model/effective-site'
 import type { SiteNetwork } from '../networks/site-network'
 import type { SiteState } from '../networks/site-state'
@@ -60,16 +61,7 @@ interface Ratings {
   readonly air: readonly Rating[]
 }
 
-const ratings = new WeakMap<Definition, Ratings>()
-
-function ratingsOf(definition: Definition): Ratings {
-  let known = ratings.get(definition)
-  if (!known) {
-    known = readRatings(definition)
-    ratings.set(definition, known)
-  }
-  return known
-}
+const ratingsOf = oncePer(readRatings)
 
 function readRatings({ power: side, liquidCooling, airCooling }: Definition): Ratings {
   const power: Rating[] = []

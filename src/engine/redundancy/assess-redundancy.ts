@@ -1,3 +1,4 @@
+import { oncePer } from '../../memo/once-per'
 import type { RedundancyClass } from '../../model/placement'
 import type { EngineFacts } from '../facts'
 import { siteIndex } from '../rules/site-index'
@@ -10,7 +11,6 @@ import { sharedHalls } from './shared-halls'
 import { singlePoints } from './single-points'
 import { systemRedundancy } from './system-redundancy'
 
-const reports = new WeakMap<EngineFacts, RedundancyReport>()
 const rank: Readonly<Record<RedundancyClass, number>> = {
   none: 0,
   'concurrently-maintainable': 1,
@@ -26,9 +26,7 @@ export const reachesClass = ({ required, achieved }: LoadRedundancy): boolean =>
  * anything are solved again, so it costs a fraction of the check; where manual transfers stand between the two
  * classes, every outage is solved once more without them. Computed once for each set of facts.
  */
-export function assessRedundancy(facts: EngineFacts): RedundancyReport {
-  const known = reports.get(facts)
-  if (known) return known
+export const assessRedundancy = oncePer((facts: EngineFacts): RedundancyReport => {
   const compiled = compiledSite(facts.site)
   const { network } = compiled
   const numberOf = (id: string): number => network.units.unitOf[network.units.numberOf.get(id)!]!
@@ -62,16 +60,14 @@ export function assessRedundancy(facts: EngineFacts): RedundancyReport {
     })
   }
   const sum = (list: readonly LoadRedundancy[]): number => list.reduce((total, l) => total + l.load_kW, 0)
-  const report = {
+  return {
     loads,
     groups: groups.all,
     singlePoints: singlePoints(facts),
     required_kW: sum(loads),
     reached_kW: sum(loads.filter(reachesClass)),
   }
-  reports.set(facts, report)
-  return report
-}
+})
 
 const hasManualTransfer = ({ network }: CompiledSite): boolean =>
   [network.power, network.coolant].some((graph) => graph.standbyEdges.some(([edge]) => !graph.inAutomatic[edge]))

@@ -1,3 +1,4 @@
+import { oncePer } from '../../memo/once-per'
 import type { EffectiveSite } from '../../model/effective-site'
 import { type ComponentLimit, componentLimits } from '../contingencies/find-overloads'
 import { compileSite, type SiteNetwork } from '../networks/site-network'
@@ -16,18 +17,12 @@ export interface CompiledSite {
   idsOf(unit: number): readonly string[]
 }
 
-const compiled = new WeakMap<EffectiveSite, CompiledSite>()
-
 /** Compiles and solves a site once. */
-export function compiledSite(site: EffectiveSite): CompiledSite {
-  const known = compiled.get(site)
-  if (known) return known
+export const compiledSite = oncePer((site: EffectiveSite): CompiledSite => {
   const network = compileSite(site)
   const normal = createSiteState(network)
   solveSite(network, normal)
   const idsOf = (u: number) => network.units.members[u]!.map((i) => site.placements[i]!.id)
   const idOf = (u: number) => site.placements[network.units.members[u]![0]!]!.id
-  const made = { site, network, normal, limits: componentLimits(site.placements, network), idOf, idsOf }
-  compiled.set(site, made)
-  return made
-}
+  return { site, network, normal, limits: componentLimits(site.placements, network), idOf, idsOf }
+})

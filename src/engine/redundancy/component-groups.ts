@@ -1,3 +1,4 @@
+import { oncePer } from '../../memo/once-per'
 import type { ComponentLimit } from '../contingencies/find-overloads'
 import { createSiteState, type SiteState, solveSite } from '../networks/site-state'
 import type { CompiledSite } from './compiled-site'
@@ -12,20 +13,13 @@ export interface ComponentGroups {
 }
 
 const systems = ['power', 'liquid', 'air'] as const
-const known = new WeakMap<CompiledSite, ComponentGroups>()
 
 /**
  * Gathers components of one category, side by side, that serve the same IT loads between them: all CDUs of a row, all
  * dry coolers of a plant, the UPS of both sides, the generators. Groups that carry nothing in normal operation (generators) are
  * measured by what they carry once all primary sources are gone.
  */
-export function componentGroups(compiled: CompiledSite): ComponentGroups {
-  const done = known.get(compiled)
-  if (done) return done
-  const found = gather(compiled)
-  known.set(compiled, found)
-  return found
-}
+export const componentGroups = oncePer(gather)
 
 function gather(compiled: CompiledSite): ComponentGroups {
   const { network } = compiled

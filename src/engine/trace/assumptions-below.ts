@@ -1,17 +1,17 @@
+import { oncePer } from '../../memo/once-per'
 import { answerQuestion } from './answer-question'
 import type { TraceContext, TraceInput, TraceQuestion } from './trace-types'
 
 type Assumptions = ReadonlyMap<string, TraceInput>
 
-const caches = new WeakMap<TraceContext, Map<string, Assumptions>>()
+const caches = oncePer((_: TraceContext) => new Map<string, Assumptions>())
 
 /**
  * The distinct assumed figures on which a figure rests, however deep, by a name that is the same wherever they come in:
  * one for each product and field, so that a thousand racks of one kind count once. Kept for the context that was asked.
  */
 export function assumptionsBelow(question: TraceQuestion, context: TraceContext): Assumptions {
-  const cache = caches.get(context) ?? new Map<string, Assumptions>()
-  caches.set(context, cache)
+  const cache = caches(context)
   const visit = (asked: TraceQuestion): Assumptions => {
     const key = JSON.stringify(asked)
     const known = cache.get(key)

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { oncePer } from '../../memo/once-per'
 
 type Field = z.core.$ZodType
 
@@ -7,8 +8,6 @@ interface RecordShape {
   readonly fields: ReadonlyMap<string, Field>
   readonly required: readonly string[]
 }
-
-const shapes = new WeakMap<object, RecordShape | null>()
 
 /**
  * Whether a schema accepts every record of a list. A record has few of the fields that it could have, and only those are
@@ -35,19 +34,10 @@ function accepts(field: Field, value: unknown): boolean {
   return !(outcome instanceof Promise) && outcome.issues.length === 0
 }
 
-function shapeOf(schema: z.ZodObject): RecordShape | null {
-  let shape = shapes.get(schema)
-  if (shape === undefined) {
-    shape = readShape(schema)
-    shapes.set(schema, shape)
-  }
-  return shape
-}
-
 /** Null for schemas that ask more of a record than of its fields one by one. */
-function readShape(schema: z.ZodObject): RecordShape | null {
+const shapeOf = oncePer((schema: z.ZodObject): RecordShape | null => {
   const { shape, checks, catchall } = schema._zod.def
   if (checks?.length || catchall?._zod.def.type !== 'unknown') return null
   const fields = new Map<string, Field>(Object.entries(shape))
   return { fields, required: [...fields.keys()].filter((name) => fields.get(name)!._zod.optin === undefined) }
-}
+})

@@ -1,3 +1,4 @@
+import { oncePer } from '../../memo/once-per'
 import { type Connection, connectionSchema } from '../connection'
 import { type Placement, placementSchema } from '../placement'
 import type { Scenario } from '../scenario'
@@ -103,14 +104,7 @@ function sameWiring(a: Scenario, b: Scenario): boolean {
 const sameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((x, i) => x === b[i])
 
-const places = new WeakMap<readonly Placement[], ReadonlyMap<string, number>>()
-
 /** Where each placement of the baseline stands in its list. */
-function placesOf(standing: readonly Placement[]): ReadonlyMap<string, number> {
-  let known = places.get(standing)
-  if (!known) {
-    known = new Map(standing.map((p, i) => [p.id, i]))
-    places.set(standing, known)
-  }
-  return known
-}
+const placesOf = oncePer(
+  (standing: readonly Placement[]): ReadonlyMap<string, number> => new Map(standing.map((p, i) => [p.id, i])),
+)

@@ -1,25 +1,15 @@
 import type { z } from 'zod'
+import { oncePer } from '../../memo/once-per'
 
 type Fill = (record: object) => object
-
-const fills = new WeakMap<object, Fill | null>()
 
 /**
  * What parsing does to records that a schema has accepted already: it fills in the defaults of absent fields. Parsing
  * tens of thousands of records of a file that was read and checked a moment ago takes longer than solving the site.
  * @returns null for schemas that do more, or have defaults further down: these must parse
  */
-export function fillOf(schema: object): Fill | null {
-  let fill = fills.get(schema)
-  if (fill === undefined) {
-    fill = makeFill(schema as z.core.$ZodType)
-    fills.set(schema, fill)
-  }
-  return fill
-}
-
-function makeFill(schema: z.core.$ZodType): Fill | null {
-  const { def } = schema._zod as z.core.$ZodObject['_zod']
+export const fillOf = oncePer((schema: object): Fill | null => {
+  const { def } = (schema as z.core.$ZodType)._zod as z.core.$ZodObject['_zod']
   if (def.type !== 'object') return null
   const defaults: [string, z.core.$ZodDefaultDef['defaultValue']][] = []
   for (const [key, field] of Object.entries(def.shape)) {
@@ -36,7 +26,7 @@ function makeFill(schema: z.core.$ZodType): Fill | null {
     for (const [key, value] of defaults) if (filled[key] === undefined) filled[key] = value
     return filled
   }
-}
+})
 
 /** Kinds of schema that pass on what they accept. */
 const plain = new Set(['string', 'number', 'int', 'boolean', 'enum', 'literal', 'unknown', 'any', 'null'])

@@ -1,17 +1,14 @@
+import { oncePer } from '../../memo/once-per'
 import { type Connection, connectionSchema } from '../connection'
 import { type Placement, placementSchema } from '../placement'
 import { type Scenario, scenarioSchema } from '../scenario'
 import { parseOnce } from './parse-records'
 
-const parsed = new WeakMap<object, Scenario>()
-
 /** A scenario with its defaults; of what it adds, only the records that an edit changed are read again. */
-export function parseScenario(raw: object): Scenario {
-  const known = parsed.get(raw)
-  if (known) return known
+export const parseScenario = oncePer((raw: object): Scenario => {
   const { add } = raw as { readonly add?: { readonly placements?: object[]; readonly connections?: object[] } }
   const frame = scenarioSchema.parse({ ...raw, add: { ...add, placements: [], connections: [] } })
-  const scenario = {
+  return {
     ...frame,
     add: {
       ...frame.add,
@@ -19,6 +16,4 @@ export function parseScenario(raw: object): Scenario {
       connections: (add?.connections ?? []).map((c) => parseOnce<Connection>(connectionSchema, c)),
     },
   }
-  parsed.set(raw, scenario)
-  return scenario
-}
+})

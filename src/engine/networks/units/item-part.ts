@@ -1,3 +1,4 @@
+import { oncePer } from '../../../memo/once-per'
 import type { EffectivePlacement } from '../../../model/effective-site'
 import { tangentOf } from '../demand-model'
 
@@ -21,16 +22,7 @@ export interface ItemPart {
 
 type Definition = EffectivePlacement['definition']
 
-const parts = new WeakMap<Definition, ItemPart>()
-
-export function itemPart(definition: Definition): ItemPart {
-  let part = parts.get(definition)
-  if (!part) {
-    part = readPart(definition)
-    parts.set(definition, part)
-  }
-  return part
-}
+export const itemPart = oncePer(readPart)
 
 function readPart({ load, heat, power, liquidCooling, airCooling }: Definition): ItemPart {
   const design_kW = load?.design_kW ?? 0

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../memo/once-per'
 import type { EffectivePlacement } from '../../../model/effective-site'
 import { type DemandModel, losslessDemand, tangentOf } from '../demand-model'
 import { itemPart } from './item-part'
@@ -80,14 +81,5 @@ function setConversion(model: DemandModel, u: number, p: EffectivePlacement): vo
 
 type Curve = readonly (readonly [number, number])[]
 
-const flatCurves = new WeakMap<Curve, Float64Array>()
-
 /** The points of an efficiency curve in one row, made once for all pieces of a product. */
-function flatCurve(curve: Curve): Float64Array {
-  let flat = flatCurves.get(curve)
-  if (!flat) {
-    flat = Float64Array.from(curve.flat())
-    flatCurves.set(curve, flat)
-  }
-  return flat
-}
+const flatCurve = oncePer((curve: Curve) => Float64Array.from(curve.flat()))

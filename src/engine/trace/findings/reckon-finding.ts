@@ -1,3 +1,4 @@
+import { oncePer } from '../../../memo/once-per'
 import type { Finding } from '../../results'
 import { rules } from '../../rules/registry'
 import { ruleGrading } from '../../rules/rule-grading'
@@ -7,7 +8,7 @@ import type { FindingCase } from './finding-case'
 import { agrees, type Reckoning } from './reckoning'
 import { siteCase } from './site-case'
 
-const reckoned = new WeakMap<TraceContext, Map<string, Reckoning | null>>()
+const reckoned = oncePer((_: TraceContext) => new Map<string, Reckoning | null>())
 
 /**
  * The reckoning behind the value or the limit of a finding, made for this finding alone and once for each context.
@@ -19,8 +20,7 @@ export function reckonFinding(
   figure: 'value' | 'limit',
   answer: FindingCase['answer'],
 ): Reckoning | null {
-  const known = reckoned.get(context) ?? new Map<string, Reckoning | null>()
-  reckoned.set(context, known)
+  const known = reckoned(context)
   const place = `${figure} ${finding.key}`
   const done = known.get(place)
   if (done !== undefined) return done

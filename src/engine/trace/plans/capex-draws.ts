@@ -1,3 +1,4 @@
+import { oncePer } from '../../../memo/once-per'
 import { type CostedScope, costScope, drawCapex } from '../../estimate/cost-scope'
 import { driverSwing } from '../../estimate/driver-swing'
 import type { CapexSimulation } from '../../estimate/simulate-capex'
@@ -27,14 +28,9 @@ export interface CapexDraws {
 /** A swing of fewer standard errors is chance, not a driver. */
 const TELLING = 2
 
-const known = new WeakMap<TraceContext, CapexDraws>()
-
 /** The draws behind the percentiles of an estimate; null where nothing was simulated. Kept for the context. */
-export function capexDraws(context: TraceContext): CapexDraws | null {
-  const { site, baseline, estimate } = context
+export const capexDraws = oncePer(({ site, baseline, estimate }: TraceContext): CapexDraws | null => {
   if (!baseline || !estimate?.risk) return null
-  const before = known.get(context)
-  if (before) return before
   const { seed, draws } = estimate.risk
   const scope = costScope(site, baseline)
   const simulation = drawCapex(site, scope.lines, scope.model, { seed, draws })
@@ -49,10 +45,8 @@ export function capexDraws(context: TraceContext): CapexDraws | null {
       .filter(({ swing, standardError }) => Math.abs(swing) > TELLING * standardError)
       .sort((a, b) => Math.abs(b.swing) - Math.abs(a.swing))
   const ranks = { facility: ranked('facility'), hardware: ranked('hardware') }
-  const drawn: CapexDraws = { seed, draws, scope, simulation, driversOf: (total) => ranks[total], driverOf }
-  known.set(context, drawn)
-  return drawn
-}
+  return { seed, draws, scope, simulation, driversOf: (total) => ranks[total], driverOf }
+})
 
 /** Prices of a market move what is bought there, exchange rates what is foreign, all else facility cost alone. */
 function moves(driver: string, total: 'facility' | 'hardware', { lines }: CostedScope): boolean {

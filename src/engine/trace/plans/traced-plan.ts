@@ -1,3 +1,4 @@
+import { oncePer } from '../../../memo/once-per'
 import type { PlannedActivity } from '../../schedule/plan-activities'
 import { SCHEDULE_DRAWS, spreadOf } from '../../schedule/schedule-site'
 import { type ScheduleSimulation, simulateSchedule } from '../../schedule/simulate-schedule'
@@ -18,20 +19,15 @@ export interface TracedPlan extends SitePlan {
 
 export const WORKDAY = 'workday'
 
-const known = new WeakMap<TraceContext, TracedPlan>()
-
 /** The plan of a context's site; null where the site before the work is not known. Kept for the context. */
-export function tracedPlan(context: TraceContext): TracedPlan | null {
-  const { site, baseline, today, schedule } = context
+export const tracedPlan = oncePer(({ site, baseline, today, schedule }: TraceContext): TracedPlan | null => {
   if (!baseline) return null
-  const before = known.get(context)
-  if (before) return before
   const drawn = schedule?.risk ?? SCHEDULE_DRAWS
   const plan = planSite(site, baseline, today)
   const { activities, network } = plan
   const links = activities.flatMap((a) => a.after.map(({ id: from }, link) => ({ from, id: a.id, link })))
   let simulation: ScheduleSimulation | null = null
-  const traced: TracedPlan = {
+  return {
     ...plan,
     drawn,
     indexOf: new Map(activities.map((a, i) => [a.id, i])),
@@ -41,9 +37,7 @@ export function tracedPlan(context: TraceContext): TracedPlan | null {
       return simulation
     },
   }
-  known.set(context, traced)
-  return traced
-}
+})
 
 /** An activity with its place in the plan and its times. */
 export interface PlacedActivity {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../memo/once-per'
 import { takeOut } from '../../take-out/take-out'
 import { nameOf } from '../draft'
 import { solvedSite, solveWithout } from '../solved-site'
@@ -27,12 +28,11 @@ export function traceOutage(
   }
 }
 
-const outages = new WeakMap<TraceContext, Map<string, TraceContext>>()
+const outages = oncePer((_: TraceContext) => new Map<string, TraceContext>())
 
 /** The context as it reads in an outage: the same site under another name, solved without what is out. */
 function contextDuring(context: TraceContext, out: readonly string[]): TraceContext {
-  const known = outages.get(context) ?? new Map<string, TraceContext>()
-  outages.set(context, known)
+  const known = outages(context)
   const key = JSON.stringify(out)
   const done = known.get(key)
   if (done) return done

@@ -68,9 +68,9 @@ function reckoningOf(asked: SiteFigureQuestion, c: SiteCase, context: TraceConte
     case 'energy':
       return reckonEnergy(asked.figure, c)
     case 'availability':
-      return reckonAvailability(asked, c, context)
+      return reckonAvailability(asked, c)
     case 'cut-set':
-      return reckonCutSet(asked.members, availabilityReport(c, context), c)
+      return reckonCutSet(asked.members, availabilityReport(c.site), c)
     case 'pipe':
       return reckonPipe(asked, c)
     case 'circuit':

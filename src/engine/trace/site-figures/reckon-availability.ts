@@ -1,3 +1,5 @@
+import { oncePer } from '../../../memo/once-per'
+import type { EffectiveSite } from '../../../model/effective-site'
 import { availabilityOf } from '../../availability/availability-of'
 import type { AvailabilityReport, LoadAvailability } from '../../availability/availability-report'
 import { ratedAvailability } from '../../availability/rated/rated-availability'
@@ -6,32 +8,20 @@ import { named, type SiteCase } from '../findings/finding-case'
 import { countFigure } from '../findings/inputs'
 import { designOf } from '../findings/loads'
 import { part, type ReckonedInput, type Reckoning, reckon, solvedFrom } from '../findings/reckoning'
-import type { TraceContext } from '../trace-types'
 import { failuresOf, repairOf } from './reliability-inputs'
 import type { SiteFigureQuestion } from './site-figure-questions'
 
-const reports = new WeakMap<TraceContext, AvailabilityReport>()
-const ratedReports = new WeakMap<TraceContext, RatedAvailability>()
-
-/** The report on the site of a context, made once. */
-export function availabilityReport(c: SiteCase, context: TraceContext): AvailabilityReport {
-  const report = reports.get(context) ?? availabilityOf(c.site)
-  reports.set(context, report)
-  return report
-}
+/** The report on a site, made once. */
+export const availabilityReport = oncePer((site: EffectiveSite) => availabilityOf(site))
+const ratedReport = oncePer((site: EffectiveSite) => ratedAvailability(site, availabilityReport(site)))
 
 /** How available the supply of a load, or of the site, is: out of how often its components fail. */
 export function reckonAvailability(
   { id, figure }: Extract<SiteFigureQuestion, { of: 'availability' }>,
   c: SiteCase,
-  context: TraceContext,
 ): Reckoning | null {
-  const report = availabilityReport(c, context)
-  if (figure === 'rated') {
-    const rated = ratedReports.get(context) ?? ratedAvailability(c.site, report)
-    ratedReports.set(context, rated)
-    return withinRatings(id, rated, report, c)
-  }
+  const report = availabilityReport(c.site)
+  if (figure === 'rated') return withinRatings(id, ratedReport(c.site), report, c)
   if (id === null) return ofSite(figure, report, c)
   const load = report.loads.find(({ ids }) => ids.includes(id))
   return load ? ofLoad(figure, load, report, c) : null

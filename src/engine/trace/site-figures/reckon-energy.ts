@@ -1,3 +1,4 @@
+import { oncePer } from '../../../memo/once-per'
 import type { EffectiveSite } from '../../../model/effective-site'
 import { annualEnergy } from '../../energy/annual-energy'
 import type { AnnualEnergy, EnergyBin } from '../../energy/energy-report'
@@ -7,12 +8,11 @@ import { part, type ReckonedInput, type Reckoning, reckon, solvedFrom } from '..
 import type { TraceInput } from '../trace-types'
 import type { EnergyFigure } from './site-figure-questions'
 
-const years = new WeakMap<EffectiveSite, AnnualEnergy | null>()
+const yearOf = oncePer((site: EffectiveSite) => annualEnergy(site))
 
 /** How a figure of the year came about: sums over the bins of the climate, each bin solved by itself. */
 export function reckonEnergy(figure: EnergyFigure, c: SiteCase): Reckoning | null {
-  if (!years.has(c.site)) years.set(c.site, annualEnergy(c.site))
-  const year = years.get(c.site)
+  const year = yearOf(c.site)
   if (!year) return null
   const facility = () =>
     part(
