@@ -95,6 +95,10 @@ const changeSchema = z.looseObject({
   after: z.unknown().optional(),
 })
 const patchSchema = z.array(changeSchema) as unknown as z.ZodType<Patch, Patch>
+/** Shipped beginnings of sites: ground with supplies and no building yet. */
+export const siteTemplates = ['serviced-yard'] as const
+export type SiteTemplate = (typeof siteTemplates)[number]
+
 const project = z.object({ projectId: z.string() })
 const scenario = z.string().nullable()
 
@@ -117,7 +121,10 @@ export const appApi = {
   'project.openDialog': method<OpenProject | null>()(z.object({})),
   /** Opens a document whose text the browser read from a dropped or chosen file. */
   'project.openText': method<OpenProject>()(z.object({ fileName: z.string(), text: z.string() })),
-  'project.create': method<OpenProject>()(z.object({ name: z.string().min(1) })),
+  /** Makes a site of the user's own: empty, or with what a shipped template has. */
+  'project.create': method<OpenProject>()(
+    z.object({ name: z.string().min(1), template: z.enum(siteTemplates).optional() }),
+  ),
   /** Appends one edit to the project file; returns once it is durable. */
   'project.append': method<{ sequence: number }>()(
     project.extend({ patch: patchSchema, label: z.string(), expected: z.int() }),

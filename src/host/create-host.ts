@@ -51,7 +51,7 @@ export function createHost(ports: HostPorts): Host {
       return projects.open(path)
     },
     'project.openText': ({ fileName, text }) => projects.openText(basename(fileName), text),
-    'project.create': ({ name }) => projects.create(name),
+    'project.create': ({ name, template }) => projects.create(name, template),
     'project.append': ({ projectId, patch, label, expected }) => ({
       sequence: projects.append(projectId, patch, label, expected),
     }),

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Language } from '../api/app-api'
+import type { Language, SiteTemplate } from '../api/app-api'
 import type { Catalog } from '../catalog/catalog'
 import { parseCatalog } from '../catalog/parse-catalog'
 import type { Texts } from '../i18n/texts'
@@ -14,6 +14,8 @@ export interface Resources {
   texts(language: Language): Texts
   /** Full paths of the shipped example sites. */
   examples(): readonly string[]
+  /** Full path of a shipped beginning of a site. */
+  template(name: SiteTemplate): string
 }
 
 /** Reads shipped data by path, each part on first use. @throws DocumentError naming the file that is not right */
@@ -39,6 +41,7 @@ export function loadResources(folder: string): Resources {
         .sort()
         .map((name) => join(examples, name))
     },
+    template: (name) => join(folder, 'templates', `${name}.guscio.json`),
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { basename, join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import type { OpenProject, ProjectListEntry } from '../api/app-api'
+import type { OpenProject, ProjectListEntry, SiteTemplate } from '../api/app-api'
 import type { SiteDocument } from '../model/document'
 import type { Patch } from '../model/patch'
 import { readDocument, validateDocument } from '../model/reading/read-document'
@@ -23,7 +23,7 @@ export interface ProjectService {
   allow(path: string): void
   open(path: string): OpenProject
   openText(fileName: string, text: string): OpenProject
-  create(name: string): OpenProject
+  create(name: string, template?: SiteTemplate): OpenProject
   append(projectId: string, patch: Patch, label: string, expected: number): number
   document(projectId: string): SiteDocument
   fileName(projectId: string): string
@@ -98,9 +98,11 @@ export function createProjectService(
     },
     openText: (fileName, text) =>
       speech.about(fileName, () => openCopy(fileName, readDocument(text, resources.catalog().items))),
-    create: (name) =>
+    create: (name, template) =>
       speech.about(name, () => {
-        const file = withSystemErrors(() => createOwnProject(copies, name, newDocument(name)))
+        const made = template ? readSite(resources.template(template), resources.catalog()) : emptyDocument
+        const document = { ...made, site: { ...made.site, name } }
+        const file = withSystemErrors(() => createOwnProject(copies, name, document))
         return hold(file, [])
       }),
     append(projectId, patch, label, expected) {
@@ -152,11 +154,11 @@ const describe = (projectId: string, file: ProjectFile, notices: readonly string
   notices,
 })
 
-const newDocument = (name: string): SiteDocument => ({
+const emptyDocument: SiteDocument = {
   format: 'guscio-site',
   version: 1,
-  site: { name },
+  site: { name: '' },
   buildings: [],
   placements: [],
   connections: [],
-})
+}

@@ -193,6 +193,16 @@ describe.each([
     expect(second.name).toBe('Cava nuova 2-2.guscio')
   })
 
+  it('makes a new project from a template, each time a fresh one', async () => {
+    const { call } = await started()
+    const wish = { name: 'Practice', template: 'serviced-yard' } as const
+    const [first, second] = [await call('project.create', wish), await call('project.create', wish)]
+    expect(first.document.site.name).toBe('Practice')
+    expect(first.document.placements?.map((p) => p.id)).toContain('LV-A')
+    expect(second.projectId).not.toBe(first.projectId)
+    await expect(call('project.create', { name: 'x', template: 'elsewhere' as 'serviced-yard' })).rejects.toThrow()
+  })
+
   it('lists the shipped examples and opens one as a copy', async () => {
     const { call } = await started()
     const samples = (await call('project.list', {})).filter(({ kind }) => kind === 'sample')

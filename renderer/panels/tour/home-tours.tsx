@@ -1,7 +1,7 @@
 import './tour.css'
 import { CircleCheck, GraduationCap } from 'lucide-react'
 import { Button as PlainButton } from 'react-aria-components'
-import type { ProjectListEntry } from '../../../src/api/app-api'
+import type { ProjectListEntry, SiteTemplate } from '../../../src/api/app-api'
 import { useT } from '../../i18n/translator-context'
 import { useApp, useAppStore } from '../../state/hooks/use-app'
 import { type TourId, tourIds } from '../../state/slices/tour-slice'
@@ -12,7 +12,7 @@ interface Props {
   readonly entries: readonly ProjectListEntry[]
   readonly busy: boolean
   openPath(path: string): Promise<void>
-  create(name: string): Promise<void>
+  create(name: string, template: SiteTemplate): Promise<void>
 }
 
 const isSample = ({ kind, name }: ProjectListEntry): boolean => kind === 'sample' && /north.fork/i.test(name)
@@ -28,7 +28,7 @@ export function HomeTours({ entries, busy, openPath, create }: Props) {
     const path = (known ?? entries.find(isSample))?.path
     if (known || id === 'swap') {
       if (path) await openPath(path)
-    } else await create(t('tour.hall.site'))
+    } else await create(t('tour.hall.site'), 'serviced-yard')
     const { project, startTour, restartTour } = store.getState()
     if (!project) return
     if (known) startTour(id)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OpenProject } from '../../../src/api/app-api'
+import type { OpenProject, SiteTemplate } from '../../../src/api/app-api'
 import { useClient } from '../client-context'
 import { changeProject } from '../project/change-project'
 import { useAppStore } from './use-app'
@@ -29,6 +29,7 @@ export function useOpen() {
         file.name,
       )
     },
-    create: (name: string) => attempt(() => client.call('project.create', { name })),
+    create: (name: string, template?: SiteTemplate) =>
+      attempt(() => client.call('project.create', template ? { name, template } : { name })),
   }
 }

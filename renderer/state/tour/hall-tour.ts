@@ -1,16 +1,18 @@
 import type { Connection } from '../../../src/model/connection'
 import type { AppState } from '../app-state'
-import { placedSince, readFinding } from './shared-steps'
+import { applySwap, chooseRow, placedSince, proposePod, readFinding, selectedPlacements } from './shared-steps'
 import type { StepStart, TourStep } from './tour-step'
 
 /** Racks that the tour lays out. */
 const RACKS = 20
+/** Walls of fans that take the rest of their heat, one to spare. */
+const FAN_WALLS = 2
 
-/** From an empty floor to a hall of racks, fed on two sides and cooled. */
+/** From a yard with supplies to a hall of miners, fed on two sides and cooled, one row of which gives way to a pod. */
 export const hallTour: readonly TourStep[] = [
   {
     id: 'building',
-    anchors: ['first-building-draw', 'tool-draw'],
+    anchors: ['tool-draw'],
     commands: ['draw'],
     isDone: ({ effective }, { state }) => effective.buildings.length > state.effective.buildings.length,
   },
@@ -22,27 +24,27 @@ export const hallTour: readonly TourStep[] = [
   },
   {
     id: 'take',
-    anchors: ['item-gb200-nvl72', 'catalogue-search'],
+    anchors: ['item-mining-hydro-rack', 'catalogue-search'],
     isDone: ({ interaction, catalog }) =>
       (interaction.type === 'placing' || interaction.type === 'arraying') &&
-      catalog.items.get(interaction.item)?.category === 'gpu-rack',
+      catalog.items.get(interaction.item)?.category === 'asic-rack',
   },
   {
     id: 'array',
     anchors: ['array-place', 'array-panel', 'tool-array'],
     commands: ['array'],
-    isDone: (now, since) => placedSince('gpu-rack', now, since) >= RACKS,
+    isDone: (now, since) => placedSince('asic-rack', now, since) >= RACKS,
   },
   {
-    id: 'boards',
-    anchors: ['item-lv-swbd-4000-415', 'catalogue-search'],
-    isDone: (now, since) => placedSince('lv-switchboard', now, since) >= 2,
+    id: 'fans',
+    anchors: ['item-filtered-fan-wall-6', 'catalogue-search'],
+    isDone: (now, since) => placedSince('exhaust-fan', now, since) >= FAN_WALLS,
   },
   {
     id: 'choose',
     anchors: ['viewport'],
-    commands: ['selectSameItem'],
-    isDone: (now) => chosenRacks(now) >= RACKS,
+    commands: ['clear'],
+    isDone: (now) => chosen('asic-rack', now, RACKS) >= RACKS && chosen('exhaust-fan', now, FAN_WALLS) >= FAN_WALLS,
   },
   {
     id: 'feed',
@@ -51,30 +53,29 @@ export const hallTour: readonly TourStep[] = [
     isDone: (now, since) => suppliedSince('power', now, since) >= RACKS,
   },
   {
-    id: 'cdus',
-    anchors: ['item-cdu-row-2000', 'catalogue-search'],
-    isDone: (now, since) => placedSince('cdu', now, since) >= 2,
-  },
-  {
     id: 'cool',
     anchors: ['feed-apply', 'cool-from', 'viewport'],
     commands: ['selectSameItem', 'coolFrom'],
     isDone: (now, since) => suppliedSince('coolant', now, since) >= RACKS,
   },
+  chooseRow,
+  proposePod,
+  applySwap,
   readFinding,
 ]
 
-function chosenRacks({ selection, effective }: AppState): number {
-  if (selection.size < RACKS) return 0
-  return effective.placements.filter((p) => selection.has(p.id) && p.definition.category === 'gpu-rack').length
+/** How many of that category are selected; 0 where fewer than `least` things are selected at all. */
+function chosen(category: string, now: AppState, least: number): number {
+  if (now.selection.size < least) return 0
+  return selectedPlacements(now).filter((p) => p.definition.category === category).length
 }
 
-/** How many GPU racks take that supply and did not when the step began. */
+/** How many racks of miners take that supply and did not when the step began. */
 function suppliedSince(kind: Connection['kind'], now: AppState, { state }: StepStart): number {
   if (now.effective.connections === state.effective.connections) return 0
   const [before, after] = [takersOf(kind, state), takersOf(kind, now)]
   return now.effective.placements.filter(
-    (p) => p.definition.category === 'gpu-rack' && after.has(p.id) && !before.has(p.id),
+    (p) => p.definition.category === 'asic-rack' && after.has(p.id) && !before.has(p.id),
   ).length
 }
 

@@ -1,7 +1,5 @@
-import { readFinding } from './shared-steps'
+import { applySwap, chooseRow, proposePod, readFinding } from './shared-steps'
 import { poseText, type TourStep } from './tour-step'
-
-const POD = 'assembly-gb200-nvl72-su'
 
 /** From a row of miners to a pod that holds, with its price and date, out of the door as a file. */
 export const swapTour: readonly TourStep[] = [
@@ -12,28 +10,9 @@ export const swapTour: readonly TourStep[] = [
     isDone: (now, { state, pose }) =>
       now.view !== state.view || now.cameraRequest !== state.cameraRequest || (pose !== null && poseText(now) !== pose),
   },
-  {
-    id: 'row',
-    anchors: ['select-row', 'viewport'],
-    commands: ['selectRow'],
-    isDone: ({ selection, effective }) => {
-      if (selection.size < 2) return false
-      const chosen = effective.placements.filter((p) => selection.has(p.id))
-      return chosen.every((p) => p.row !== undefined && p.row === chosen[0]?.row && p.hall === chosen[0].hall)
-    },
-  },
-  {
-    id: 'propose',
-    anchors: [POD, 'swap-start'],
-    commands: ['swap'],
-    isDone: ({ interaction }) => interaction.type === 'swapping' && interaction.proposal?.ok === true,
-  },
-  {
-    id: 'apply',
-    anchors: ['swap-apply', POD],
-    commands: ['applySwap'],
-    isDone: ({ effective }, { state }) => effective.added.size > state.effective.added.size,
-  },
+  chooseRow,
+  proposePod,
+  applySwap,
   readFinding,
   {
     id: 'settle',
