@@ -1,3 +1,4 @@
+import { oncePer } from '../../src/memo/once-per'
 import type { KeyChoices } from './keys/key-choices'
 import type { Shortcut } from './keys/shortcut'
 import { shortcuts } from './shortcuts'
@@ -17,12 +18,11 @@ export const isReserved = (chord: string): boolean => reserved.has(chord)
 export const isChangeable = ({ system, keys }: Shortcut): boolean => !system && !keys.some(isReserved)
 
 const none: KeyChoices = {}
-const tables = new WeakMap<KeyChoices, KeyTable>()
 
 /** Every key belongs to one command: a chosen one is taken from the command that came with it. */
-export function keyTable(choices: KeyChoices = none): KeyTable {
-  const known = tables.get(choices)
-  if (known) return known
+export const keyTable = (choices: KeyChoices = none): KeyTable => tableOf(choices)
+
+const tableOf = oncePer((choices: KeyChoices): KeyTable => {
   const byChord = new Map<string, Shortcut>()
   const chosen = (command: Shortcut): readonly string[] | undefined =>
     isChangeable(command) && Object.hasOwn(choices, command.id) ? choices[command.id] : undefined
@@ -35,10 +35,8 @@ export function keyTable(choices: KeyChoices = none): KeyTable {
   for (const command of shortcuts)
     for (const chord of chosen(command) ?? command.keys)
       if (byChord.get(chord) === command) keys.get(command.id)!.push(chord)
-  const table: KeyTable = { keysOf: (id) => keys.get(id) ?? [], commandAt: (chord) => byChord.get(chord) }
-  tables.set(choices, table)
-  return table
-}
+  return { keysOf: (id) => keys.get(id) ?? [], commandAt: (chord) => byChord.get(chord) }
+})
 
 /** The choices with a command on other keys; whoever had chosen one of them goes without. */
 export function withKeys(choices: KeyChoices, id: string, chords: readonly string[]): KeyChoices {

@@ -3,6 +3,7 @@ import { DRAWING_TOLERANCE_m } from '../../src/engine/rules/plan/tolerance'
 import { type Footprint, footprintCorners, overlapDepth_m } from '../../src/geometry/footprint'
 import { addPoints, type PlanPoint } from '../../src/geometry/point'
 import { containsPoint } from '../../src/geometry/polygon'
+import { oncePer } from '../../src/memo/once-per'
 import type { Hall } from '../../src/model/building'
 import type { EffectiveSite } from '../../src/model/effective-site'
 import type { Item } from '../../src/model/item'
@@ -31,9 +32,9 @@ export function createLegality(
   held: readonly Held[],
   ignore: ReadonlySet<string>,
 ): (offset: PlanPoint) => Refusal | null {
-  const obstacles = obstaclesOf(site)
+  const obstacles = obstaclesOf(site.placements)
   const mask = heldAmong(obstacles, ignore)
-  const columns = columnsIn(site)
+  const columns = columnsIn(site.buildings)
   const carried = held.map(({ footprint, definition }) => ({
     footprint,
     box: boxAround(footprint),
@@ -43,7 +44,7 @@ export function createLegality(
   const around = boxAroundBoxes(carried.map((c) => c.box))
   return (offset) => {
     const reach = grow(shift(around, offset), DRAWING_TOLERANCE_m)
-    const halls = hallBoxes(site).filter(({ box }) => boxesMeet(box, reach))
+    const halls = hallBoxes(site.halls).filter(({ box }) => boxesMeet(box, reach))
     for (const { footprint, box: from, corners, onFloor } of carried) {
       const box = shift(from, offset)
       const hall = halls.length > 0 && wallCrossed(halls, box, corners, offset)
@@ -131,13 +132,7 @@ interface HallBox {
   readonly box: PlanBox
 }
 
-const boxesOf = new WeakMap<EffectiveSite['halls'], readonly HallBox[]>()
-
 /** The halls with the boxes around them, so that most are told apart without a look at their outlines. */
-function hallBoxes({ halls }: EffectiveSite): readonly HallBox[] {
-  const known = boxesOf.get(halls)
-  if (known) return known
-  const made = [...halls.values()].map((hall) => ({ hall, box: boxAroundPoints(hall.outline) }))
-  boxesOf.set(halls, made)
-  return made
-}
+const hallBoxes = oncePer((halls: EffectiveSite['halls']): readonly HallBox[] =>
+  [...halls.values()].map((hall) => ({ hall, box: boxAroundPoints(hall.outline) })),
+)

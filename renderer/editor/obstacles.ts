@@ -1,5 +1,6 @@
 import { mountingOf } from '../../src/engine/rules/plan/mounting'
 import type { Footprint } from '../../src/geometry/footprint'
+import { oncePer } from '../../src/memo/once-per'
 import type { EffectivePlacement, EffectiveSite } from '../../src/model/effective-site'
 import type { Item } from '../../src/model/item'
 import { type CellGrid, createCellGrid } from './picking/cell-grid'
@@ -14,26 +15,15 @@ export interface Obstacles {
   readonly grid: CellGrid | null
 }
 
-const known = new WeakMap<EffectiveSite['placements'], Obstacles>()
-
 /** Sorts what stands on the floor into a grid, once for a list of placements; O(n). */
-export function obstaclesOf({ placements }: EffectiveSite): Obstacles {
-  const found = known.get(placements)
-  if (found) return found
-  const stands = new Map<Item, boolean>()
-  const standing = placements.filter(({ definition }) => {
-    let answer = stands.get(definition)
-    if (answer === undefined) {
-      answer = definition.size_m !== undefined && mountingOf(definition) === 'floor'
-      stands.set(definition, answer)
-    }
-    return answer
-  })
+export const obstaclesOf = oncePer((placements: EffectiveSite['placements']): Obstacles => {
+  const standing = placements.filter(({ definition }) => standsOnFloor(definition))
   const boxes = standing.map((p) => boxAround(placementFootprint(p)))
-  const made = { placements: standing, boxes, grid: boxes.length > 0 ? createCellGrid(boxes) : null }
-  known.set(placements, made)
-  return made
-}
+  return { placements: standing, boxes, grid: gridOf(boxes) }
+})
+
+const standsOnFloor = oncePer((item: Item) => item.size_m !== undefined && mountingOf(item) === 'floor')
+const gridOf = (boxes: readonly PlanBox[]): CellGrid | null => (boxes.length > 0 ? createCellGrid(boxes) : null)
 
 /** The columns of all buildings, each with its building and its place among that one's. */
 interface Columns {
@@ -43,21 +33,15 @@ interface Columns {
   readonly grid: CellGrid | null
 }
 
-const knownColumns = new WeakMap<EffectiveSite['buildings'], Columns>()
-
 /** Sorts the columns into a grid, once for a list of buildings. */
-export function columnsIn({ buildings }: EffectiveSite): Columns {
-  const found = knownColumns.get(buildings)
-  if (found) return found
+export const columnsIn = oncePer((buildings: EffectiveSite['buildings']): Columns => {
   const columns = buildings.flatMap((b) => b.columns.map((column, number) => ({ building: b.id, number, column })))
   const footprints = columns.map(({ column: { at, size_m } }): Footprint => {
     return { centre_m: at, width_m: size_m[0], depth_m: size_m[1], rotation_deg: 0 }
   })
   const boxes = footprints.map(boxAround)
-  const made = { of: columns, footprints, boxes, grid: boxes.length > 0 ? createCellGrid(boxes) : null }
-  knownColumns.set(buildings, made)
-  return made
-}
+  return { of: columns, footprints, boxes, grid: gridOf(boxes) }
+})
 
 /** Which obstacles are not in the way, because they are being moved themselves; by their number. */
 export function heldAmong(obstacles: Obstacles, ids: ReadonlySet<string>): Uint8Array | null {

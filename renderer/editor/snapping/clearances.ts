@@ -1,4 +1,5 @@
 import type { PlanPoint } from '../../../src/geometry/point'
+import { oncePer } from '../../../src/memo/once-per'
 import type { EffectiveSite } from '../../../src/model/effective-site'
 import type { PlanBox } from '../picking/plan-box'
 import type { Span } from './guide'
@@ -48,14 +49,10 @@ export function clearancesOf(box: PlanBox, neighbours: readonly PlanBox[], walls
   })
 }
 
-const known = new WeakMap<EffectiveSite['halls'], readonly Segment[]>()
-
 /** The walls of all halls; kept for as long as the halls are the same. */
-export function hallWalls({ halls }: EffectiveSite): readonly Segment[] {
-  const found = known.get(halls) ?? [...halls.values()].flatMap((hall) => outlineSegments(hall.outline))
-  known.set(halls, found)
-  return found
-}
+export const hallWalls = oncePer((halls: EffectiveSite['halls']): readonly Segment[] =>
+  [...halls.values()].flatMap((hall) => outlineSegments(hall.outline)),
+)
 
 const spanOf = (b: PlanBox, axis: 'x' | 'y'): Span =>
   axis === 'x' ? { low_m: b.minX, high_m: b.maxX } : { low_m: b.minY, high_m: b.maxY }

@@ -1,20 +1,17 @@
+import { lastPer } from '../../../src/memo/last-per'
 import type { EffectiveSite } from '../../../src/model/effective-site'
 import { columnIsOn, elevationOf, floorOf, onSameStorey, storeysOf } from '../../../src/model/storeys'
-
-const sites = new WeakMap<EffectiveSite, { readonly floor_m: number; readonly site: EffectiveSite }>()
 
 /**
  * What of a site lies on one storey: its halls and what stands in them, inner walls, doors and marked ground. Outlines
  * of buildings and columns that name no storey go through all. The site itself where it has no other storey; the same object as long as
  * both stay. For judging what is in hand, never for edits, which need the whole.
  */
-export function storeySite(site: EffectiveSite, floor_m: number): EffectiveSite {
-  const known = sites.get(site)
-  if (known?.floor_m === floor_m) return known.site
+export const storeySite = lastPer((site: EffectiveSite, floor_m: number): EffectiveSite => {
   const here = (part: { readonly elevation_m?: number | undefined }): boolean =>
     onSameStorey(elevationOf(part), floor_m)
   const whole = storeysOf(site).every((at_m) => onSameStorey(at_m, floor_m))
-  const limited: EffectiveSite = whole
+  return whole
     ? site
     : {
         ...site,
@@ -29,9 +26,7 @@ export function storeySite(site: EffectiveSite, floor_m: number): EffectiveSite 
         areas: site.areas.filter(here),
         placements: site.placements.filter((p) => onSameStorey(floorOf(site, p), floor_m)),
       }
-  sites.set(site, { floor_m, site: limited })
-  return limited
-}
+})
 
 /** Storeys of a site with the one that is worked on, which may hold nothing yet; lowest first. */
 export function storeysWith(site: EffectiveSite, floor_m: number): readonly number[] {

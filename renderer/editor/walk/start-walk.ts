@@ -43,7 +43,7 @@ export function startWalk(
 
 /** Walls of halls, and those drawn inside. */
 const wallsOf = (site: EffectiveSite): readonly Segment[] => [
-  ...hallWalls(site),
+  ...hallWalls(site.halls),
   ...site.buildings.flatMap((b) => b.walls.map(({ from, to }): Segment => [from, to])),
 ]
 

@@ -18,9 +18,9 @@ const boxAt = ([x, y]: PlanPoint, half_x: number, half_y: number): PlanBox => ({
 
 /** Boxes of equipment on the floor and columns that meet a box. */
 function solidsIn(site: EffectiveSite, box: PlanBox): readonly PlanBox[] {
-  const columns = columnsIn(site)
+  const columns = columnsIn(site.buildings)
   return [
-    ...obstaclesNear(obstaclesOf(site), box, null),
+    ...obstaclesNear(obstaclesOf(site.placements), box, null),
     ...obstaclesNear({ placements: [], boxes: columns.boxes, grid: columns.grid }, box, null),
   ]
 }
@@ -42,7 +42,7 @@ export function freeWidth_m(site: EffectiveSite, at: PlanPoint, heading_deg: num
   }
   for (const b of solidsIn(site, line))
     meet(...(across === 0 ? ([b.minX, b.maxX] as const) : ([b.minY, b.maxY] as const)))
-  for (const [a, b] of hallWalls(site)) {
+  for (const [a, b] of hallWalls(site.halls)) {
     const along = across === 0 ? 1 : 0
     if (a[across] !== b[across] || Math.min(a[along], b[along]) > at[along] || Math.max(a[along], b[along]) < at[along])
       continue

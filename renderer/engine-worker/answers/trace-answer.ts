@@ -5,19 +5,19 @@ import { restsOnAssumption } from '../../../src/engine/trace/assumptions-below'
 import { lazyContext } from '../../../src/engine/trace/lazy-context'
 import type { Trace, TraceContext, TraceInput, TraceQuestion } from '../../../src/engine/trace/trace-types'
 import { traceValue } from '../../../src/engine/trace/trace-value'
+import { oncePer } from '../../../src/memo/once-per'
 import { resolveSite } from '../../../src/model/effective-site'
 import type { OtherSite } from '../../../src/planning/other-site'
 import { proposedContext } from '../../../src/planning/proposed-context'
 import type { Answerer, Desk } from './answerer'
 import { checkedAt } from './works-answers'
 
-const contexts = new WeakMap<CheckResult, Map<string, TraceContext | null>>()
+const contexts = oncePer((_: CheckResult) => new Map<string, TraceContext | null>())
 
 /** One context for each check and each site beside it, since traces remember by it what they read. */
 function contextOf(desk: Desk, other: OtherSite | undefined): TraceContext | null {
   const checked = desk.check()
-  const known = contexts.get(checked) ?? new Map<string, TraceContext | null>()
-  contexts.set(checked, known)
+  const known = contexts(checked)
   const key = other ? JSON.stringify(other) : ''
   const kept = known.get(key)
   const context =

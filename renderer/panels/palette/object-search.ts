@@ -1,3 +1,5 @@
+import { lastPer } from '../../../src/memo/last-per'
+import { oncePer } from '../../../src/memo/once-per'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 
 /** What can be looked for: its text as it is compared, made once. */
@@ -5,11 +7,6 @@ interface Searchable {
   readonly placement: EffectivePlacement
   readonly text: string
 }
-
-const known = new WeakMap<
-  readonly EffectivePlacement[],
-  { readonly nameOf: (name: string) => string; readonly list: readonly Searchable[] }
->()
 
 /**
  * The first placements whose label, id or product holds all the words, in document order. The texts are made when
@@ -34,22 +31,10 @@ export function findObjects(
   return found
 }
 
-function searchables(
-  placements: readonly EffectivePlacement[],
-  nameOf: (name: string) => string,
-): readonly Searchable[] {
-  const made = known.get(placements)
-  if (made?.nameOf === nameOf) return made.list
-  const products = new Map<EffectivePlacement['definition'], string>()
-  const list = placements.map((placement): Searchable => {
+const searchables = lastPer((placements: readonly EffectivePlacement[], nameOf: (name: string) => string) => {
+  const productOf = oncePer(({ name }: EffectivePlacement['definition']) => nameOf(name).toLowerCase())
+  return placements.map((placement): Searchable => {
     const { definition, label, id } = placement
-    let product = products.get(definition)
-    if (product === undefined) {
-      product = nameOf(definition.name).toLowerCase()
-      products.set(definition, product)
-    }
-    return { placement, text: `${(label ?? '').toLowerCase()} ${id.toLowerCase()} ${product}` }
+    return { placement, text: `${(label ?? '').toLowerCase()} ${id.toLowerCase()} ${productOf(definition)}` }
   })
-  known.set(placements, { nameOf, list })
-  return list
-}
+})

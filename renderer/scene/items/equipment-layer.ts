@@ -1,3 +1,4 @@
+import { lastPer } from '../../../src/memo/last-per'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { placementOf } from '../../../src/model/placement-of'
 import { mapShared } from '../../../src/model/resolve/map-shared'
@@ -102,8 +103,6 @@ export class EquipmentLayer implements SceneLayer {
   }
 }
 
-const shownFor = new WeakMap<readonly string[], { from: readonly EffectivePlacement[]; shown: EffectivePlacement[] }>()
-
 /**
  * What is drawn on the floor now: all that may be seen but what a swap in hand removes and what is being moved. The
  * same list object as long as nothing of that changes.
@@ -111,14 +110,13 @@ const shownFor = new WeakMap<readonly string[], { from: readonly EffectivePlacem
 export function placementsShown(state: Looked & Pick<AppState, 'interaction'>): readonly EffectivePlacement[] {
   const visible = visiblePlacements(state)
   const hidden = idsInHand(state.interaction)
-  if (!hidden) return visible
-  const known = shownFor.get(hidden)
-  if (known?.from === visible) return known.shown
-  const gone = new Set(hidden)
-  const shown = visible.filter((p) => !gone.has(p.id))
-  shownFor.set(hidden, { from: visible, shown })
-  return shown
+  return hidden ? shownWithout(hidden, visible) : visible
 }
+
+const shownWithout = lastPer((hidden: readonly string[], visible: readonly EffectivePlacement[]) => {
+  const gone = new Set(hidden)
+  return visible.filter((p) => !gone.has(p.id))
+})
 
 /** Ids that left their place for now, or null. */
 export function idsInHand(interaction: AppState['interaction']): readonly string[] | null {

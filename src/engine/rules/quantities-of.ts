@@ -1,16 +1,13 @@
+import { oncePer } from '../../memo/once-per'
 import { kindOfUnit } from '../../units/kind-of-unit'
 import type { Quantities } from '../../units/quantity-params'
 import type { Rule } from './define-rule'
 
-const known = new WeakMap<Rule, Map<string, Quantities>>()
+const known = oncePer((_: Rule) => new Map<string, Quantities>())
 
 /** Which placeholders of a rule's findings are measured in a unit, and as what; one object per rule and unit. */
 export function quantitiesOf(rule: Rule, unit: string): Quantities {
-  let byUnit = known.get(rule)
-  if (!byUnit) {
-    byUnit = new Map()
-    known.set(rule, byUnit)
-  }
+  const byUnit = known(rule)
   let quantities = byUnit.get(unit)
   if (!quantities) {
     quantities = resolve(rule, unit)

@@ -1,4 +1,5 @@
 import { addPoints, type PlanPoint, rotatePoint } from '../../geometry/point'
+import { oncePer } from '../../memo/once-per'
 import type { Underlay } from '../../model/underlay'
 
 /** How an underlay lies in plan. */
@@ -45,14 +46,6 @@ export function underlaySnapSegments(
 }
 
 type Segments = readonly (readonly [PlanPoint, PlanPoint])[]
-const segmentsByRecord = new WeakMap<LayeredUnderlay, Segments>()
 
 /** A large drawing has some hundred thousand lines: they are worked out once for as long as it lies where it lies. */
-function segmentsOf(underlay: LayeredUnderlay): Segments {
-  let known = segmentsByRecord.get(underlay)
-  if (!known) {
-    known = [...underlaySegments(underlay)]
-    segmentsByRecord.set(underlay, known)
-  }
-  return known
-}
+const segmentsOf = oncePer((underlay: LayeredUnderlay): Segments => [...underlaySegments(underlay)])

@@ -88,7 +88,7 @@ export function holdAt(state: EditorState, held: HeldInteraction, at: PlanPoint)
   if (!box) return moved
   const placed = shift(box, tidy)
   const near = neighboursOf(state.effective, placed)
-  return { ...moved, clearances: clearancesOf(placed, near, hallWalls(state.effective)) }
+  return { ...moved, clearances: clearancesOf(placed, near, hallWalls(state.effective.halls)) }
 }
 
 /** Puts down what is held where it is, unless it may not stand there; the next one is held in the same place. */

@@ -24,7 +24,7 @@ export function createMovePlan(site: EffectiveSite, selection: ReadonlySet<strin
   const moved = site.placements.filter((p) => selection.has(p.id))
   const held = moved.map((p) => ({ footprint: placementFootprint(p), definition: p.definition }))
   const box = boxAroundBoxes(held.map((h) => boxAround(h.footprint)))
-  const obstacles = obstaclesOf(site)
+  const obstacles = obstaclesOf(site.placements)
   const mask = heldAmong(obstacles, selection)
   const near = (at: PlanBox) => obstaclesNear(obstacles, grow(at, NEIGHBOUR_REACH_M), mask)
   return {
@@ -34,7 +34,7 @@ export function createMovePlan(site: EffectiveSite, selection: ReadonlySet<strin
     neighboursAt: (offset) => near(shift(box, offset)),
     clearancesAt: (offset) => {
       const at = shift(box, offset)
-      return clearancesOf(at, near(at), hallWalls(site))
+      return clearancesOf(at, near(at), hallWalls(site.halls))
     },
     refusalAt: createLegality(site, held, selection),
   }
@@ -42,4 +42,4 @@ export function createMovePlan(site: EffectiveSite, selection: ReadonlySet<strin
 
 /** Boxes of what stands about a box. */
 export const neighboursOf = (site: EffectiveSite, box: PlanBox): PlanBox[] =>
-  obstaclesNear(obstaclesOf(site), grow(box, NEIGHBOUR_REACH_M), null)
+  obstaclesNear(obstaclesOf(site.placements), grow(box, NEIGHBOUR_REACH_M), null)

@@ -1,3 +1,4 @@
+import { lastPer } from '../../../memo/last-per'
 import type { Connection } from '../../../model/connection'
 import type { EngineFacts } from '../../facts'
 import type { SiteIndex } from '../site-index'
@@ -7,21 +8,12 @@ import { inputPower } from './input-power'
 import { lineCurrent_A } from './line-current'
 import { outputVoltage } from './output-voltage'
 
-const known = new WeakMap<EngineFacts, ReadonlyMap<Connection, number>>()
-
 /**
  * Current in each power connection that states a breaker or a conductor, amperes in each line of a balanced three-phase
  * circuit, in normal operation. Connections out of use, and those whose voltage nobody states, are left out. Found once
  * for all rules.
  */
-export function connectionCurrents_A(facts: EngineFacts, index: SiteIndex): ReadonlyMap<Connection, number> {
-  let currents = known.get(facts)
-  if (!currents) {
-    currents = compute(facts, index)
-    known.set(facts, currents)
-  }
-  return currents
-}
+export const connectionCurrents_A = lastPer(compute)
 
 /** Power connections of which a breaker or a conductor is stated. */
 export const isSized = (c: Connection): boolean =>

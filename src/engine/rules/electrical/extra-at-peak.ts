@@ -1,3 +1,4 @@
+import { lastPer } from '../../../memo/last-per'
 import type { Item } from '../../../model/item'
 import type { EngineFacts } from '../../facts'
 import { placementsOf } from '../plan/placed-items'
@@ -9,15 +10,10 @@ import { portionsInUse } from '../supply/portions-in-use'
  * of peak and design power, divided upwards as demand is. Losses of the difference are left out. Null where no load
  * states a peak above its design power, or where a loop leaves the network unsolved.
  */
-export function extraAtPeak_kW(facts: EngineFacts, index: SiteIndex): ReadonlyMap<string, number> | null {
-  if (!known.has(facts)) known.set(facts, sumUpwards(facts, index))
-  return known.get(facts) ?? null
-}
+export const extraAtPeak_kW = lastPer(sumUpwards)
 
 const extra_kW = ({ load }: Item): number => (load?.peak_kW ?? 0) - (load?.design_kW ?? 0)
 const peaks = (item: Item): boolean => extra_kW(item) > 0
-
-const known = new WeakMap<EngineFacts, ReadonlyMap<string, number> | null>()
 
 function sumUpwards(facts: EngineFacts, index: SiteIndex): ReadonlyMap<string, number> | null {
   const total = new Map<string, number>()

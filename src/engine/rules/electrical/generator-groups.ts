@@ -1,3 +1,4 @@
+import { oncePer } from '../../../memo/once-per'
 import type { EffectivePlacement } from '../../../model/effective-site'
 import type { Item } from '../../../model/item'
 import type { EngineFacts } from '../../facts'
@@ -19,12 +20,8 @@ export interface GeneratorGroup {
 
 const isGenerator = ({ category }: Item): boolean => category === 'generator'
 
-const groupsOf = new WeakMap<EngineFacts, readonly GeneratorGroup[]>()
-
 /** Generators under load in some outage, those of the same worst outage together; found once for all rules. */
-export function generatorGroups(facts: EngineFacts): readonly GeneratorGroup[] {
-  const known = groupsOf.get(facts)
-  if (known) return known
+export const generatorGroups = oncePer((facts: EngineFacts): readonly GeneratorGroup[] => {
   const byOutage = new Map<string, LoadedGenerator[]>()
   for (const placement of placementsOf(siteIndex(facts.site), isGenerator)) {
     const worst = facts.worst[placement.id]
@@ -34,10 +31,8 @@ export function generatorGroups(facts: EngineFacts): readonly GeneratorGroup[] {
     if (members) members.push({ placement, worst })
     else byOutage.set(key, [{ placement, worst }])
   }
-  const groups = [...byOutage.values()].map((members) => ({ out: members[0]!.worst.out, members }))
-  groupsOf.set(facts, groups)
-  return groups
-}
+  return [...byOutage.values()].map((members) => ({ out: members[0]!.worst.out, members }))
+})
 
 /** Share of a load, in the unit of the rating that binds, as kilowatts: apparent power bounds active power. */
 export const carried_kW = ({ members }: GeneratorGroup): number => members.reduce((sum, m) => sum + m.worst.value, 0)

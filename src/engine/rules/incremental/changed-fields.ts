@@ -1,3 +1,4 @@
+import { oncePerPair } from '../../../memo/once-per-pair'
 import type { Connection } from '../../../model/connection'
 import type { EffectivePlacement } from '../../../model/effective-site'
 import type { Item } from '../../../model/item'
@@ -18,19 +19,13 @@ export const changedFields = {
   ofSite: (a: Site, b: Site) => differing(a, b, 'site.') as Set<Watched>,
 }
 
-const compared = new WeakMap<Item, WeakMap<Item, ReadonlySet<string>>>()
-
 /** Products are compared once: an edit of a catalogue item meets all its placements. */
-function ofItem(a: Item, b: Item): ReadonlySet<string> {
-  const known = compared.get(a)?.get(b)
-  if (known) return known
+const ofItem = oncePerPair((a: Item, b: Item): ReadonlySet<string> => {
   const fields = differing(a, b, 'item.')
   if (fields.has('item.power'))
     for (const leaf of differing(a.power ?? {}, b.power ?? {}, 'item.power.')) fields.add(leaf)
-  const others = compared.get(a) ?? new WeakMap()
-  compared.set(a, others.set(b, fields))
   return fields
-}
+})
 
 function differing(a: object, b: object, prefix: string): Set<string> {
   const fields = new Set<string>()

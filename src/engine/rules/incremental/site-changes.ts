@@ -1,3 +1,4 @@
+import { oncePer } from '../../../memo/once-per'
 import type { Connection } from '../../../model/connection'
 import type { EffectivePlacement, EffectiveSite } from '../../../model/effective-site'
 import type { Item } from '../../../model/item'
@@ -100,18 +101,10 @@ function withSums(fields: Set<Watched>): ReadonlySet<Watched> {
 
 const SUMS: readonly Watched[] = ['served', 'hallAirHeat_kW', 'worst']
 
-const numbers = new WeakMap<Item, number>()
 let count = 0
 
 /** A short name of an item object for the key of a group. */
-function numberOf(item: Item): number {
-  let number = numbers.get(item)
-  if (number === undefined) {
-    number = count++
-    numbers.set(item, number)
-  }
-  return number
-}
+const numberOf = oncePer((_: Item) => count++)
 
 function wholeChanges(before: EngineFacts, facts: EngineFacts, groups: readonly ChangeGroup[]): ReadonlySet<Watched> {
   const [a, b] = [before.site, facts.site]

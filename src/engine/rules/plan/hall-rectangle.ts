@@ -1,19 +1,14 @@
 import type { PlanPoint } from '../../../geometry/point'
+import { oncePer } from '../../../memo/once-per'
 import { type Box, boxOf } from './body'
 import { DRAWING_TOLERANCE_m } from './tolerance'
 
-const rectangles = new WeakMap<readonly PlanPoint[], Box | null>()
-
 /** The hall itself where it is a rectangle along the axes, as most are; then a box comparison settles what is inside. */
-function rectangleOf(outline: readonly PlanPoint[]): Box | null {
-  const known = rectangles.get(outline)
-  if (known !== undefined) return known
+const rectangleOf = oncePer((outline: readonly PlanPoint[]): Box | null => {
   const box = boxOf(outline)
   const onEdges = outline.every(([x, y]) => (x === box.minX || x === box.maxX) && (y === box.minY || y === box.maxY))
-  const rectangle = outline.length === 4 && onEdges ? box : null
-  rectangles.set(outline, rectangle)
-  return rectangle
-}
+  return outline.length === 4 && onEdges ? box : null
+})
 
 /** True where a box is certain to lie inside an outline; false where that takes a closer look. */
 export function isSurelyInside(box: Box, outline: readonly PlanPoint[]): boolean {

@@ -1,3 +1,5 @@
+import { oncePer } from '../../../memo/once-per'
+import { oncePerPair } from '../../../memo/once-per-pair'
 import type { EffectivePlacement, EffectiveSite } from '../../../model/effective-site'
 import type { Item } from '../../../model/item'
 import { type SiteIndex, siteIndex } from '../site-index'
@@ -21,21 +23,12 @@ export function placedItems(
 type Members = readonly EffectivePlacement[]
 type Keep = (placement: EffectivePlacement) => boolean
 
-const keptLists = new WeakMap<Members, WeakMap<Keep, Members>>()
-
 /** The placements of a list that a check is about, found once: an edit leaves most lists alone. */
-function keptOf(members: Members, keep: Keep): Members {
-  const tests = keptLists.get(members) ?? new WeakMap<Keep, Members>()
-  keptLists.set(members, tests)
-  let kept = tests.get(keep)
-  if (!kept) {
-    kept = members.every(keep) ? members : members.filter(keep)
-    tests.set(keep, kept)
-  }
-  return kept
-}
+const keptOf = oncePerPair(
+  (members: Members, keep: Keep): Members => (members.every(keep) ? members : members.filter(keep)),
+)
 
-const known = new WeakMap<SiteIndex['ofProduct'], Map<(item: Item) => boolean, readonly EffectivePlacement[]>>()
+const foundIn = oncePer((_: SiteIndex['ofProduct']) => new Map<(item: Item) => boolean, Members>())
 
 /**
  * All placements of some products: those of one product in document order, products in the order of their first.
@@ -43,8 +36,7 @@ const known = new WeakMap<SiteIndex['ofProduct'], Map<(item: Item) => boolean, r
  * @param isAbout one function for one test: found placements are kept under it
  */
 export function placementsOf(index: SiteIndex, isAbout: (item: Item) => boolean): readonly EffectivePlacement[] {
-  const tests = known.get(index.ofProduct) ?? new Map<(item: Item) => boolean, readonly EffectivePlacement[]>()
-  known.set(index.ofProduct, tests)
+  const tests = foundIn(index.ofProduct)
   let found = tests.get(isAbout)
   if (!found) {
     const lists = [...index.ofProduct.values()].filter((members) => isAbout(members[0]!.definition))

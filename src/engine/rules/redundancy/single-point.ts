@@ -1,3 +1,4 @@
+import { lastPer } from '../../../memo/last-per'
 import type { EffectivePlacement, EffectiveSite } from '../../../model/effective-site'
 import type { ContingencyFacts } from '../../facts'
 import { cite } from '../cite'
@@ -82,16 +83,7 @@ function loadsByPlace(placements: readonly EffectivePlacement[], order: SiteInde
   return loads
 }
 
-const knownPlaces = new WeakMap<
-  readonly string[],
-  { readonly order: SiteIndex['order']; readonly places: Int32Array }
->()
-
 /** Places in the document of the loads in a list; many outages, through many edits, share one list. */
-function placesOf(ids: readonly string[], order: SiteIndex['order']): Int32Array {
-  const known = knownPlaces.get(ids)
-  if (known?.order === order) return known.places
-  const places = Int32Array.from(ids.flatMap((id) => order.get(id) ?? []))
-  knownPlaces.set(ids, { order, places })
-  return places
-}
+const placesOf = lastPer((ids: readonly string[], order: SiteIndex['order']) =>
+  Int32Array.from(ids.flatMap((id) => order.get(id) ?? [])),
+)

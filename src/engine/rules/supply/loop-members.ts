@@ -1,3 +1,4 @@
+import { lastPer } from '../../../memo/last-per'
 import type { EffectivePlacement } from '../../../model/effective-site'
 import type { Item } from '../../../model/item'
 import type { EngineFacts } from '../../facts'
@@ -32,25 +33,22 @@ export const loopMemberFields = [
   'item.load',
 ] as const satisfies readonly Watched[]
 
-const known = new WeakMap<EngineFacts, ReadonlyMap<string, readonly LoopMember[]>>()
-
 /**
  * Live racks by the cooler that feeds them in normal operation, directly or through manifolds: one loop each, since
  * behind a cooler's plate runs another loop. Worked out once per solved site, O(placements + connections).
  */
-export function loopMembers(facts: EngineFacts, index: SiteIndex): ReadonlyMap<string, readonly LoopMember[]> {
-  const done = known.get(facts)
-  if (done) return done
-  const coolersOf = coolerPortions(facts, index)
-  const loops = new Map<string, LoopMember[]>()
-  for (const rack of placementsOf(index, givesHeat)) {
-    const heat_kW = liquidHeat_kW(rack.definition)
-    if (!facts.liquid[rack.id]?.live) continue
-    for (const { cooler, part } of coolersOf(rack.id)) append(loops, cooler, { rack, part, heat_kW: heat_kW * part })
-  }
-  known.set(facts, loops)
-  return loops
-}
+export const loopMembers = lastPer(
+  (facts: EngineFacts, index: SiteIndex): ReadonlyMap<string, readonly LoopMember[]> => {
+    const coolersOf = coolerPortions(facts, index)
+    const loops = new Map<string, LoopMember[]>()
+    for (const rack of placementsOf(index, givesHeat)) {
+      const heat_kW = liquidHeat_kW(rack.definition)
+      if (!facts.liquid[rack.id]?.live) continue
+      for (const { cooler, part } of coolersOf(rack.id)) append(loops, cooler, { rack, part, heat_kW: heat_kW * part })
+    }
+    return loops
+  },
+)
 
 const liquidHeat_kW = ({ load, heat }: Item): number => (load?.design_kW ?? 0) * (heat?.liquidFraction ?? 0)
 const givesHeat = (item: Item): boolean => liquidHeat_kW(item) !== 0
