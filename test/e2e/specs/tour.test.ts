@@ -107,7 +107,7 @@ describe('guided tours', () => {
       await tour.asks('building')
       await app.shoot('tour-08-building')
       await drawing.arm('building')
-      await window.pointAt([0, 0], true)
+      await window.pointAt([0.2, 0.2], true)
       await window.pointAt([2, 3])
       await drawing.type('30', '20')
       await window.press('Enter')
