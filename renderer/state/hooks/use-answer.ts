@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useRef } from 'react'
+import { oncePer } from '../../../src/memo/once-per'
 import type { EffectiveSite } from '../../../src/model/effective-site'
 import type { Answer, Given, QuestionName } from '../../engine-worker/questions'
 import { useApp, useAppStore } from './use-app'
@@ -9,7 +10,7 @@ type Entry =
   | { readonly state: 'failed'; readonly problem: string }
 
 /** Answers about a site, kept as long as the site itself: panels come and go, an edit makes a new site. */
-const known = new WeakMap<EffectiveSite, Map<string, Entry>>()
+const known = oncePer((_: EffectiveSite) => new Map<string, Entry>())
 
 /** What is known of a question about the open site. */
 export interface Asked<A> {
@@ -36,13 +37,12 @@ export function useAnswer<N extends QuestionName>(
   const checkProblem = useApp((s) => s.checkProblem)
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   const key = `${name} ${JSON.stringify(given)}`
-  const entry = known.get(site)?.get(key)
+  const entry = known(site).get(key)
   const last = useRef<{ readonly key: string; readonly answer: unknown } | null>(null)
   if (entry?.state === 'done') last.current = { key, answer: entry.answer }
 
   const ask = (): void => {
-    const entries = known.get(site) ?? new Map<string, Entry>()
-    known.set(site, entries)
+    const entries = known(site)
     if (entries.get(key)?.state === 'waiting') return
     const over = store
       .getState()

@@ -1,3 +1,4 @@
+import { lastPer } from '../../memo/last-per'
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
 import { floorOf } from '../../model/storeys'
 import { usualRise_K } from '../networks/loop-flows'
@@ -41,19 +42,16 @@ export interface LoopPressures {
   readonly suctions: readonly Suction[]
 }
 
-const known = new WeakMap<EffectiveSite, { of: HydraulicInput['liquid']; found: readonly LoopPressures[] }>()
-
 /**
  * Pressures of every loop whose filling is stated. The vessel holds the pressure at the suction, standing or running, so
  * pumps only add to it: lowest is the column of coolant up to the highest part, highest the pumps against shut valves.
  */
-export function solvePressures(input: HydraulicInput): readonly LoopPressures[] {
-  const last = known.get(input.site)
-  if (last?.of === input.liquid) return last.found
-  const found = loopModels(input).flatMap((model) => pressuresOf(model, input) ?? [])
-  known.set(input.site, { of: input.liquid, found })
-  return found
-}
+export const solvePressures = ({ site, liquid }: HydraulicInput): readonly LoopPressures[] => pressuresIn(site, liquid)
+
+const pressuresIn = lastPer((site: EffectiveSite, liquid: HydraulicInput['liquid']): readonly LoopPressures[] => {
+  const input = { site, liquid }
+  return loopModels(input).flatMap((model) => pressuresOf(model, input) ?? [])
+})
 
 function pressuresOf(model: LoopModel, { site, liquid }: HydraulicInput): LoopPressures | null {
   const { loop, fluid } = model
