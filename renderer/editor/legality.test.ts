@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shapeOf, shapeOverlap_m } from '../../src/engine/rules/plan/body'
 import { DRAWING_TOLERANCE_m } from '../../src/engine/rules/plan/tolerance'
+import { rectangleOutline } from '../../src/geometry/outline'
 import { addPoints, type PlanPoint } from '../../src/geometry/point'
 import { containsPoint } from '../../src/geometry/polygon'
 import { type EffectiveSite, resolveSite } from '../../src/model/effective-site'
@@ -25,12 +26,7 @@ const site = (placed: readonly { item: string; at: PlanPoint; rotation_deg: numb
       buildings: [
         {
           id: 'B1',
-          outline: [
-            [0, 0],
-            [14, 0],
-            [14, 10],
-            [0, 10],
-          ],
+          outline: rectangleOutline([0, 0], [14, 10]),
           halls: [
             {
               id: 'H1',
@@ -53,7 +49,7 @@ const site = (placed: readonly { item: string; at: PlanPoint; rotation_deg: numb
       placements: placed.map(({ at: [x, y], ...p }, i) => ({ id: `p${i}`, hall: null, ...p, at: [x, y] })),
     },
     items,
-  ) // prettier-ignore
+  )
 
 const onGrid = (min: number, max: number) => fc.integer({ min: min * 20, max: max * 20 }).map((n) => n / 20)
 const placed = fc.record({

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { rectangleOutline } from '../../src/geometry/outline'
 import type { SiteDocument } from '../../src/model/document'
 import { createEngineDesk } from './engine-desk'
 import type { EngineReply } from './messages'
@@ -13,21 +14,11 @@ const document: SiteDocument = {
   buildings: [
     {
       id: 'B1',
-      outline: [
-        [0, 0],
-        [40, 0],
-        [40, 20],
-        [0, 20],
-      ],
+      outline: rectangleOutline([0, 0], [40, 20]),
       halls: [
         {
           id: 'H1',
-          outline: [
-            [1, 1],
-            [39, 1],
-            [39, 19],
-            [1, 19],
-          ],
+          outline: rectangleOutline([1, 1], [39, 19]),
         },
       ],
     },

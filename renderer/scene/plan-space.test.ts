@@ -22,7 +22,7 @@ it('keeps east, north and up a right-handed set', () => {
       [0, 1, 0],
       [0, 0, 1],
     ] as PlanVector[]
-  ).map(toScene) // prettier-ignore
+  ).map(toScene)
   const [a, b] = [east!, north!]
   const cross = [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
   expect(cross.map((v) => v + 0)).toEqual([...up!].map((v) => v + 0))

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { rectangleOutline } from '../geometry/outline'
 import { type Assembly, assemblySchema } from '../model/assembly'
 import type { SiteDocument } from '../model/document'
 import { resolveSite } from '../model/effective-site'
@@ -37,30 +38,15 @@ const document: SiteDocument = {
   buildings: [
     {
       id: 'B1',
-      outline: [
-        [0, 0],
-        [20, 0],
-        [20, 10],
-        [0, 10],
-      ],
+      outline: rectangleOutline([0, 0], [20, 10]),
       halls: [
         {
           id: 'H1',
-          outline: [
-            [0, 0],
-            [10, 0],
-            [10, 10],
-            [0, 10],
-          ],
+          outline: rectangleOutline([0, 0], [10, 10]),
         },
         {
           id: 'H2',
-          outline: [
-            [10, 0],
-            [20, 0],
-            [20, 10],
-            [10, 10],
-          ],
+          outline: rectangleOutline([10, 0], [20, 10]),
         },
       ],
     },

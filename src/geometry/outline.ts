@@ -8,7 +8,7 @@ export type Outline = readonly PlanPoint[]
 const ON_EDGE_M = 1e-3
 
 /** The upright rectangle between two opposite corners, counter-clockwise. */
-export function rectangleOutline([ax, ay]: PlanPoint, [bx, by]: PlanPoint): Outline {
+export function rectangleOutline([ax, ay]: PlanPoint, [bx, by]: PlanPoint): [number, number][] {
   const [west, east] = [Math.min(ax, bx), Math.max(ax, bx)]
   const [south, north] = [Math.min(ay, by), Math.max(ay, by)]
   return [

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { rectangleOutline } from '../geometry/outline'
 import { resolveSite } from './effective-site'
 import { floorOf, storeysOf } from './storeys'
 
-const outline: [number, number][] = [
-  [0, 0],
-  [10, 0],
-  [10, 10],
-  [0, 10],
-]
+const outline = rectangleOutline([0, 0], [10, 10])
 const site = resolveSite(
   {
     format: 'guscio-site',

@@ -1,3 +1,4 @@
+import { rectangleOutline } from '../../src/geometry/outline'
 import type { SiteDocument } from '../../src/model/document'
 
 type Placement = NonNullable<SiteDocument['placements']>[number]
@@ -23,12 +24,7 @@ export function largeSite(mw: number): SiteDocument {
     const hall = `H${b}`
     halls.push({
       id: hall,
-      outline: [
-        [0, 0],
-        [500, 0],
-        [500, 500],
-        [0, 500],
-      ],
+      outline: rectangleOutline([0, 0], [500, 500]),
     })
     const gpu = b % 2 === 0
     for (let k = 0; k < 4; k++) {
@@ -75,12 +71,7 @@ export function largeSite(mw: number): SiteDocument {
     buildings: [
       {
         id: 'B',
-        outline: [
-          [0, 0],
-          [900, 0],
-          [900, 900],
-          [0, 900],
-        ],
+        outline: rectangleOutline([0, 0], [900, 900]),
         halls,
       },
     ],

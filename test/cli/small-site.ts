@@ -1,3 +1,4 @@
+import { rectangleOutline } from '../../src/geometry/outline'
 import type { SiteDocument } from '../../src/model/document'
 
 /** A feeder that carries its rack, and a scenario that overloads it. */
@@ -8,21 +9,11 @@ export const smallSite: SiteDocument = {
   buildings: [
     {
       id: 'B1',
-      outline: [
-        [0, 0],
-        [40, 0],
-        [40, 20],
-        [0, 20],
-      ],
+      outline: rectangleOutline([0, 0], [40, 20]),
       halls: [
         {
           id: 'H1',
-          outline: [
-            [1, 1],
-            [39, 1],
-            [39, 19],
-            [1, 19],
-          ],
+          outline: rectangleOutline([1, 1], [39, 19]),
         },
       ],
     },

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { ApiFailure } from '../../src/api/api-error'
 import { type AppEvent, appApi } from '../../src/api/app-api'
 import { createClient } from '../../src/api/client'
+import { rectangleOutline } from '../../src/geometry/outline'
 import type { SiteDocument } from '../../src/model/document'
 import { applyPatch, type Patch } from '../../src/model/patch'
 import { writeNewProject } from '../../src/storage/project-file'
@@ -19,21 +20,11 @@ const site: SiteDocument = {
   buildings: [
     {
       id: 'B1',
-      outline: [
-        [0, 0],
-        [40, 0],
-        [40, 20],
-        [0, 20],
-      ],
+      outline: rectangleOutline([0, 0], [40, 20]),
       halls: [
         {
           id: 'H1',
-          outline: [
-            [1, 1],
-            [39, 1],
-            [39, 19],
-            [1, 19],
-          ],
+          outline: rectangleOutline([1, 1], [39, 19]),
         },
       ],
     },

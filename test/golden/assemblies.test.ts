@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { catalogFor } from '../../src/catalog/catalog'
 import { checkSite } from '../../src/engine/check-site'
 import { footprintCorners, overlapDepth_m } from '../../src/geometry/footprint'
+import { rectangleOutline } from '../../src/geometry/outline'
 import type { Assembly } from '../../src/model/assembly'
 import type { SiteDocument } from '../../src/model/document'
 import { resolveSite } from '../../src/model/effective-site'
@@ -35,22 +36,12 @@ function siteAround(assembly: Assembly): SiteDocument {
     buildings: [
       {
         id: 'B',
-        outline: [
-          [-50, -50],
-          [50, -50],
-          [50, 50],
-          [-50, 50],
-        ],
+        outline: rectangleOutline([-50, -50], [50, 50]),
         openings: [{ kind: 'dock-door', at: [-50, 0], width_m: 3, height_m: 3 }],
         halls: [
           {
             id: 'H',
-            outline: [
-              [-50, -50],
-              [50, -50],
-              [50, 50],
-              [-50, 50],
-            ],
+            outline: rectangleOutline([-50, -50], [50, 50]),
             clearHeight_m: 6,
             floorLoad_kPa: 25,
             air: 'conditioned',

@@ -1,16 +1,12 @@
 import fc from 'fast-check'
+import { rectangleOutline } from '../../src/geometry/outline'
 import type { SiteDocument } from '../../src/model/document'
 
 type Items = NonNullable<SiteDocument['items']>
 type Placement = NonNullable<SiteDocument['placements']>[number]
 type Connection = NonNullable<SiteDocument['connections']>[number]
 
-const square: [number, number][] = [
-  [0, 0],
-  [90, 0],
-  [90, 90],
-  [0, 90],
-]
+const square = rectangleOutline([0, 0], [90, 90])
 
 const curve: [number, number][] = [
   [0.25, 0.97],

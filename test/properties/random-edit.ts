@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { rectangleOutline } from '../../src/geometry/outline'
 import type { SiteDocument } from '../../src/model/document'
 
 type Placement = NonNullable<SiteDocument['placements']>[number]
@@ -52,13 +53,6 @@ export interface EditedDocument {
   /** What the last edit started from; absent where there was none. */
   readonly past?: EditedDocument
 }
-
-const rectangle = (width_m: number, depth_m: number): [number, number][] => [
-  [0, 0],
-  [width_m, 0],
-  [width_m, depth_m],
-  [0, depth_m],
-]
 
 let fresh = 0
 
@@ -129,7 +123,9 @@ function edited({ document, scenario }: EditedDocument, edit: RandomEdit): Edite
       case 'area':
         return {
           ...document,
-          areas: [{ id: 'A', kind: edit.n % 2 ? 'fence' : 'egress', outline: rectangle(edit.b + 1, 9) }],
+          areas: [
+            { id: 'A', kind: edit.n % 2 ? 'fence' : 'egress', outline: rectangleOutline([0, 0], [edit.b + 1, 9]) },
+          ],
         }
       case 'load':
         return item.load ? withItem({ load: { ...item.load, design_kW: edit.n * 20 } }) : document

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { rectangleOutline } from '../../src/geometry/outline'
 import type { SiteDocument } from '../../src/model/document'
 
 /** Kinds by the order in which they may feed one another; items fail often and unlike one another. */
@@ -86,12 +87,7 @@ export const randomPlant: fc.Arbitrary<SiteDocument> = fc
           if (dice > 1) connect('coolant', i, j, dice === 5)
       })
     })
-    const square: [number, number][] = [
-      [0, 0],
-      [90, 0],
-      [90, 90],
-      [0, 90],
-    ]
+    const square = rectangleOutline([0, 0], [90, 90])
     return {
       format: 'guscio-site',
       version: 1,

@@ -42,7 +42,7 @@ export function sectionHandles(section: Section, { min, max }: Box): readonly Se
           [x, south, 0],
           [x, north, 0],
         ],
-      }) // prettier-ignore
+      })
   }
   const level = (plane: 'south_m' | 'north_m'): void => {
     const y = section[plane]
@@ -55,7 +55,7 @@ export function sectionHandles(section: Section, { min, max }: Box): readonly Se
           [west, y, 0],
           [east, y, 0],
         ],
-      }) // prettier-ignore
+      })
   }
   upright('west_m')
   upright('east_m')
@@ -71,7 +71,7 @@ export function sectionHandles(section: Section, { min, max }: Box): readonly Se
         [west, south, 0],
         [west, south, z],
       ],
-    }) // prettier-ignore
+    })
   return found
 }
 

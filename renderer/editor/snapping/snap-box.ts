@@ -47,7 +47,7 @@ export function snapBox(request: SnapRequest): SnapResult {
     minY: box.minY + offset[1],
     maxX: box.maxX + offset[0],
     maxY: box.maxY + offset[1],
-  } // prettier-ignore
+  }
   const x =
     request.along === 'y'
       ? still(offset[0])

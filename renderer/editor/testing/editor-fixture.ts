@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Catalog } from '../../../src/catalog/catalog'
+import { rectangleOutline } from '../../../src/geometry/outline'
 import type { SiteDocument } from '../../../src/model/document'
 import { resolveSite } from '../../../src/model/effective-site'
 import type { Item } from '../../../src/model/item'
@@ -24,24 +25,14 @@ const site: SiteDocument = {
   buildings: [
     {
       id: 'B1',
-      outline: [
-        [0, 0],
-        [20, 0],
-        [20, 10],
-        [0, 10],
-      ], // prettier-ignore
+      outline: rectangleOutline([0, 0], [20, 10]),
       halls: [
         {
           id: 'H1',
           name: 'Hall 1',
-          outline: [
-            [0, 0],
-            [20, 0],
-            [20, 10],
-            [0, 10],
-          ],
+          outline: rectangleOutline([0, 0], [20, 10]),
         },
-      ], // prettier-ignore
+      ],
       columns: [{ at: [15, 5], size_m: [0.4, 0.4] }],
     },
   ],

@@ -80,7 +80,7 @@ describe('moving', () => {
       [2, 5],
       [3, 5],
       [4, 5],
-    ]) // prettier-ignore
+    ])
   })
 
   it('Ctrl takes hold of what is not selected; a plain drag there draws a marquee', () => {

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { rectangleOutline } from '../../../src/geometry/outline'
 import { pickWall } from './wall-picking'
 
 const building = {
   id: 'B1',
-  outline: [
-    [0, 0],
-    [10, 0],
-    [10, 10],
-    [0, 10],
-  ] as [number, number][], // prettier-ignore
+  outline: rectangleOutline([0, 0], [10, 10]),
   halls: [],
   columns: [],
   walls: [],

@@ -63,7 +63,7 @@ function rectangle([x0, y0]: PlanPoint, [x1, y1]: PlanPoint): number[] {
     [x1, y0],
     [x1, y1],
     [x0, y1],
-  ] // prettier-ignore
+  ]
   return corners.flatMap((a, i) => segment(a, corners[(i + 1) % 4]!))
 }
 

@@ -38,7 +38,7 @@ describe('runSupports', () => {
         [10, 0],
         [10, 3],
       ] as const,
-    } // prettier-ignore
+    }
     expect(runSupports('s', shorter, taken)).toEqual([])
   })
 })

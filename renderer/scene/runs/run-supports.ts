@@ -52,7 +52,7 @@ export function runSupports(id: string, run: Carried, taken: Set<string>): Body[
           ],
           ROD,
         ),
-      ), // prettier-ignore
+      ),
     ]
   })
 }

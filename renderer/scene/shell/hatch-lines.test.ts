@@ -33,7 +33,7 @@ describe('hatchLines', () => {
         [9000, 9000],
       ],
       0.5,
-    ) // prettier-ignore
+    )
     expect(field.length).toBeLessThanOrEqual(401)
   })
 })

@@ -56,7 +56,7 @@ export function sampleDocument({ rows, racksPerRow, buildings }: SampleOptions):
         [length, y0],
         [length, y0 + width],
         [0, y0 + width],
-      ], // prettier-ignore
+      ],
       height_m: 7.5,
       halls: [
         {
@@ -67,7 +67,7 @@ export function sampleDocument({ rows, racksPerRow, buildings }: SampleOptions):
             [length - 0.5, y0 + 0.5],
             [length - 0.5, y0 + width - 0.5],
             [0.5, y0 + width - 0.5],
-          ], // prettier-ignore
+          ],
         },
       ],
       columns: [1, 2, 3, 4, 5].map((i) => ({ at: [(i * length) / 6, y0 + width / 2], size_m: [0.4, 0.4] })),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseCatalog } from '../../../src/catalog/parse-catalog'
 import { checkSite } from '../../../src/engine/check-site'
+import { rectangleOutline } from '../../../src/geometry/outline'
 import type { Connection } from '../../../src/model/connection'
 import type { SiteDocument } from '../../../src/model/document'
 import { resolveSite } from '../../../src/model/effective-site'
@@ -43,12 +44,7 @@ function asTheTourBuildsIt(): SiteDocument {
   const water = racks.flatMap(({ id }) =>
     ['P-1', 'P-2'].map((from) => ({ id: `${id}-${from}`, kind: 'coolant', from, to: id }) satisfies Connection),
   )
-  const outline: [number, number][] = [
-    [0, 0],
-    [30, 0],
-    [30, 20],
-    [0, 20],
-  ]
+  const outline = rectangleOutline([0, 0], [30, 20])
   return {
     ...yard,
     buildings: [{ id: 'B1', outline, halls: [{ id: 'H1', outline }] }],

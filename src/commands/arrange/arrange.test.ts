@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { rectangleOutline } from '../../geometry/outline'
 import type { SiteDocument } from '../../model/document'
 import { type EffectivePlacement, resolveSite } from '../../model/effective-site'
 import { type Item, itemSchema } from '../../model/item'
@@ -46,12 +47,7 @@ const at = (id: string, item: string, x: number, y: number, fields: Partial<Plac
 })
 
 function siteWith(placements: readonly Place[], connections: SiteDocument['connections'] = []): SiteDocument {
-  const outline: [number, number][] = [
-    [-100, -100],
-    [100, -100],
-    [100, 100],
-    [-100, 100],
-  ]
+  const outline = rectangleOutline([-100, -100], [100, 100])
   const buildings = [{ id: 'B1', outline, halls: [{ id: 'H1', outline }] }]
   return {
     format: 'guscio-site',

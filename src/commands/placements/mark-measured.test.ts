@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rectangleOutline } from '../../geometry/outline'
 import type { SiteDocument } from '../../model/document'
 import { resolveSite } from '../../model/effective-site'
 import type { Item } from '../../model/item'
@@ -6,12 +7,7 @@ import type { MeasuredField } from '../../model/measured'
 import { applyPatch, invertPatch } from '../../model/patch'
 import { markMeasured } from './mark-measured'
 
-const outline: [number, number][] = [
-  [0, 0],
-  [20, 0],
-  [20, 10],
-  [0, 10],
-]
+const outline = rectangleOutline([0, 0], [20, 10])
 const rack: Item = { id: 'rack', category: 'gpu-rack', name: 'Rack', load: { design_kW: 40 } }
 const items = new Map([[rack.id, rack]])
 const document = {

@@ -20,7 +20,7 @@ const document: SiteDocument = {
       add: { placements: [], connections: [] },
     },
   ],
-} // prettier-ignore
+}
 const items = new Map(document.items!.map((i) => [i.id, i as never]))
 const context = (scenario: string | null) => ({ document, scenario, site: resolveSite(document, items, scenario) })
 

@@ -30,7 +30,7 @@ const upstairs = (() => {
       [20, 20],
     ]),
     hall,
-  ) // prettier-ignore
+  )
   const door = applied(addOpening(open(wall, 4.5), 'door', [20.2, 10], 1), wall)
   const way = applied(addArea(open(door, 4.5), 'egress', box(1, 1, 2, 19)), door)
   return applied(placeItem(open(way, 4.5), rack, [{ at: [5, 5] }]), way)

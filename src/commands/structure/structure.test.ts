@@ -107,7 +107,7 @@ describe('drawing', () => {
           [25, 30],
         ]),
       ),
-    ).toBe('wall-outside') // prettier-ignore
+    ).toBe('wall-outside')
     const door = applied(addOpening(here, 'dock-door', [41, 8], 3)).buildings?.[0]?.openings?.[1]
     expect(door).toEqual({ kind: 'dock-door', at: [40, 8], width_m: 3 })
     expect(refused(addOpening(here, 'door', [60, 8], 1))).toBe('no-wall')

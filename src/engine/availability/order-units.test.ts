@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rectangleOutline } from '../../geometry/outline'
 import type { SiteDocument } from '../../model/document'
 import { resolveSite } from '../../model/effective-site'
 import type { Item } from '../../model/item'
@@ -40,12 +41,7 @@ function ringOf(blocks: number) {
       link(`board${j}`, `fan${i}`)
     }
   }
-  const outline: [number, number][] = [
-    [0, 0],
-    [9, 0],
-    [9, 9],
-    [0, 9],
-  ]
+  const outline = rectangleOutline([0, 0], [9, 9])
   const site: SiteDocument = {
     format: 'guscio-site',
     version: 1,

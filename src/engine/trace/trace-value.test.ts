@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import ruleTexts from '../../../resources/locales/en/rules.json'
 import texts from '../../../resources/locales/en/trace.json'
+import { rectangleOutline } from '../../geometry/outline'
 import { flattenTexts, type Texts } from '../../i18n/texts'
 import type { SiteDocument } from '../../model/document'
 import { resolveSite } from '../../model/effective-site'
@@ -70,12 +71,7 @@ const items: Item[] = [
   },
   { id: 'fan', category: 'fan-wall', name: 'Fan wall', airCooling: { capacity_kW: 40 } },
 ]
-const outline: [number, number][] = [
-  [0, 0],
-  [40, 0],
-  [40, 20],
-  [0, 20],
-]
+const outline = rectangleOutline([0, 0], [40, 20])
 const place = (id: string, item: string, x: number, hall: string | null = 'H') => ({
   id,
   item,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placeRackList } from '../../commands/imports/place-rack-list'
 import { type Footprint, footprintCorners, overlapDepth_m } from '../../geometry/footprint'
+import { rectangleOutline } from '../../geometry/outline'
 import { containsPoint } from '../../geometry/polygon'
 import type { SiteDocument } from '../../model/document'
 import { resolveSite } from '../../model/effective-site'
@@ -37,23 +38,13 @@ const document: SiteDocument = {
   buildings: [
     {
       id: 'B1',
-      outline: [
-        [0, 0],
-        [20, 0],
-        [20, 10],
-        [0, 10],
-      ],
+      outline: rectangleOutline([0, 0], [20, 10]),
       height_m: 6,
       halls: [
         {
           id: 'H1',
           name: 'Sala 1',
-          outline: [
-            [0, 0],
-            [20, 0],
-            [20, 10],
-            [0, 10],
-          ],
+          outline: rectangleOutline([0, 0], [20, 10]),
         },
       ],
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rectangleOutline } from '../../geometry/outline'
 import type { Item } from '../item'
 import { DocumentError } from './document-error'
 import { readDocument } from './read-document'
@@ -9,12 +10,7 @@ const shipped = new Map<string, Item>([
 ])
 
 type Json = Record<string, unknown>
-const square = [
-  [0, 0],
-  [10, 0],
-  [10, 10],
-  [0, 10],
-]
+const square = rectangleOutline([0, 0], [10, 10])
 const base = (): Json => ({
   format: 'guscio-site',
   version: 1,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkSite } from '../../engine/check-site'
+import { rectangleOutline } from '../../geometry/outline'
 import { resolveSite } from '../../model/effective-site'
 import { applyPatch, invertPatch } from '../../model/patch'
 import { fixEdit } from './fix-edit'
@@ -58,23 +59,13 @@ describe('fixes of the space rules', () => {
   it('moves what is too heavy or too tall to the hall that bears it', () => {
     const hall2 = {
       id: 'H2',
-      outline: [
-        [40, 0],
-        [60, 0],
-        [60, 20],
-        [40, 20],
-      ],
+      outline: rectangleOutline([40, 0], [60, 20]),
       clearHeight_m: 8,
       floorLoad_kPa: 40,
       air: 'conditioned',
     }
     const building = {
-      outline: [
-        [0, 0],
-        [60, 0],
-        [60, 20],
-        [0, 20],
-      ],
+      outline: rectangleOutline([0, 0], [60, 20]),
     }
     const placements = {
       grid: {},

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rectangleOutline } from '../../geometry/outline'
 import { fixesOf } from './testing/fix-request'
 import { kindsFor } from './testing/kinds-for'
 import { board, items } from './testing/small-items'
@@ -73,20 +74,10 @@ describe('fixes of the power rules', () => {
           'board1>rack5': {},
         },
         building: {
-          outline: [
-            [0, 0],
-            [60, 0],
-            [60, 20],
-            [0, 20],
-          ],
+          outline: rectangleOutline([0, 0], [60, 20]),
         },
         hall: {
-          outline: [
-            [0, 0],
-            [60, 0],
-            [60, 20],
-            [0, 20],
-          ],
+          outline: rectangleOutline([0, 0], [60, 20]),
         },
       }),
     ).toEqual(['move-load', 'larger-item', 'add-supply-unit'])

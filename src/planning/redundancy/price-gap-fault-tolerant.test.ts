@@ -4,6 +4,7 @@ import { checkSite } from '../../engine/check-site'
 import { assessRedundancy, reachesClass } from '../../engine/redundancy/assess-redundancy'
 import { solveFacts } from '../../engine/redundancy/solve-facts'
 import { buildSite, type SiteSketch } from '../../engine/rules/testing/build-site'
+import { rectangleOutline } from '../../geometry/outline'
 import type { Item } from '../../model/item'
 import { priceRedundancyGap } from './price-gap'
 
@@ -31,12 +32,7 @@ const out = (x: number, y = 0) => ({ hall: null, at: [x, y - 60] as [number, num
 const tolerant = { redundancy: 'fault-tolerant' } as const
 const otherHall = {
   id: 'H2',
-  outline: [
-    [50, 0],
-    [90, 0],
-    [90, 20],
-    [50, 20],
-  ],
+  outline: rectangleOutline([50, 0], [90, 20]),
   clearHeight_m: 6,
   floorLoad_kPa: 15,
   air: 'conditioned',

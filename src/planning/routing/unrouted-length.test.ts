@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { buildSite } from '../../engine/rules/testing/build-site'
+import { rectangleOutline } from '../../geometry/outline'
 import { type RunEnd, unroutedLength_m } from './unrouted-length'
 
 const upper = {
   id: 'upper',
   elevation_m: 6,
-  outline: [
-    [0, 0],
-    [20, 0],
-    [20, 20],
-    [0, 20],
-  ],
+  outline: rectangleOutline([0, 0], [20, 20]),
 }
 const site = buildSite({ moreHalls: [upper] })
 

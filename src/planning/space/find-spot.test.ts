@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rectangleOutline } from '../../geometry/outline'
 import { type Assembly, assemblySchema } from '../../model/assembly'
 import { buildingSchema } from '../../model/building'
 import { completePlacement, type EffectivePlacement } from '../../model/effective-site'
@@ -22,12 +23,7 @@ const pod: Assembly = assemblySchema.parse({
 const stand = (id: string, x: number, y: number, rotation_deg = 0): EffectivePlacement =>
   completePlacement(placementSchema.parse({ id, item: 'shelf', hall: 'H', at: [x, y], rotation_deg }), items, false)
 function search(removed: EffectivePlacement[], remaining: EffectivePlacement[], columns: [number, number][] = []) {
-  const outline = [
-    [0, 0],
-    [20, 0],
-    [20, 12],
-    [0, 12],
-  ]
+  const outline = rectangleOutline([0, 0], [20, 12])
   const halls = [{ id: 'H', outline }]
   const building = buildingSchema.parse({
     id: 'B',

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { buildSite, type SiteSketch } from '../../engine/rules/testing/build-site'
+import { rectangleOutline } from '../../geometry/outline'
 import type { Assembly } from '../../model/assembly'
 import { routeConnection, routeConnections } from '../routing/route-connections'
 import { findGround } from './find-ground'
 import { findSpot } from './find-spot'
 
-const outline = [
-  [0, 0],
-  [40, 0],
-  [40, 20],
-  [0, 20],
-]
+const outline = rectangleOutline([0, 0], [40, 20])
 const upper = { id: 'upper', elevation_m: 6, clearHeight_m: 6, outline }
 const items = {
   board: { size_m: [1, 1, 2.2], power: { role: 'conduit' } },

@@ -1,3 +1,4 @@
+import { rectangleOutline } from '../../geometry/outline'
 import type { SiteDocument } from '../../model/document'
 import { type EffectiveSite, resolveSite } from '../../model/effective-site'
 import type { Item } from '../../model/item'
@@ -66,22 +67,12 @@ export const sampleDocument: SiteDocument = {
   buildings: [
     {
       id: 'B1',
-      outline: [
-        [0, 0],
-        [30, 0],
-        [30, 24],
-        [0, 24],
-      ],
+      outline: rectangleOutline([0, 0], [30, 24]),
       halls: [
         {
           id: 'H1',
           name: 'Hall 1',
-          outline: [
-            [1, 1],
-            [29, 1],
-            [29, 23],
-            [1, 23],
-          ],
+          outline: rectangleOutline([1, 1], [29, 23]),
         },
       ],
       columns: [

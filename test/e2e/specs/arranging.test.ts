@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { rectangleOutline } from '../../../src/geometry/outline'
 import { axeViolations } from '../app/axe'
 import { projectOnDisk } from '../app/project-on-disk'
 import { type RunningApp, root, startApp } from '../app/start-app'
@@ -199,12 +200,7 @@ describe('placing and arranging', () => {
     await window.press('Control+c')
     await window.closeProject()
     const start = new StartScreen(app.page)
-    const outline = [
-      [0, 0],
-      [24, 0],
-      [24, 15],
-      [0, 15],
-    ] // prettier-ignore
+    const outline = rectangleOutline([0, 0], [24, 15])
     const site = {
       format: 'guscio-site',
       version: 1,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rectangleOutline } from '../../../src/geometry/outline'
 import { axeViolations } from '../app/axe'
 import { projectOnDisk } from '../app/project-on-disk'
 import { type RunningApp, startApp } from '../app/start-app'
@@ -48,14 +49,7 @@ describe('drawing what is there', () => {
     await app.shoot('drawing-03-typing')
     expect(await axeViolations(app.page)).toEqual([])
     await app.page.keyboard.press('Enter')
-    await expect
-      .poll(() => building()?.outline, eventually)
-      .toEqual([
-        [0, 0],
-        [60, 0],
-        [60, 24.384],
-        [0, 24.384],
-      ])
+    await expect.poll(() => building()?.outline, eventually).toEqual(rectangleOutline([0, 0], [60, 24.384]))
     await window.undo()
     await expect.poll(() => document().buildings ?? [], eventually).toEqual([])
     await window.redo()

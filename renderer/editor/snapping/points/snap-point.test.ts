@@ -1,17 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { rectangleOutline } from '../../../../src/geometry/outline'
 import { distance_m, type PlanPoint } from '../../../../src/geometry/point'
 import { CAPTURE_PX, RELEASE_PX } from '../snap-box'
 import { type PointSnapRequest, snapModes, snapPoint } from './snap-point'
 import { createSnapTargets, outlineSegments } from './snap-targets'
 
 const pixel_m = 0.01
-const hall = outlineSegments([
-  [0, 0],
-  [10, 0],
-  [10, 6],
-  [0, 6],
-])
+const hall = outlineSegments(rectangleOutline([0, 0], [10, 6]))
 const targets = createSnapTargets([
   ...hall,
   [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rectangleOutline } from '../../../../src/geometry/outline'
 import { finishDrawing } from '../../drawing-steps'
 import { arm, deletePartInHand, duplicatePartInHand } from '../../keys/build-shortcuts'
 import { editorFixture } from '../../testing/editor-fixture'
@@ -29,12 +30,7 @@ describe('drawing a building', () => {
     expect(f.edits).toHaveLength(0)
     f.click(42, 8)
     expect(f.edits).toHaveLength(1)
-    expect(buildings(f)[1]?.outline).toEqual([
-      [30, 0],
-      [42, 0],
-      [42, 8],
-      [30, 8],
-    ])
+    expect(buildings(f)[1]?.outline).toEqual(rectangleOutline([30, 0], [42, 8]))
     expect(drawing(f).points).toEqual([])
     expect(f.store.getState().structurePart).toEqual({ kind: 'building', id: 'B2' })
     f.store.getState().undo()
@@ -71,13 +67,7 @@ describe('drawing a building', () => {
     const f = armed('building')
     typeKeys(f, 'p')
     f.store.getState().setSnapMode('lines')
-    for (const [x, y] of [
-      [30, 0],
-      [40, 0],
-      [40, 8],
-      [30, 8],
-    ] as const)
-      f.click(x, y) // prettier-ignore
+    for (const [x, y] of rectangleOutline([30, 0], [40, 8])) f.click(x, y)
     f.click(30.02, 0.02)
     expect(buildings(f)[1]?.outline).toHaveLength(4)
 
@@ -87,7 +77,7 @@ describe('drawing a building', () => {
       [70, 0],
       [60, 8],
     ] as const)
-      f.click(x, y) // prettier-ignore
+      f.click(x, y)
     finishDrawing(f.store)
     expect(f.notices).toContainEqual(expect.objectContaining({ key: 'edits.refusals.crossed-outline' }))
     expect(buildings(f)).toHaveLength(2)

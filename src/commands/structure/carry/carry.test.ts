@@ -49,7 +49,7 @@ const plant: SiteDocument = {
         [4, 12],
         [25, 12],
       ],
-    }, // prettier-ignore
+    },
     {
       id: 'out',
       kind: 'power',
@@ -59,7 +59,7 @@ const plant: SiteDocument = {
         [60, 8],
         [4, 8],
       ],
-    }, // prettier-ignore
+    },
   ],
   scenarios: [
     {

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { rectangleOutline } from '../../../geometry/outline'
 import { findingsOf } from '../testing/build-facts'
 
 const RULE = 'redundancy/sides-share-a-hall'
 
-const square = [
-  [0, 30],
-  [10, 30],
-  [10, 40],
-  [0, 40],
-]
+const square = rectangleOutline([0, 30], [10, 40])
 const site = (
   hallOfB: string | null,
   redundancy: 'fault-tolerant' | 'concurrently-maintainable' = 'fault-tolerant',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rectangleOutline } from '../../../geometry/outline'
 import { findingsOf } from '../testing/build-facts'
 
 const RULE = 'space/door'
@@ -38,13 +39,8 @@ describe(RULE, () => {
     const up = {
       id: 'up',
       elevation_m: 5,
-      outline: [
-        [0, 0],
-        [9, 0],
-        [9, 9],
-        [0, 9],
-      ],
-    } // prettier-ignore
+      outline: rectangleOutline([0, 0], [9, 9]),
+    }
     const openings = [
       { kind: 'dock-door', at: [0, 5], width_m: 4, height_m: 4 },
       { kind: 'door', at: [0, 8], width_m: 1, height_m: 2, elevation_m: 5 },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rectangleOutline } from '../../../geometry/outline'
 import { findingsOf } from '../testing/build-facts'
 
 const RULE = 'space/egress'
@@ -10,12 +11,7 @@ const area = (kind: 'egress' | 'delivery' | 'zone', at: [number, number]) => ({
       id: 'A1',
       kind,
       name: 'Corridor',
-      outline: [
-        [5, 5],
-        [9, 5],
-        [9, 6],
-        [5, 6],
-      ] as [number, number][],
+      outline: rectangleOutline([5, 5], [9, 6]),
     },
   ],
 })

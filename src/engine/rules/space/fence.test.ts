@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rectangleOutline } from '../../../geometry/outline'
 import { findingsOf } from '../testing/build-facts'
 
 const RULE = 'space/fence'
@@ -10,12 +11,7 @@ const yard = (at: [number, number], hall: string | null = null, fenced = true) =
         {
           id: 'F',
           kind: 'fence' as const,
-          outline: [
-            [-20, 0],
-            [-10, 0],
-            [-10, 10],
-            [-20, 10],
-          ] as [number, number][],
+          outline: rectangleOutline([-20, 0], [-10, 10]),
         },
       ]
     : [],

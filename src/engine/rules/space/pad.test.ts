@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rectangleOutline } from '../../../geometry/outline'
 import { findingsOf } from '../testing/build-facts'
 
 const RULE = 'space/pad'
@@ -9,12 +10,7 @@ const yard = (at: [number, number], status: 'new' | 'existing' = 'new', kind: 'p
     {
       id: 'P',
       kind,
-      outline: [
-        [-20, 0],
-        [-10, 0],
-        [-10, 10],
-        [-20, 10],
-      ] as [number, number][],
+      outline: rectangleOutline([-20, 0], [-10, 10]),
     },
   ],
 })

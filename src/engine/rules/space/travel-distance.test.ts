@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { rectangleOutline } from '../../../geometry/outline'
 import { findingsOf } from '../testing/build-facts'
 
 const RULE = 'space/travel-distance'
 const hall = (at: [number, number], mission: 'ai' | 'mining' = 'ai') => ({
   placements: { rack1: { at, mission } },
   hall: {
-    outline: [
-      [0, 0],
-      [100, 0],
-      [100, 20],
-      [0, 20],
-    ],
+    outline: rectangleOutline([0, 0], [100, 20]),
   },
 })
 

@@ -1,3 +1,4 @@
+import { rectangleOutline } from '../../../geometry/outline'
 import type { Connection } from '../../../model/connection'
 import type { SiteDocument } from '../../../model/document'
 import { type EffectiveSite, resolveSite } from '../../../model/effective-site'
@@ -23,13 +24,6 @@ export interface SiteSketch {
   readonly schedule?: NonNullable<SiteDocument['schedule']>
 }
 
-const rectangle = (width_m: number, depth_m: number): [number, number][] => [
-  [0, 0],
-  [width_m, 0],
-  [width_m, depth_m],
-  [0, depth_m],
-]
-
 /** Builds an effective site; placements stand 5 m apart in hall H1 unless placed. */
 export function buildSite(sketch: SiteSketch): EffectiveSite {
   const placements = Object.entries(sketch.placements ?? {}).map(([id, fields], i) => ({
@@ -45,7 +39,7 @@ export function buildSite(sketch: SiteSketch): EffectiveSite {
     items.set(id, { id, category: id, name: id, ...sketch.items?.[id] })
   const hall = {
     id: 'H1',
-    outline: rectangle(40, 20),
+    outline: rectangleOutline([0, 0], [40, 20]),
     clearHeight_m: 6,
     floorLoad_kPa: 15,
     air: 'conditioned',
@@ -53,7 +47,7 @@ export function buildSite(sketch: SiteSketch): EffectiveSite {
   }
   const building = {
     id: 'B1',
-    outline: rectangle(40, 20),
+    outline: rectangleOutline([0, 0], [40, 20]),
     halls: [hall, ...(sketch.moreHalls ?? [])],
     openings: [{ kind: 'dock-door', at: [0, 10], width_m: 3, height_m: 3 }],
     ...sketch.building,

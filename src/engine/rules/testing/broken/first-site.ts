@@ -1,3 +1,4 @@
+import { rectangleOutline } from '../../../../geometry/outline'
 import type { BrokenSite } from './broken-site'
 
 /** A site that breaks most rules that a swap meets; the facts are what the solver would say of it. */
@@ -12,12 +13,7 @@ const site: BrokenSite['site'] = {
   moreHalls: [
     {
       id: 'H2',
-      outline: [
-        [50, 0],
-        [90, 0],
-        [90, 20],
-        [50, 20],
-      ],
+      outline: rectangleOutline([50, 0], [90, 20]),
       air: 'conditioned',
     },
   ],

@@ -1,3 +1,4 @@
+import { rectangleOutline } from '../../../../geometry/outline'
 import type { SiteDocument } from '../../../../model/document'
 import type { Item } from '../../../../model/item'
 
@@ -51,12 +52,7 @@ export const plannedItems: readonly Item[] = [
   },
 ]
 
-const outline: [number, number][] = [
-  [0, 0],
-  [40, 0],
-  [40, 20],
-  [0, 20],
-]
+const outline = rectangleOutline([0, 0], [40, 20])
 const place = (id: string, item: string, x: number, hall: string | null = 'H') => ({
   id,
   item,
