@@ -8,9 +8,9 @@ import { NewSiteDialog } from './home/new-site-dialog'
 import { HowDialog } from './how/how-dialog'
 import { CommandPalette } from './palette/command-palette'
 import { RulesDialog } from './rules/rules-dialog'
+import { SavedViewsDialog } from './saved-views/saved-views-dialog'
 import { ShortcutSheet } from './shortcuts/shortcut-sheet'
 import { ScenarioNameDialog } from './top-bar/scenario-name-dialog'
-import { SavedViewsDialog } from './viewport/saved-views-dialog'
 
 /** The one dialog that is open, if any. */
 export function Dialogs({ info }: { readonly info: MethodOutput<'app.info'> }) {

@@ -88,6 +88,7 @@ const changeSchema = z.looseObject({
     'areas',
     'underlays',
     'collections',
+    'views',
   ]),
   id: z.string().optional(),
   index: z.int().min(0).optional(),

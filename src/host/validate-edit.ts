@@ -14,6 +14,7 @@ import { placementSchema } from '../model/placement'
 import { DocumentError } from '../model/reading/document-error'
 import { scenarioSchema } from '../model/scenario'
 import { underlaySchema } from '../model/underlay'
+import { viewSchema } from '../model/view'
 
 const recordSchemas: Readonly<Record<ListKind, z.ZodType>> = {
   buildings: buildingSchema,
@@ -25,6 +26,7 @@ const recordSchemas: Readonly<Record<ListKind, z.ZodType>> = {
   areas: areaSchema,
   underlays: underlaySchema,
   collections: collectionSchema,
+  views: viewSchema,
 }
 
 const isListChange = (change: RecordChange): change is ListChange =>

@@ -12,6 +12,7 @@ import { scenarioSchema } from './scenario'
 import { scheduleSettingsSchema } from './schedule-settings'
 import { siteSchema } from './site'
 import { underlaySchema } from './underlay'
+import { viewSchema } from './view'
 import { waiverSchema } from './waiver'
 
 /** A whole site document, `format` and `version` as in the interchange page. Unknown fields are kept. */
@@ -32,6 +33,7 @@ export const siteDocumentSchema = z.looseObject({
   areas: z.array(areaSchema).default([]),
   underlays: z.array(underlaySchema).default([]),
   collections: z.array(collectionSchema).default([]),
+  views: z.array(viewSchema).default([]),
 })
 
 /**

@@ -43,6 +43,7 @@ function checkUniqueIds(document: SiteDocument): void {
     ['areas', document.areas ?? []],
     ['underlays', document.underlays ?? []],
     ['collections', document.collections ?? []],
+    ['views', document.views ?? []],
     ['schedule.activities', document.schedule?.activities ?? []],
   ]
   for (const [name, list] of lists) checkUnique(name, list)

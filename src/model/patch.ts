@@ -11,6 +11,7 @@ export const listKinds = [
   'areas',
   'underlays',
   'collections',
+  'views',
 ] as const
 /** Parts that are one value: the site record, settings, and the waivers as a whole. */
 export const valueKinds = ['site', 'schedule', 'estimate', 'waivers', 'checks'] as const

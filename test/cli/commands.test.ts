@@ -127,6 +127,19 @@ describe('convert', () => {
     expect(Object.keys(readSite(back))).toEqual(Object.keys(odd))
   })
 
+  it('keeps views, with what others wrote beside them', async () => {
+    const view = { id: 'V1', name: 'Yard', target_m: [1, 2, 4], heading_deg: 30, elevation_deg: 40, height_m: 25 }
+    const views = [{ ...view, projection: 'parallel', floor_m: 4, section: { above_m: 2, tilt_deg: 3 }, mood: 'calm' }]
+    writeFileSync(site, JSON.stringify({ ...smallSite, views }))
+    const [project, back] = [join(folder, 'a.guscio'), join(folder, 'b.guscio.json')]
+    await runCli(['convert', site, project])
+    await runCli(['convert', project, back])
+    expect(readSite(back).views).toEqual(views)
+    expect((await runCli(['check', project, '--json'])).out).toBe((await runCli(['check', site, '--json'])).out)
+    writeFileSync(site, JSON.stringify({ ...smallSite, views: [{ ...view, projection: 'fish-eye' }] }))
+    expect((await runCli(['check', site])).err).toMatch(/views\[0\].*projection/)
+  })
+
   it('keeps what was measured, and the report says when and by whom', async () => {
     const items = smallSite.items!.map((item) =>
       item.id === 'miner'

@@ -6,13 +6,13 @@ import { useAppStore } from '../../state/hooks/use-app'
 import { useKeyTable } from '../../state/hooks/use-keys'
 import { keyLabel } from '../../ui/key-label'
 import { MenuButton, type MenuGroup } from '../../ui/menu-button'
-import { useBookmarks } from './use-bookmarks'
+import { useSavedViews } from '../saved-views/use-saved-views'
 
-/** Shows where north is; its menu holds the standard views and the views saved for this project. */
+/** Shows where north is; its menu holds the standard views and the views saved with the site. */
 export function ViewCompass() {
   const { t } = useT()
   const store = useAppStore()
-  const { bookmarks, save, show } = useBookmarks()
+  const { views: saved, save, show } = useSavedViews()
   const { keysOf } = useKeyTable()
   const views = standardViewNames.map((name) => {
     const command = getShortcut(`view-${name}`)
@@ -30,14 +30,14 @@ export function ViewCompass() {
       id: 'saved',
       title: t('arrange.views.saved'),
       entries: [
-        ...bookmarks.map((b, i) => ({
+        ...saved.map((b, i) => ({
           id: `bookmark-${i + 1}`,
           label: b.name,
           icon: <Bookmark size={14} aria-hidden />,
           run: () => show(b),
         })),
         { id: 'bookmark-save', label: t('arrange.views.save'), run: save },
-        ...(bookmarks.length > 0
+        ...(saved.length > 0
           ? [
               {
                 id: 'bookmark-edit',

@@ -5,19 +5,19 @@ import { useApp } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
 import { TextEntry } from '../../ui/fields/text-entry'
 import { ModalDialog } from '../../ui/modal-dialog'
-import { useBookmarks } from './use-bookmarks'
+import { useSavedViews } from './use-saved-views'
 
-/** The saved views of the project: their names, their order, and away with what is no longer needed. */
+/** The saved views of the site: their names, their order, and away with what is no longer needed. */
 export function SavedViewsDialog() {
   const { t } = useT()
   const setDialog = useApp((s) => s.setDialog)
-  const { bookmarks, save, show, rename, move, remove } = useBookmarks()
-  const last = bookmarks.length - 1
+  const { views, save, show, rename, move, remove } = useSavedViews()
+  const last = views.length - 1
   return (
     <ModalDialog title={t('arrange.views.saved')} width_px={460} onClose={() => setDialog(null)}>
-      {bookmarks.length === 0 ? <p className="muted saved-views-none">{t('arrange.views.none')}</p> : null}
+      {views.length === 0 ? <p className="muted saved-views-none">{t('arrange.views.none')}</p> : null}
       <ol className="saved-views">
-        {bookmarks.map((view, i) => (
+        {views.map((view, i) => (
           <li key={`${i}|${view.name}`} data-testid="saved-view">
             <TextEntry
               label={t('arrange.views.nameOf', { number: i + 1 })}
