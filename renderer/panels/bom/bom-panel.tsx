@@ -1,3 +1,4 @@
+import { TableHead } from '../../ui/table-head'
 import './bom.css'
 import '../../ui/look/rows.css'
 import { type ReactNode, useMemo } from 'react'
@@ -50,15 +51,9 @@ export function BomPanel() {
   return (
     <ScrollArea label={t('ui.tabs.bom')} className="bom" testId="bom-table">
       <table className="table">
-        <thead>
-          <tr>
-            {columns.map((c) => (
-              <th key={c.key} scope="col" className={c.type === 'text' ? undefined : 'number'}>
-                {c.title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={columns.map((c) => (c.type === 'text' ? c.title : { name: c.title, className: 'number' }))}
+        />
         <tbody>
           {table.rows.map((row, i) => (
             <BomRow key={`${row.item}|${i}`} line={places[i] ?? -1}>

@@ -4,6 +4,7 @@ import type { TraceQuestion } from '../../../src/engine/trace/trace-types'
 import type { OtherSite } from '../../../src/planning/other-site'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
+import { TableHead } from '../../ui/table-head'
 import { How } from '../how/how'
 import { DifferenceFrom, OfSite } from '../how/other-site'
 
@@ -19,13 +20,11 @@ export function ComparedFigures({ comparison, other }: Props) {
   const text = useFigureText(comparison.currency)
   return (
     <table className="compare-table">
-      <thead>
-        <tr>
-          {(['figure', 'before', 'after', 'difference'] as const).map((column) => (
-            <th key={column}>{t(`reports.comparison.columns.${column}`)}</th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={(['figure', 'before', 'after', 'difference'] as const).map((column) =>
+          t(`reports.comparison.columns.${column}`),
+        )}
+      />
       <tbody>
         {comparison.figures.map(({ figure, before, after }) => (
           <tr key={figure}>

@@ -1,3 +1,4 @@
+import { TableHead } from '../../ui/table-head'
 import './estimate.css'
 import { useMemo } from 'react'
 import type { EstimateLine, EstimateResult, Money } from '../../../src/engine/results'
@@ -46,28 +47,18 @@ function EstimateTable({ estimate }: { readonly estimate: EstimateResult }) {
   const hardware = byGroup.filter((g) => g.group === 'hardware' && g.lines.length > 0)
   return (
     <table className="table" data-testid="estimate-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('ui.estimate.code')}</th>
-          <th scope="col">{t('ui.estimate.line')}</th>
-          <th scope="col" className="number">
-            {t('ui.estimate.quantity')}
-          </th>
-          <th scope="col">{t('ui.estimate.unit')}</th>
-          <th scope="col" className="number">
-            {t('ui.estimate.unitCost', { currency: estimate.currency })}
-          </th>
-          <th scope="col" className="number">
-            {t('ui.estimate.low')}
-          </th>
-          <th scope="col" className="number">
-            {t('ui.estimate.base')}
-          </th>
-          <th scope="col" className="number">
-            {t('ui.estimate.high')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          t('ui.estimate.code'),
+          t('ui.estimate.line'),
+          { name: t('ui.estimate.quantity'), className: 'number' },
+          t('ui.estimate.unit'),
+          { name: t('ui.estimate.unitCost', { currency: estimate.currency }), className: 'number' },
+          { name: t('ui.estimate.low'), className: 'number' },
+          { name: t('ui.estimate.base'), className: 'number' },
+          { name: t('ui.estimate.high'), className: 'number' },
+        ]}
+      />
       <tbody>
         {facility.map(({ group, lines }) => (
           <GroupLines key={group} group={group} lines={lines} />

@@ -1,25 +1,21 @@
 import { useT } from '../../i18n/translator-context'
+import { TableHead } from '../../ui/table-head'
 
 /** Names of the columns. */
 export function FindingsHead() {
   const { t } = useT()
   return (
-    <thead>
-      <tr className="finding-line head">
-        <th scope="col">{t('ui.findings.rule')}</th>
-        <th scope="col">{t('ui.findings.where')}</th>
-        <th scope="col">{t('ui.findings.finding')}</th>
-        <th scope="col" className="number">
-          {t('ui.findings.value')}
-        </th>
-        <th scope="col" className="number">
-          {t('ui.findings.limit')}
-        </th>
-        <th scope="col">{t('ui.findings.from')}</th>
-        <th scope="col">
-          <span className="visually-hidden">{t('ui.findings.action')}</span>
-        </th>
-      </tr>
-    </thead>
+    <TableHead
+      columns={[
+        t('ui.findings.rule'),
+        t('ui.findings.where'),
+        t('ui.findings.finding'),
+        { name: t('ui.findings.value'), className: 'number' },
+        { name: t('ui.findings.limit'), className: 'number' },
+        t('ui.findings.from'),
+        { name: t('ui.findings.action'), unseen: true },
+      ]}
+      className="finding-line head"
+    />
   )
 }

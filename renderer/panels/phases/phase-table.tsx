@@ -3,6 +3,7 @@ import type { Phase } from '../../../src/engine/works/phase-plan'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/hooks/use-app'
+import { TableHead } from '../../ui/table-head'
 import { How } from '../how/how'
 import { datedBy } from './dated-by'
 import { useMomentText } from './use-moment-text'
@@ -19,13 +20,7 @@ export function PhaseTable({ phases }: { readonly phases: readonly Phase[] }) {
   const asOf = useApp((s) => s.asOf)
   return (
     <table className="phase-table">
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column}>{t(`look.phases.columns.${column}`)}</th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns.map((column) => t(`look.phases.columns.${column}`))} />
       <tbody>
         {phases.map((phase) => {
           const dated = datedBy(phase, activities ?? [])

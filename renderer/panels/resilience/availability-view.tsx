@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/use-format'
 import { useAnswer } from '../../state/hooks/use-answer'
 import { Button } from '../../ui/button'
 import { ScrollArea } from '../../ui/scroll-area'
+import { TableHead } from '../../ui/table-head'
 import { Answered } from '../../ui/waiting/answered'
 import { How } from '../how/how'
 import { AvailabilitySide } from './availability-side'
@@ -63,26 +64,16 @@ function LoadTable({ report, rated }: Props) {
   return (
     <>
       <table className="table" data-testid="availability-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('resilience.loads')}</th>
-            <th scope="col" className="number">
-              {t('resilience.draw')}
-            </th>
-            <th scope="col" className="number">
-              {t('resilience.availability.share')}
-            </th>
-            <th scope="col" className="number">
-              {t('resilience.availability.rated')}
-            </th>
-            <th scope="col" className="number">
-              {t('resilience.availability.downtime')}
-            </th>
-            <th scope="col" className="number">
-              {t('resilience.availability.failures')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            t('resilience.loads'),
+            { name: t('resilience.draw'), className: 'number' },
+            { name: t('resilience.availability.share'), className: 'number' },
+            { name: t('resilience.availability.rated'), className: 'number' },
+            { name: t('resilience.availability.downtime'), className: 'number' },
+            { name: t('resilience.availability.failures'), className: 'number' },
+          ]}
+        />
         <tbody>
           {loads.map(({ ids, design_kW, availability, downtime_hPerYear, failures_perYear }) => (
             <tr key={ids[0]} data-hover>
@@ -132,21 +123,15 @@ function CutTable({ report }: { readonly report: AvailabilityReport }) {
       <caption className="resilience-caption">
         {t('resilience.availability.why', { shown: report.cutSets.length, all: report.cutSetCount })}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('resilience.availability.together')}</th>
-          <th scope="col" className="number">
-            {t('resilience.availability.order')}
-          </th>
-          <th scope="col" className="number">
-            {t('resilience.availability.hours')}
-          </th>
-          <th scope="col" className="number">
-            {t('resilience.points.lost')}
-          </th>
-          <th scope="col">{t('resilience.loads')}</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          t('resilience.availability.together'),
+          { name: t('resilience.availability.order'), className: 'number' },
+          { name: t('resilience.availability.hours'), className: 'number' },
+          { name: t('resilience.points.lost'), className: 'number' },
+          t('resilience.loads'),
+        ]}
+      />
       <tbody>
         {report.cutSets.map((cut) => (
           <tr key={cut.members.join(' ')} data-hover>

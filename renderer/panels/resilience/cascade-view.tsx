@@ -8,6 +8,7 @@ import { useApp } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/fields/choice'
 import { ScrollArea } from '../../ui/scroll-area'
+import { TableHead } from '../../ui/table-head'
 import { Answered } from '../../ui/waiting/answered'
 import { How } from '../how/how'
 import { PlacementLink, useNames } from './placement-link'
@@ -98,19 +99,15 @@ function Rounds({ cascade }: { readonly cascade: Cascade }) {
         </span>
       </p>
       <table className="table" data-testid="cascade-table">
-        <thead>
-          <tr>
-            <th scope="col" className="number">
-              {t('resilience.cascade.round')}
-            </th>
-            <th scope="col">{t('resilience.cascade.opens')}</th>
-            <th scope="col" className="number">
-              {t('resilience.cascade.unserved')}
-            </th>
-            <th scope="col">{t('resilience.loads')}</th>
-            <th scope="col">{t('resilience.cascade.beyond')}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { name: t('resilience.cascade.round'), className: 'number' },
+            t('resilience.cascade.opens'),
+            { name: t('resilience.cascade.unserved'), className: 'number' },
+            t('resilience.loads'),
+            t('resilience.cascade.beyond'),
+          ]}
+        />
         <tbody>
           {cascade.steps.map((step, i) => (
             <tr key={i} data-hover>

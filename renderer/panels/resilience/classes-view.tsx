@@ -10,6 +10,7 @@ import { useT } from '../../i18n/translator-context'
 import { useCategoryName } from '../../i18n/use-category-name'
 import { useFormat } from '../../i18n/use-format'
 import { ScrollArea } from '../../ui/scroll-area'
+import { TableHead } from '../../ui/table-head'
 import { How } from '../how/how'
 import { Verdict } from '../how/verdict'
 import { PlacementLink, useNames } from './placement-link'
@@ -32,22 +33,16 @@ export function ClassesView({ report }: { readonly report: RedundancyReport }) {
         </How>
       </p>
       <table className="table" data-testid="classes-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('resilience.loads')}</th>
-            <th scope="col" className="number">
-              {t('resilience.draw')}
-            </th>
-            <th scope="col">{t('resilience.classes.requires')}</th>
-            <th scope="col">{t('resilience.classes.has')}</th>
-            {systems.map((system) => (
-              <th scope="col" key={system}>
-                {t(`resilience.systems.${system}`)}
-              </th>
-            ))}
-            <th scope="col">{t('resilience.classes.obstacle')}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            t('resilience.loads'),
+            { name: t('resilience.draw'), className: 'number' },
+            t('resilience.classes.requires'),
+            t('resilience.classes.has'),
+            ...systems.map((system) => t(`resilience.systems.${system}`)),
+            t('resilience.classes.obstacle'),
+          ]}
+        />
         <tbody>
           {loads.map((load) => (
             <LoadRow key={load.loads[0]} load={load} groups={report.groups} />

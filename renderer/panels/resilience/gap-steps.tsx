@@ -4,6 +4,7 @@ import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
+import { TableHead } from '../../ui/table-head'
 import { How } from '../how/how'
 import { StepCost } from './gap-cost'
 import { PlacementLink } from './placement-link'
@@ -21,21 +22,15 @@ export function GapSteps({ plan, name }: Props) {
   const steps = useGapSteps(plan, name)
   return (
     <table className="table" data-testid="gap-table">
-      <thead>
-        <tr>
-          <th scope="col" className="number">
-            {t('resilience.gap.step')}
-          </th>
-          <th scope="col">{t('resilience.gap.addition')}</th>
-          <th scope="col" className="number">
-            {t('resilience.gap.cost')}
-          </th>
-          <th scope="col">{t('resilience.gap.reaches')}</th>
-          <th scope="col">
-            <span className="visually-hidden">{t('resilience.gap.do')}</span>
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          { name: t('resilience.gap.step'), className: 'number' },
+          t('resilience.gap.addition'),
+          { name: t('resilience.gap.cost'), className: 'number' },
+          t('resilience.gap.reaches'),
+          { name: t('resilience.gap.do'), unseen: true },
+        ]}
+      />
       <tbody>
         {plan.steps.map((step, i) => (
           <StepRow

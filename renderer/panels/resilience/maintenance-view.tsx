@@ -4,6 +4,7 @@ import { useFormat } from '../../i18n/use-format'
 import { useAnswer } from '../../state/hooks/use-answer'
 import { useApp } from '../../state/hooks/use-app'
 import { ScrollArea } from '../../ui/scroll-area'
+import { TableHead } from '../../ui/table-head'
 import { Answered } from '../../ui/waiting/answered'
 import { How } from '../how/how'
 import { Verdict } from '../how/verdict'
@@ -43,18 +44,16 @@ function OutageTable({ plan }: { readonly plan: MaintenancePlan }) {
         </How>
       </p>
       <table className="table" data-testid="maintenance-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('resilience.component')}</th>
-            <th scope="col">{t('resilience.maintenance.may')}</th>
-            <th scope="col" className="number">
-              {t('resilience.maintenance.lost')}
-            </th>
-            <th scope="col">{t('resilience.maintenance.overloaded')}</th>
-            <th scope="col">{t('resilience.maintenance.byHand')}</th>
-            <th scope="col">{t('resilience.maintenance.oneCord')}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            t('resilience.component'),
+            t('resilience.maintenance.may'),
+            { name: t('resilience.maintenance.lost'), className: 'number' },
+            t('resilience.maintenance.overloaded'),
+            t('resilience.maintenance.byHand'),
+            t('resilience.maintenance.oneCord'),
+          ]}
+        />
         <tbody>
           {outages.map((outage) => (
             <OutageRow key={outage.id} outage={outage} />

@@ -3,6 +3,7 @@ import { useFormat } from '../../i18n/use-format'
 import { useAnswer } from '../../state/hooks/use-answer'
 import { Button } from '../../ui/button'
 import { ScrollArea } from '../../ui/scroll-area'
+import { TableHead } from '../../ui/table-head'
 import { Answered } from '../../ui/waiting/answered'
 import { How } from '../how/how'
 import { PlacementLink } from './placement-link'
@@ -34,18 +35,14 @@ export function PairsView() {
           </p>
           {losses.length > 0 ? (
             <table className="table" data-testid="pairs-table">
-              <thead>
-                <tr>
-                  <th scope="col">{t('resilience.pairs.both')}</th>
-                  <th scope="col" className="number">
-                    {t('resilience.pairs.such')}
-                  </th>
-                  <th scope="col" className="number">
-                    {t('resilience.points.lost')}
-                  </th>
-                  <th scope="col">{t('resilience.loads')}</th>
-                </tr>
-              </thead>
+              <TableHead
+                columns={[
+                  t('resilience.pairs.both'),
+                  { name: t('resilience.pairs.such'), className: 'number' },
+                  { name: t('resilience.points.lost'), className: 'number' },
+                  t('resilience.loads'),
+                ]}
+              />
               <tbody>
                 {losses.map(({ pairs, lost_kW, loads }) => (
                   <tr key={pairs[0]!.join(' ')} data-hover>

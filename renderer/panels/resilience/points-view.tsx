@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
 import { ScrollArea } from '../../ui/scroll-area'
+import { TableHead } from '../../ui/table-head'
 import { How } from '../how/how'
 import { PlacementLink } from './placement-link'
 
@@ -24,28 +25,18 @@ export function PointsView({ report }: { readonly report: RedundancyReport }) {
   return (
     <ScrollArea label={t('resilience.views.points')}>
       <table className="table" data-testid="points-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('resilience.component')}</th>
-            <th scope="col">{t('resilience.kind')}</th>
-            <th scope="col" className="number">
-              {t('resilience.points.lost')}
-            </th>
-            <th scope="col" className="number">
-              {t('resilience.points.atRisk')}
-            </th>
-            <th scope="col" className="number">
-              {t('resilience.points.protected')}
-            </th>
-            <th scope="col" className="resilience-bars">
-              {t('resilience.points.behind')}
-            </th>
-            <th scope="col">{t('resilience.loads')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('resilience.views.cascade')}</span>
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            t('resilience.component'),
+            t('resilience.kind'),
+            { name: t('resilience.points.lost'), className: 'number' },
+            { name: t('resilience.points.atRisk'), className: 'number' },
+            { name: t('resilience.points.protected'), className: 'number' },
+            { name: t('resilience.points.behind'), className: 'resilience-bars' },
+            t('resilience.loads'),
+            { name: t('resilience.views.cascade'), unseen: true },
+          ]}
+        />
         <tbody>
           {points.map((point) => (
             <PointRow key={point.id} point={point} most_kW={most_kW} />

@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
 import type { Medium } from '../../ui/headroom-bar'
+import { TableHead } from '../../ui/table-head'
 import { OfProposedSite } from '../how/other-site'
 import { asked, holds, NOTHING } from './asked-figure'
 
@@ -71,18 +72,12 @@ export function LimitTable({ change, limits, chosen, onChoose }: Props) {
           <col className="figure-column" />
           <col className="figure-column last" />
         </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">{t('ui.swap.limitOf')}</span>
-            </th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className="number">
-                {t(`ui.swap.columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { name: t('ui.swap.limitOf'), unseen: true },
+            ...columns.map((column) => ({ name: t(`ui.swap.columns.${column}`), className: 'number' })),
+          ]}
+        />
         <tbody>
           {rows.map((row) => (
             <tr
