@@ -8,9 +8,12 @@ export class ImportProblem extends Error {
       | 'dwg'
       | 'binary-dxf'
       | 'no-dxf'
+      | 'broken-dxf'
+      | 'cut-off-dxf'
       | 'no-lines'
       | 'no-table'
       | 'no-picture'
+      | 'too-many-pixels'
       | 'no-pdf'
       | 'locked-pdf',
     readonly params: Readonly<Record<string, string | number>> = {},

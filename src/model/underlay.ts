@@ -27,7 +27,21 @@ export const underlaySchema = z.looseObject({
     .optional(),
   /** Lines of a drawing by layer, in a unit square from its lower left corner: flat `x, y` pairs of each polyline. */
   layers: z
-    .array(z.looseObject({ name: z.string(), hidden: z.boolean().optional(), lines: z.array(z.array(finite)) }))
+    .array(
+      z.looseObject({
+        name: z.string(),
+        hidden: z.boolean().optional(),
+        lines: z.array(z.array(finite)),
+        /**
+         * The lines of a large layer as text, `lines` then being empty: of each polyline the number of its points, then
+         * the steps of x and y from the point before, 1e7 to the side of the square, as Base64 VLQ (as in source maps).
+         */
+        packed: z
+          .string()
+          .regex(/^[A-Za-z0-9+/]*$/)
+          .optional(),
+      }),
+    )
     .optional(),
 })
 

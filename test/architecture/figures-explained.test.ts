@@ -26,6 +26,7 @@ const unasked: Readonly<Record<string, string>> = {
   'energy/energy-panel.tsx': elsewhere,
   'findings/fixes/fix-option.tsx': inControl,
   'findings/waivers/scope-choice.tsx': inControl,
+  'import/reading-file.tsx': 'how far reading a file has come',
   'import/drawing-dialog.tsx': inHand,
   'import/rack-list/model-table.tsx': inHand,
   'inspector/hydraulics/pump-chart.tsx': chart,

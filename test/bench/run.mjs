@@ -1,5 +1,5 @@
 // Bundles the benchmarks with the app's own bundler and runs them:
-// `npm run bench [quick|full] [engine|availability|screen|hydraulics]`. Ends with a table that can be pasted.
+// `npm run bench [quick|full] [engine|availability|hydraulics|imports|screen]`. Ends with a table that can be pasted.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const isQuick = process.argv.includes('quick')
 const wanted = process.argv.slice(2).filter((word) => word !== 'quick' && word !== 'full')
 // The screen needs a browser and minutes: quick leaves it out unless it is named.
-const suites = ['engine', 'availability', 'hydraulics', ...(isQuick ? [] : ['screen']), ...wanted].filter(
+const suites = ['engine', 'availability', 'hydraulics', 'imports', ...(isQuick ? [] : ['screen']), ...wanted].filter(
   (name, i, all) => all.indexOf(name) === i && (wanted.length === 0 || wanted.includes(name)),
 )
 const folder = mkdtempSync(join(tmpdir(), 'guscio-bench-'))
@@ -22,7 +22,7 @@ const machine = `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.ver
 console.log(`${machine}; ${isQuick ? 'quick: peers in Node alone' : 'full'}`)
 let failed = false
 // The screen is measured in the built app: one of another day would be measured for today's.
-if (suites.includes('screen')) {
+if (suites.includes('screen') || (suites.includes('imports') && !isQuick)) {
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],

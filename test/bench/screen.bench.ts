@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { root } from '../e2e/app/start-app'
 import { largeSite } from './large-site'
 import { benchFloor } from './screen/floor.bench'
-import { benchImporting } from './screen/importing.bench'
 import { writeManyRacks } from './screen/many-racks'
 import { benchOpening } from './screen/opening.bench'
 import { benchMeshPerRack, benchPicking } from './screen/peers.bench'
@@ -26,7 +25,6 @@ try {
   // 100 objects a megawatt and a little more: the mining halls hold 500 racks for every 10 MW.
   writeFileSync(connected, JSON.stringify(largeSite(racks / 50)))
   await benchOpening(`a connected site of ${racks} racks`, connected)
-  await benchImporting()
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

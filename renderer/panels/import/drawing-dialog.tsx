@@ -36,7 +36,7 @@ export function DrawingDialog({ fileName, drawing }: Props) {
   const scale_m = drawingUnits[unit]
   const { verdict, kind } = judgeSize(drawing.bounds, scale_m)
   const [width, height] = drawingSize(drawing.bounds)
-  const lines = drawing.layers.reduce((sum, l) => sum + (without.has(l.name) ? 0 : l.lines.length), 0)
+  const lines = drawing.layers.reduce((sum, l) => sum + (without.has(l.name) ? 0 : l.lineCount), 0)
   const leftOut = Object.values(drawing.leftOut).reduce((sum, n) => sum + n, 0)
   const close = () => setImporting(null)
 
@@ -94,7 +94,7 @@ export function DrawingDialog({ fileName, drawing }: Props) {
             >
               <span className="checkbox-box" aria-hidden />
               <span className="truncate">{layer.name}</span>
-              <span className="muted end">{t('imports.drawing.lines', { count: layer.lines.length })}</span>
+              <span className="muted end">{t('imports.drawing.lines', { count: layer.lineCount })}</span>
             </Checkbox>
           ))}
         </ScrollArea>
@@ -103,6 +103,11 @@ export function DrawingDialog({ fileName, drawing }: Props) {
             {t('imports.drawing.many', { count: lines, most: MANY_LINES })}
           </p>
         ) : null}
+        {drawing.isWhole ? null : (
+          <p className="warned" role="alert">
+            {t('imports.drawing.cut', { count: drawing.lineCount })}
+          </p>
+        )}
         {leftOut > 0 ? <p className="muted">{t('imports.drawing.leftOut', { count: leftOut })}</p> : null}
       </div>
       <div className="dialog-actions">

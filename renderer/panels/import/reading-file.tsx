@@ -1,5 +1,6 @@
 import './import.css'
 import { useT } from '../../i18n/translator-context'
+import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
 import { Working } from '../../ui/waiting/working'
@@ -7,6 +8,7 @@ import { Working } from '../../ui/waiting/working'
 /** A file on its way in: how far it has come, and the way out. */
 export function ReadingFile() {
   const { t } = useT()
+  const format = useFormat()
   const reading = useApp((s) => s.reading)
   if (!reading) return null
   return (
@@ -14,6 +16,12 @@ export function ReadingFile() {
       <Working>
         {t('imports.reading', { file: reading.file })} {t(`imports.steps.${reading.step}`)}
       </Working>
+      {reading.share === null ? null : (
+        // Not within the line that is read out: it would be read again at every per cent.
+        <span className="figure muted" aria-hidden>
+          {t('imports.steps.share', { percent: format.percent(reading.share) })}
+        </span>
+      )}
       <Button onPress={reading.cancel} data-testid="reading-cancel">
         {t('imports.steps.cancel')}
       </Button>

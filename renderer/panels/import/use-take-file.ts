@@ -60,7 +60,7 @@ export function useTakeFile() {
     if (state.reading) return
     dismissImportNotices(state)
     const stop = new AbortController()
-    state.setReading({ file: file.name, step: 'open', cancel: () => stop.abort() })
+    state.setReading({ file: file.name, step: 'open', share: null, cancel: () => stop.abort() })
     try {
       await read(kind, file, state, stop.signal)
     } catch (error) {
@@ -79,9 +79,9 @@ export function useTakeFile() {
   async function read(kind: FileKind, file: File, state: AppState, signal: AbortSignal): Promise<void> {
     const waiting = {
       signal,
-      onStep(step: Reading['step']) {
+      onStep(step: Reading['step'], share: Reading['share']) {
         const { reading, setReading } = store.getState()
-        if (reading) setReading({ ...reading, step })
+        if (reading) setReading({ ...reading, step, share })
       },
     }
     if (file.size > limits[kind]) throw new ImportProblem('too-large', { limit: Math.round(limits[kind] / 2 ** 20) })

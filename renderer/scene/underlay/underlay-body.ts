@@ -10,6 +10,7 @@ import {
   SRGBColorSpace,
   Texture,
 } from 'three'
+import { layerLines } from '../../../src/imports/drawing/underlay-lines'
 import type { SiteDocument } from '../../../src/model/document'
 import type { Known } from '../../../src/model/known'
 import { sceneYaw_rad, toScene } from '../plan-space'
@@ -74,23 +75,29 @@ export class UnderlayBody {
   }
 
   #addLines(layers: NonNullable<UnderlayRecord['layers']>): void {
-    const positions = new Float32Array(layers.reduce((sum, l) => sum + (l.hidden ? 0 : numbersOf(l.lines)), 0))
-    let n = 0
-    const put = (u: number, v: number) => {
-      positions[n] = u - 0.5
-      positions[n + 2] = 0.5 - v
-      n += 3
-    }
-    for (const { hidden, lines } of layers) {
-      if (hidden) continue
-      for (const line of lines)
-        for (let i = 0; i + 3 < line.length; i += 2) {
-          put(line[i]!, line[i + 1]!)
-          put(line[i + 2]!, line[i + 3]!)
+    const shown = layers.filter((layer) => !layer.hidden).map(layerLines)
+    const pointCount = shown.reduce((sum, { points }) => sum + points.length / 2, 0)
+    const positions = new Float32Array(pointCount * 3)
+    const pieces = new Uint32Array(pointCount * 2)
+    let [point, piece] = [0, 0]
+    for (const { points, ends } of shown) {
+      let last = -1
+      for (const [line, end] of ends.entries()) {
+        const begin = line === 0 ? 0 : ends[line - 1]!
+        for (let i = begin; i < end; i++, point++) {
+          positions[point * 3] = points[i * 2]! - 0.5
+          positions[point * 3 + 2] = 0.5 - points[i * 2 + 1]!
+          if (i > begin) {
+            pieces[piece++] = last
+            pieces[piece++] = point
+          }
+          last = point
         }
+      }
     }
     const geometry = new BufferGeometry()
     geometry.setAttribute('position', new BufferAttribute(positions, 3))
+    geometry.setIndex(new BufferAttribute(pieces.subarray(0, piece), 1))
     const mesh = new LineSegments(geometry, this.#lines)
     mesh.renderOrder = 2
     mesh.raycast = () => {}
@@ -106,7 +113,3 @@ export class UnderlayBody {
     this.#picture.map = null
   }
 }
-
-/** Two points of three numbers for each straight piece. */
-const numbersOf = (lines: readonly (readonly number[])[]): number =>
-  lines.reduce((sum, line) => sum + Math.max(0, Math.floor(line.length / 2) - 1) * 6, 0)

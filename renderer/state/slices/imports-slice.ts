@@ -12,6 +12,8 @@ export interface Reading {
   readonly file: string
   /** How far it has come; a key under `imports.steps`. */
   readonly step: 'open' | 'parse' | 'arrange'
+  /** Share of the step that is done; null where it cannot be told. */
+  readonly share: number | null
   /** Gives it up. */
   cancel(): void
 }

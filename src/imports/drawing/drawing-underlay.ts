@@ -1,16 +1,11 @@
 import { type PlanPoint, tidyPoint } from '../../geometry/point'
 import type { SiteDocument } from '../../model/document'
 import type { Known } from '../../model/known'
-import type { Drawing, FlatLine } from './drawing'
-import { drawingSize } from './drawing-bounds'
+import type { Drawing } from './drawing'
+import { underlaySize } from './drawing-bounds'
 
 type UnderlayRecord = Known<NonNullable<SiteDocument['underlays']>[number]>
 export type UnderlayDraft = Omit<UnderlayRecord, 'id'>
-
-/** Tenth of a millimetre on a site of one kilometre: a large drawing has millions of numbers, and each of its edits holds them. */
-const STEPS = 1e7
-/** A drawing of one straight line has no height; the format wants some. Drawing units. */
-const LEAST_SIDE = 1e-6
 
 /**
  * A drawing as an underlay.
@@ -26,9 +21,7 @@ export function drawingUnderlay(
   without: ReadonlySet<string> = new Set(),
 ): UnderlayDraft {
   const { min, max } = drawing.bounds
-  const [width, height] = drawingSize(drawing.bounds).map((side) => Math.max(side, LEAST_SIDE)) as [number, number]
-  const unitLine = (line: FlatLine): number[] =>
-    line.map((v, i) => tidy(i % 2 === 0 ? (v - min[0]) / width : (v - min[1]) / height))
+  const [width, height] = underlaySize(drawing.bounds)
   return {
     name,
     kind: 'drawing',
@@ -36,8 +29,6 @@ export function drawingUnderlay(
     size_m: [width * scale_m, height * scale_m],
     layers: drawing.layers
       .filter((l) => !without.has(l.name))
-      .map((l) => ({ name: l.name, ...(l.hidden ? { hidden: true } : {}), lines: l.lines.map(unitLine) })),
+      .map((l) => ({ name: l.name, ...(l.hidden ? { hidden: true } : {}), lines: [], packed: l.packed })),
   }
 }
-
-const tidy = (share: number): number => Math.round(share * STEPS) / STEPS

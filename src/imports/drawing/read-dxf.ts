@@ -1,73 +1,69 @@
-import { type DxfFile, parseString } from 'dxf'
 import { ImportProblem } from '../import-problem'
-import type { Drawing, DrawingLayer, FlatLine } from './drawing'
+import type { Drawing } from './drawing'
 import type { DrawingBounds } from './drawing-bounds'
 import { readDrawingUnit } from './drawing-units'
-import { flattenDrawing } from './flatten-drawing'
+import { DxfGroups } from './dxf/dxf-groups'
+import type { LineStore } from './dxf/line-store'
+import { placeBlocks } from './dxf/place-blocks'
+import { readSections } from './dxf/read-sections'
+import { packLines } from './packed-lines'
 
 /** Larger files are refused before they are read, bytes. Project assumption: plans of large campuses stay well below. */
 export const DXF_LIMIT_BYTES = 64 * 2 ** 20
 
-const FROZEN = 1
+/** Bytes that tell a file's kind. */
+const SIGN_BYTES = 32
+
+/** Told now and then how far reading has come: of bytes, then of what is placed and packed; shares from 0 to 1. */
+export type OnDxfStep = (step: 'parse' | 'arrange', share: number) => void
 
 /**
- * Reads a text DXF: lines, polylines, arcs, circles, ellipses and splines of the model, blocks flattened, by layer.
- * @param onStep told before the file is parsed and before its lines are laid out, which take the most time
- * @throws ImportProblem where the file is no DXF, or a DWG or binary DXF, or draws nothing
+ * Reads a text DXF: lines, polylines, arcs, circles, ellipses and splines of the model, blocks put in place, by layer.
+ * @throws ImportProblem where the file is no DXF, or a DWG or binary DXF, breaks off, or draws nothing
  */
-export function readDxf(text: string, onStep?: (step: 'parse' | 'arrange') => void): Drawing {
-  if (/^AC10\d\d/.test(text)) throw new ImportProblem('dwg')
-  if (text.startsWith('AutoCAD Binary DXF')) throw new ImportProblem('binary-dxf')
-  onStep?.('parse')
-  const file = parse(text)
-  onStep?.('arrange')
-  const { lines, leftOut } = flattenDrawing(file)
-  if (lines.length === 0) throw new ImportProblem('no-lines')
-  const bounds = boundsOf(lines.map((l) => l.line))
+export function readDxf(file: Uint8Array, onStep: OnDxfStep = () => {}): Drawing {
+  const bytes = inEightBits(file)
+  const sign = String.fromCharCode(...bytes.subarray(0, SIGN_BYTES))
+  if (/^AC10\d\d/.test(sign)) throw new ImportProblem('dwg')
+  if (sign.startsWith('AutoCAD Binary DXF')) throw new ImportProblem('binary-dxf')
+  onStep('parse', 0)
+  const contents = readSections(new DxfGroups(bytes), (read) => onStep('parse', read / bytes.length))
+  onStep('arrange', 0)
+  const { layers, lineCount, leftOut, isWhole } = placeBlocks(contents, (share) => onStep('arrange', share / 2))
+  if (lineCount === 0) throw new ImportProblem('no-lines')
+  const bounds = boundsOf(layers.values())
+  const named = [...layers]
+    .map(([number, lines]) => ({ name: contents.layers[number]!, lines }))
+    .sort((a, b) => a.name.localeCompare(b.name))
   return {
-    layers: byLayer(file, lines),
+    layers: named.map(({ name, lines }, i) => {
+      onStep('arrange', (1 + i / named.length) / 2)
+      return { name, hidden: contents.hiddenLayers.has(name), lineCount: lines.count, packed: packLines(lines, bounds) }
+    }),
     bounds,
-    unit: readDrawingUnit(file.header, bounds),
-    lineCount: lines.length,
+    unit: readDrawingUnit(contents.header, bounds),
+    lineCount,
+    isWhole,
     leftOut,
   }
 }
 
-function parse(text: string): DxfFile {
-  if (!/^\s*0\s*\r?\n\s*SECTION/m.test(text.slice(0, 4096))) throw new ImportProblem('no-dxf')
-  try {
-    return parseString(text)
-  } catch {
-    throw new ImportProblem('no-dxf')
-  }
+/** A file in UTF-16 with its mark as UTF-8; any other as it is. */
+function inEightBits(file: Uint8Array): Uint8Array {
+  const order = file[0] === 0xff && file[1] === 0xfe ? 'le' : file[0] === 0xfe && file[1] === 0xff ? 'be' : null
+  return order ? new TextEncoder().encode(new TextDecoder(`utf-16${order}`).decode(file)) : file
 }
 
-function byLayer(file: DxfFile, lines: readonly { readonly layer: string; readonly line: FlatLine }[]): DrawingLayer[] {
-  const found = new Map<string, FlatLine[]>()
-  for (const { layer, line } of lines) {
-    const list = found.get(layer)
-    if (list) list.push(line)
-    else found.set(layer, [line])
-  }
-  return [...found]
-    .map(([name, list]) => {
-      const entry = file.tables.layers[name]
-      // A negative colour switches a layer off.
-      const hidden = ((entry?.flags ?? 0) & FROZEN) !== 0 || (entry?.colorNumber ?? 0) < 0
-      return { name, hidden, lines: list }
-    })
-    .sort((a, b) => a.name.localeCompare(b.name))
-}
-
-function boundsOf(lines: readonly FlatLine[]): DrawingBounds {
+function boundsOf(stores: Iterable<LineStore>): DrawingBounds {
   let [x0, y0] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   let [x1, y1] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const line of lines)
-    for (let i = 0; i + 1 < line.length; i += 2) {
-      x0 = Math.min(x0, line[i]!)
-      x1 = Math.max(x1, line[i]!)
-      y0 = Math.min(y0, line[i + 1]!)
-      y1 = Math.max(y1, line[i + 1]!)
+  for (const { points, pointCount } of stores)
+    for (let i = 0; i < pointCount * 2; i += 2) {
+      const [x, y] = [points[i]!, points[i + 1]!]
+      if (x < x0) x0 = x
+      if (x > x1) x1 = x
+      if (y < y0) y0 = y
+      if (y > y1) y1 = y
     }
   return { min: [x0, y0], max: [x1, y1] }
 }

@@ -1,6 +1,7 @@
 import { addPoints, type PlanPoint, rotatePoint } from '../../geometry/point'
 import { oncePer } from '../../memo/once-per'
 import type { Underlay } from '../../model/underlay'
+import { type UnitLines, unpackLines } from './packed-lines'
 
 /** How an underlay lies in plan. */
 export type UnderlayPlace = Pick<Underlay, 'at' | 'size_m'> & { readonly rotation_deg?: number | undefined }
@@ -18,19 +19,33 @@ export const underlayCorners = (place: UnderlayPlace): readonly PlanPoint[] => [
   underlayPoint(place, 0, 1),
 ]
 
-type LayeredUnderlay = UnderlayPlace & Pick<Underlay, 'layers'>
+type UnderlayLayer = NonNullable<Underlay['layers']>[number]
+type LayeredUnderlay = UnderlayPlace & { readonly layers?: readonly UnderlayLayer[] | undefined }
+
+/** The lines of a layer in the unit square of its underlay, packed or written out. */
+export function layerLines({ lines, packed }: UnderlayLayer): UnitLines {
+  if (packed !== undefined) return unpackLines(packed)
+  const ends = new Uint32Array(lines.length)
+  lines.forEach((line, i) => {
+    ends[i] = (ends[i - 1] ?? 0) + Math.floor(line.length / 2)
+  })
+  return { points: Float64Array.from(lines.flatMap((l) => (l.length % 2 === 0 ? l : l.slice(0, -1)))), ends }
+}
 
 /** The straight pieces of a drawing's layers that are shown, in plan metres. */
 export function* underlaySegments(underlay: LayeredUnderlay): Generator<readonly [PlanPoint, PlanPoint]> {
   for (const layer of underlay.layers ?? []) {
     if (layer.hidden) continue
-    for (const line of layer.lines) {
+    const { points, ends } = layerLines(layer)
+    let start = 0
+    for (const end of ends) {
       let last: PlanPoint | null = null
-      for (let i = 0; i + 1 < line.length; i += 2) {
-        const next = underlayPoint(underlay, line[i]!, line[i + 1]!)
+      for (let i = start * 2; i + 1 < end * 2; i += 2) {
+        const next = underlayPoint(underlay, points[i]!, points[i + 1]!)
         if (last) yield [last, next]
         last = next
       }
+      start = end
     }
   }
 }

@@ -20,7 +20,8 @@ export type FileRequest = {
 export type ReadingStep = 'open' | 'parse' | 'arrange'
 
 export type FileReply =
-  | { readonly step: ReadingStep }
+  /** `share` of the step that is done, from 0 to 1; absent where it cannot be told. */
+  | { readonly step: ReadingStep; readonly share?: number }
   | { readonly ok: true; readonly kind: 'dxf'; readonly drawing: Drawing }
   | { readonly ok: true; readonly kind: 'csv'; readonly table: Table }
   | { readonly ok: true; readonly kind: 'xlsx'; readonly table: Table }

@@ -6,7 +6,8 @@ type Read = Extract<FileReply, { ok: true }>
 /** Who waits for a file to be read: hears how far it has come, and may give up. */
 interface Waiting {
   readonly signal: AbortSignal
-  onStep?(step: ReadingStep): void
+  /** @param share of the step that is done, from 0 to 1; null where it cannot be told */
+  onStep?(step: ReadingStep, share: number | null): void
 }
 
 /**
@@ -22,7 +23,7 @@ export function readInWorker<K extends keyof FileContents>(
   return new Promise<Read>((resolve, reject) => {
     if (signal.aborted) reject(signal.reason)
     worker.onmessage = ({ data }: MessageEvent<FileReply>) => {
-      if ('step' in data) onStep?.(data.step)
+      if ('step' in data) onStep?.(data.step, data.share ?? null)
       else if (data.ok) resolve(data)
       else reject(new ImportProblem(data.code, data.params))
     }

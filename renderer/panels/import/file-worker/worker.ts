@@ -8,17 +8,15 @@ import type { FileReply, FileRequest, ReadingStep } from './messages'
 
 const scope = self as unknown as DedicatedWorkerGlobalScope
 
-const tell = (step: ReadingStep): void => scope.postMessage({ step } satisfies FileReply)
+const tell = (step: ReadingStep, share?: number): void =>
+  scope.postMessage((share === undefined ? { step } : { step, share }) satisfies FileReply)
 
 /** Reads one file; a problem that is none of its own is thrown and reaches the page as the worker's error. */
 async function answer({ kind, content }: FileRequest): Promise<FileReply> {
   try {
     tell('open')
     if (kind === 'picture') return { ok: true, kind, picture: await encodePicture(content, () => tell('parse')) }
-    if (kind === 'dxf') {
-      const text = decodeText(new Uint8Array(content))
-      return { ok: true, kind, drawing: readDxf(text, tell) }
-    }
+    if (kind === 'dxf') return { ok: true, kind, drawing: readDxf(new Uint8Array(content), tell) }
     tell('parse')
     const table = kind === 'csv' ? readCsv(decodeText(new Uint8Array(content))) : await readSpreadsheet(content)
     return { ok: true, kind, table }

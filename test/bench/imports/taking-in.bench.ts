@@ -9,7 +9,7 @@ const MEGABYTES = 20
 const PATIENCE_ms = 300_000
 
 /** A DXF of 20 MB: steps that are shown, what giving it up takes, and from the file to the picture with its lines. */
-export async function benchImporting(): Promise<void> {
+export async function benchTakingIn(): Promise<void> {
   const app = await startApp(null, { width: 1280, height: 720 })
   try {
     const { page } = app
