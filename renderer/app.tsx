@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { MethodOutput } from '../src/api/app-api'
 import type { AppClient } from '../src/api/client'
+import type { Translator } from '../src/i18n/translator'
 import { TranslatorProvider } from './i18n/translator-context'
 import { useTexts } from './i18n/use-texts'
 import { Dialogs } from './panels/dialogs'
@@ -22,23 +23,28 @@ export interface AppProps {
   readonly client: AppClient
   readonly store: AppStore
   readonly info: MethodOutput<'app.info'>
+  /** Told whenever the texts of a language are there. */
+  onTexts(translator: Translator): void
 }
 
 /** The whole screen over one host and one store. */
-export function App({ client, store, info }: AppProps) {
+export function App({ client, store, ...rest }: AppProps) {
   return (
     <ClientContext value={client}>
       <AppStoreContext value={store}>
-        <Translated client={client} info={info} />
+        <Translated client={client} {...rest} />
       </AppStoreContext>
     </ClientContext>
   )
 }
 
-function Translated({ client, info }: Omit<AppProps, 'store'>) {
+function Translated({ client, info, onTexts }: Omit<AppProps, 'store'>) {
   const language = useApp((s) => s.preferences.language)
   const translator = useTexts(client, language)
   useTheme()
+  useEffect(() => {
+    if (translator) onTexts(translator)
+  }, [translator, onTexts])
   if (!translator) return null
   return (
     <I18nProvider locale={language === 'it' ? 'it-IT' : 'en-GB'}>

@@ -9,12 +9,14 @@ import { createClient } from '../src/api/client'
 import { App } from './app'
 import { createEngineClient, type EnginePort } from './engine-worker/engine-client'
 import { createTransport } from './platform/connect-host'
+import { createHostProblems } from './platform/host-problems'
 import { createAppStore } from './state/create-app-store'
 
 const root = document.getElementById('root')!
 
 async function start(): Promise<void> {
-  const client = createClient(createTransport())
+  const problems = createHostProblems()
+  const client = createClient(createTransport(problems.say))
   const [info, preferences, catalog] = await Promise.all([
     client.call('app.info', {}),
     client.call('preferences.get', {}),
@@ -30,7 +32,7 @@ async function start(): Promise<void> {
     },
     today: () => new Date().toISOString().slice(0, 10),
   })
-  createRoot(root).render(<App client={client} store={store} info={info} />)
+  createRoot(root).render(<App client={client} store={store} info={info} onTexts={problems.speak} />)
 }
 
 start().catch((error: unknown) => {

@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createTransport } from './connect-host'
+import { createHostProblems } from './host-problems'
 import type { Bridge } from './ipc-transport'
+
+const { say } = createHostProblems()
 
 /** As much of a window as finding the host takes. */
 function page(hash: string, stored: Record<string, string> = {}, guscio?: Bridge) {
@@ -33,10 +36,10 @@ describe('createTransport', () => {
     const fetch = reply(200, '{"ok":true,"value":1}')
     vi.stubGlobal('fetch', fetch)
     const first = page('#t=abc-_9')
-    expect(await createTransport(first.window).call('app.info', {})).toEqual({ ok: true, value: 1 })
+    expect(await createTransport(say, first.window).call('app.info', {})).toEqual({ ok: true, value: 1 })
     expect(first.replaced).toEqual(['/'])
     const again = page('', first.stored)
-    await createTransport(again.window).call('app.info', {})
+    await createTransport(say, again.window).call('app.info', {})
     expect(again.replaced).toEqual([])
     const headers = { authorization: 'Bearer abc-_9', 'content-type': 'application/json' }
     expect(sent(fetch)).toEqual([
@@ -48,14 +51,14 @@ describe('createTransport', () => {
   it('takes the bridge of the desktop shell where there is one', async () => {
     const call = vi.fn(async () => ({ ok: true as const, value: 2 }))
     const { window, replaced } = page('#t=abc', {}, { call, onEvent: () => () => undefined })
-    expect(await createTransport(window).call('app.info', { a: 1 })).toEqual({ ok: true, value: 2 })
+    expect(await createTransport(say, window).call('app.info', { a: 1 })).toEqual({ ok: true, value: 2 })
     expect(call).toHaveBeenCalledExactlyOnceWith('app.info', { a: 1 })
     expect(replaced).toEqual([])
   })
 
   it('answers with a code where the host refuses or is gone', async () => {
     vi.stubGlobal('fetch', reply(401, 'wrong token\n'))
-    const { call } = createTransport(page('').window)
+    const { call } = createTransport(say, page('').window)
     expect(await call('app.info', {})).toMatchObject({
       error: { code: 'refused', message: expect.stringContaining('wrong token') },
     })

@@ -1,4 +1,5 @@
 import type { Transport } from '../../src/api/transport'
+import type { SayHostProblem } from './host-problems'
 import { createHttpTransport } from './http-transport'
 import { type Bridge, createIpcTransport } from './ipc-transport'
 
@@ -12,9 +13,9 @@ declare global {
 }
 
 /** Finds the host of this page, once: the desktop shell's bridge, or the loopback server that sent the page. */
-export function createTransport(page: Window = window): Transport {
+export function createTransport(say: SayHostProblem, page: Window = window): Transport {
   if (page.guscio) return createIpcTransport(page.guscio)
-  return createHttpTransport(takeToken(page))
+  return createHttpTransport(takeToken(page), say)
 }
 
 /** Takes the token out of the address, so that no copied link or history entry gives it away. */

@@ -1,14 +1,17 @@
 import type { ApiReply } from '../../src/api/api-error'
 import type { AppEvent } from '../../src/api/app-api'
 import type { Transport } from '../../src/api/transport'
+import type { HostProblem, SayHostProblem } from './host-problems'
 
 /** Pause before a broken event stream is opened again, milliseconds. */
 const reconnect_ms = 1000
 
 /**
- * Talks to a loopback host. @param origin empty for the page's own
+ * Talks to a loopback host.
+ * @param say puts into words what keeps a call from it
+ * @param origin empty for the page's own
  */
-export function createHttpTransport(token: string, origin = ''): Transport {
+export function createHttpTransport(token: string, say: SayHostProblem, origin = ''): Transport {
   const authorization = `Bearer ${token}`
   return {
     async call(method, input) {
@@ -19,9 +22,9 @@ export function createHttpTransport(token: string, origin = ''): Transport {
           body: JSON.stringify(input),
         })
         if (response.ok) return (await response.json()) as ApiReply
-        return failed('refused', `The host refused the call: ${(await response.text()).trim()}.`)
+        return failed('refused', say('refused', (await response.text()).trim()))
       } catch {
-        return failed('unreachable', 'The host does not answer; check that guscio is still running.')
+        return failed('unreachable', say('unreachable'))
       }
     },
     onEvent(listener) {
@@ -32,7 +35,7 @@ export function createHttpTransport(token: string, origin = ''): Transport {
   }
 }
 
-const failed = (code: string, message: string): ApiReply => ({ ok: false, error: { code, message } })
+const failed = (code: HostProblem, message: string): ApiReply => ({ ok: false, error: { code, message } })
 
 /** EventSource cannot send the token, so the stream is read by hand. */
 async function listen(

@@ -1,3 +1,4 @@
+import { createHostProblems } from '../../renderer/platform/host-problems'
 import { createHttpTransport } from '../../renderer/platform/http-transport'
 import type { AppEvent, MethodName } from '../../src/api/app-api'
 import { serve } from '../../src/api/serve'
@@ -71,7 +72,7 @@ export async function overHttp({ userFolder, openAtStart }: HostOptions): Promis
       throw new Error(line)
     },
   })
-  const transport = createHttpTransport(loopback.token, loopback.origin)
+  const transport = createHttpTransport(loopback.token, createHostProblems().say, loopback.origin)
   return {
     transport: withOrigin(transport, loopback.origin),
     emit: loopback.emit,

@@ -3,6 +3,7 @@ import { Search } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Input, SearchField } from 'react-aria-components'
 import { useT } from '../../i18n/translator-context'
+import { useApp } from '../../state/hooks/use-app'
 import { SideHead } from '../workspace/side-head'
 import { useSidePart } from '../workspace/side-part'
 import { AssemblyList } from './assembly-list'
@@ -14,6 +15,11 @@ export function SwapInPanel() {
   const [query, setQuery] = useState('')
   const grow = useSidePart()?.grow
   const searching = query.trim() !== ''
+  const swapping = useApp((s) => s.interaction.type === 'swapping')
+  // A swap is answered from the pods: what was searched for before must not hide them.
+  useEffect(() => {
+    if (swapping) setQuery('')
+  }, [swapping])
   // Results need room; what they took is given back with the query.
   useEffect(() => grow?.(searching), [grow, searching])
   return (
