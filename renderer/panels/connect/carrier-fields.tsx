@@ -1,5 +1,5 @@
 import { useT } from '../../i18n/translator-context'
-import { Choice } from '../../ui/fields/choice'
+import { ChoiceField } from '../../ui/fields/choice-field'
 import { NumberEntry } from '../../ui/fields/number-entry'
 import { QuantityField } from '../../ui/fields/quantity-field'
 import { Fold } from '../../ui/fold'
@@ -18,15 +18,12 @@ export function CarrierFields({ connection, onChange }: FieldsProps) {
     <Fold title={t(`connect.run.carriers.${kind}`)}>
       {kind === 'power' ? (
         <>
-          <div className="field">
-            <span className="muted">{t('connect.run.medium')}</span>
-            <Choice
-              label={t('connect.run.medium')}
-              value={medium ?? usual[kind]}
-              options={media[kind].map((id) => ({ id, label: t(`connect.run.media.${id}`) }))}
-              onChange={(next) => onChange({ medium: next as 'cable' | 'busway' })}
-            />
-          </div>
+          <ChoiceField
+            label={t('connect.run.medium')}
+            value={medium ?? usual[kind]}
+            options={media[kind].map((id) => ({ id, label: t(`connect.run.media.${id}`) }))}
+            onChange={(next) => onChange({ medium: next as 'cable' | 'busway' })}
+          />
           <QuantityField
             label={t('connect.run.breaker')}
             kind="current"
@@ -54,16 +51,13 @@ export function CarrierFields({ connection, onChange }: FieldsProps) {
             onCommit={(value) => onChange({ parallel: value })}
             testId="run-parallel"
           />
-          <div className="field">
-            <span className="muted">{t('connect.run.metal')}</span>
-            <Choice
-              label={t('connect.run.metal')}
-              value={conductor ?? null}
-              placeholder="–"
-              options={(['copper', 'aluminium'] as const).map((id) => ({ id, label: t(`connect.run.metals.${id}`) }))}
-              onChange={(next) => onChange({ conductor: next })}
-            />
-          </div>
+          <ChoiceField
+            label={t('connect.run.metal')}
+            value={conductor ?? null}
+            placeholder="–"
+            options={(['copper', 'aluminium'] as const).map((id) => ({ id, label: t(`connect.run.metals.${id}`) }))}
+            onChange={(next) => onChange({ conductor: next })}
+          />
         </>
       ) : (
         <NumberEntry

@@ -1,7 +1,7 @@
 import type { ConnectionFields } from '../../../src/commands/connections/change-connections'
 import type { Connection } from '../../../src/model/connection'
 import { useT } from '../../i18n/translator-context'
-import { Choice } from '../../ui/fields/choice'
+import { ChoiceField } from '../../ui/fields/choice-field'
 import { QuantityField } from '../../ui/fields/quantity-field'
 import { Fold } from '../../ui/fold'
 
@@ -17,39 +17,30 @@ export function SupplyFields({ connection, onChange }: FieldsProps) {
   return (
     <Fold title={t('connect.run.supply')}>
       {kind === 'power' ? (
-        <div className="field">
-          <span className="muted">{t('connect.side')}</span>
-          <Choice
-            label={t('connect.side')}
-            value={side ?? null}
-            placeholder="–"
-            options={(['A', 'B'] as const).map((id) => ({ id, label: t('connect.sideName', { side: id }) }))}
-            onChange={(next) => onChange({ side: next })}
-            testId="run-side"
-          />
-        </div>
-      ) : null}
-      <div className="field">
-        <span className="muted">{t('connect.run.use')}</span>
-        <Choice
-          label={t('connect.run.use')}
-          value={standby ? 'standby' : 'primary'}
-          options={(['primary', 'standby'] as const).map((id) => ({ id, label: t(`connect.run.uses.${id}`) }))}
-          onChange={(use) => onChange({ standby: use === 'standby' })}
-          testId="run-use"
+        <ChoiceField
+          label={t('connect.side')}
+          value={side ?? null}
+          placeholder="–"
+          options={(['A', 'B'] as const).map((id) => ({ id, label: t('connect.sideName', { side: id }) }))}
+          onChange={(next) => onChange({ side: next })}
+          testId="run-side"
         />
-      </div>
+      ) : null}
+      <ChoiceField
+        label={t('connect.run.use')}
+        value={standby ? 'standby' : 'primary'}
+        options={(['primary', 'standby'] as const).map((id) => ({ id, label: t(`connect.run.uses.${id}`) }))}
+        onChange={(use) => onChange({ standby: use === 'standby' })}
+        testId="run-use"
+      />
       {standby ? (
-        <div className="field">
-          <span className="muted">{t('connect.run.transfer')}</span>
-          <Choice
-            label={t('connect.run.transfer')}
-            value={transfer}
-            options={(['automatic', 'manual'] as const).map((id) => ({ id, label: t(`connect.run.transfers.${id}`) }))}
-            onChange={(next) => onChange({ transfer: next })}
-            testId="run-transfer"
-          />
-        </div>
+        <ChoiceField
+          label={t('connect.run.transfer')}
+          value={transfer}
+          options={(['automatic', 'manual'] as const).map((id) => ({ id, label: t(`connect.run.transfers.${id}`) }))}
+          onChange={(next) => onChange({ transfer: next })}
+          testId="run-transfer"
+        />
       ) : null}
       {kind === 'network' ? null : (
         <QuantityField

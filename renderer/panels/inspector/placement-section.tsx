@@ -3,7 +3,7 @@ import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { referenceOffset } from '../../editor/reference-point'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/hooks/use-app'
-import { Choice } from '../../ui/fields/choice'
+import { ChoiceField } from '../../ui/fields/choice-field'
 import { QuantityField } from '../../ui/fields/quantity-field'
 import { TextEntry } from '../../ui/fields/text-entry'
 import { Fold } from '../../ui/fold'
@@ -86,26 +86,20 @@ export function PlacementSection({ placements }: { readonly placements: readonly
         placeholder={shared((p) => p.row ?? '') === null ? mixed : '–'}
         onCommit={(row) => change(() => ({ row: row.trim() }))}
       />
-      <div className="field">
-        <span className="muted">{t('ui.inspector.mission')}</span>
-        <Choice
-          label={t('ui.inspector.mission')}
-          value={shared((p) => p.mission)}
-          placeholder={mixed}
-          options={missions.map((id) => ({ id, label: t(`ui.inspector.missions.${id}`) }))}
-          onChange={(mission) => change(() => ({ mission }))}
-        />
-      </div>
-      <div className="field">
-        <span className="muted">{t('ui.inspector.redundancy')}</span>
-        <Choice
-          label={t('ui.inspector.redundancy')}
-          value={shared((p) => p.redundancy)}
-          placeholder={mixed}
-          options={classes.map((id) => ({ id, label: t(`ui.inspector.redundancies.${id}`) }))}
-          onChange={(redundancy) => change(() => ({ redundancy }))}
-        />
-      </div>
+      <ChoiceField
+        label={t('ui.inspector.mission')}
+        value={shared((p) => p.mission)}
+        placeholder={mixed}
+        options={missions.map((id) => ({ id, label: t(`ui.inspector.missions.${id}`) }))}
+        onChange={(mission) => change(() => ({ mission }))}
+      />
+      <ChoiceField
+        label={t('ui.inspector.redundancy')}
+        value={shared((p) => p.redundancy)}
+        placeholder={mixed}
+        options={classes.map((id) => ({ id, label: t(`ui.inspector.redundancies.${id}`) }))}
+        onChange={(redundancy) => change(() => ({ redundancy }))}
+      />
       <TextEntry
         label={t('ui.inspector.phase')}
         value={String(shared((p) => p.phase ?? '') ?? '')}

@@ -5,7 +5,7 @@ import type { RuleSheet } from '../../engine-worker/rule-sheet'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
-import { Choice } from '../../ui/fields/choice'
+import { ChoiceField } from '../../ui/fields/choice-field'
 import { TextEntry } from '../../ui/fields/text-entry'
 import { LimitField } from './limit-field'
 import { RuleSource } from './rule-source'
@@ -54,19 +54,16 @@ export function RuleSheetView({ sheet }: { readonly sheet: RuleSheet }) {
       </dl>
       <div className="rule-settings">
         <h4 className="panel-title">{t('findings.rules.inThisProject')}</h4>
-        <div className="field">
-          <span className="muted">{t('findings.rules.severity')}</span>
-          <Choice
-            label={t('findings.rules.severity')}
-            value={setting?.severity ?? 'default'}
-            options={[
-              { id: 'default', label: t('findings.rules.default', { severity: name(severity) }) },
-              ...grades.map((grade) => ({ id: grade, label: name(grade) })),
-            ]}
-            onChange={(grade) => change({ severity: grade === 'default' ? null : grade })}
-            testId="rule-severity"
-          />
-        </div>
+        <ChoiceField
+          label={t('findings.rules.severity')}
+          value={setting?.severity ?? 'default'}
+          options={[
+            { id: 'default', label: t('findings.rules.default', { severity: name(severity) }) },
+            ...grades.map((grade) => ({ id: grade, label: name(grade) })),
+          ]}
+          onChange={(grade) => change({ severity: grade === 'default' ? null : grade })}
+          testId="rule-severity"
+        />
         {limits.map((limit) => (
           <LimitField
             key={limit.name}

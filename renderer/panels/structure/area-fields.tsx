@@ -1,44 +1,33 @@
-import { changePart } from '../../../src/commands/structure/change-part'
 import type { StructurePart } from '../../../src/commands/structure/structure-part'
 import type { Area } from '../../../src/model/area'
 import { useT } from '../../i18n/translator-context'
-import { Choice } from '../../ui/fields/choice'
-import { TextEntry } from '../../ui/fields/text-entry'
+import { ChoiceField } from '../../ui/fields/choice-field'
 import { Fold } from '../../ui/fold'
 import { CornersFold } from './corners-fold'
 import { ElevationField } from './elevation-field'
 import { ExtentFields } from './extent-fields'
 import { KnownQuantity } from './known-quantity'
-import { useStructureEdit } from './use-structure-edit'
+import { PartName } from './part-name'
+import { usePartEdit } from './use-part-edit'
 
 const kinds = ['fence', 'yard', 'pad', 'road', 'egress', 'delivery', 'zone'] as const
 
 /** A marked piece of ground: what it is, where and how large. */
 export function AreaFields({ area }: { readonly area: Area }) {
   const { t } = useT()
-  const edit = useStructureEdit()
   const part: StructurePart = { kind: 'area', id: area.id }
-  const set = (fields: object) => edit(({ document }) => changePart(document, part, fields))
+  const set = usePartEdit(part)
   return (
     <>
       <Fold title={t('drawing.inspector.figures')}>
-        <TextEntry
-          label={t('ui.inspector.name')}
-          value={area.name ?? ''}
-          placeholder={area.id}
-          onCommit={(name) => set({ name: name.trim() || undefined })}
-          testId="part-name"
+        <PartName record={area} onChange={set} />
+        <ChoiceField
+          label={t('drawing.inspector.kind')}
+          value={area.kind}
+          options={kinds.map((id) => ({ id, label: t(`drawing.kinds.${id}`) }))}
+          onChange={(kind) => set({ kind })}
+          testId="part-kind"
         />
-        <div className="field">
-          <span className="muted">{t('drawing.inspector.kind')}</span>
-          <Choice
-            label={t('drawing.inspector.kind')}
-            value={area.kind}
-            options={kinds.map((id) => ({ id, label: t(`drawing.kinds.${id}`) }))}
-            onChange={(kind) => set({ kind })}
-            testId="part-kind"
-          />
-        </div>
         {area.kind === 'fence' ? (
           <KnownQuantity
             label={t('drawing.inspector.height')}

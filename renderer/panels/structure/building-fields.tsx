@@ -1,16 +1,16 @@
 import { addHall } from '../../../src/commands/structure/add-hall'
-import { changePart } from '../../../src/commands/structure/change-part'
 import type { StructurePart } from '../../../src/commands/structure/structure-part'
 import type { Building } from '../../../src/model/building'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
-import { TextEntry } from '../../ui/fields/text-entry'
 import { Fold } from '../../ui/fold'
 import { Fact } from '../inspector/fact'
 import { CornersFold } from './corners-fold'
 import { ExtentFields } from './extent-fields'
-import { KnownQuantity } from './known-quantity'
+import { KnownFigures } from './known-figures'
+import { PartName } from './part-name'
+import { usePartEdit } from './use-part-edit'
 import { useStructureEdit } from './use-structure-edit'
 
 /** A building: its name, size and figures, and what is in it. */
@@ -18,7 +18,7 @@ export function BuildingFields({ building }: { readonly building: Building }) {
   const { t } = useT()
   const edit = useStructureEdit()
   const part: StructurePart = { kind: 'building', id: building.id }
-  const set = (fields: object) => edit(({ document }) => changePart(document, part, fields))
+  const set = usePartEdit(part)
   const inside = useApp((s) => {
     const halls = new Set(building.halls.map((h) => h.id))
     return s.effective.placements.reduce((n, p) => n + (p.hall !== null && halls.has(p.hall) ? 1 : 0), 0)
@@ -26,26 +26,19 @@ export function BuildingFields({ building }: { readonly building: Building }) {
   return (
     <>
       <Fold title={t('drawing.inspector.figures')}>
-        <TextEntry
-          label={t('ui.inspector.name')}
-          value={building.name ?? ''}
-          placeholder={building.id}
-          onCommit={(name) => set({ name: name.trim() || undefined })}
-          testId="part-name"
-        />
-        <KnownQuantity
-          label={t('drawing.inspector.height')}
-          kind="length"
-          value={building.height_m}
-          onCommit={(height_m) => set({ height_m })}
-          testId="part-height"
-        />
-        <KnownQuantity
-          label={t('drawing.inspector.floorLoad')}
-          kind="floorLoad"
-          value={building.floorLoad_kPa}
-          onCommit={(floorLoad_kPa) => set({ floorLoad_kPa })}
-          testId="part-floor-load"
+        <PartName record={building} onChange={set} />
+        <KnownFigures
+          record={building}
+          onChange={set}
+          rows={[
+            { field: 'height_m', label: t('drawing.inspector.height'), kind: 'length', testId: 'part-height' },
+            {
+              field: 'floorLoad_kPa',
+              label: t('drawing.inspector.floorLoad'),
+              kind: 'floorLoad',
+              testId: 'part-floor-load',
+            },
+          ]}
         />
         <ExtentFields part={part} outline={building.outline} />
       </Fold>

@@ -1,20 +1,18 @@
-import { changePart } from '../../../src/commands/structure/change-part'
 import type { StructurePart } from '../../../src/commands/structure/structure-part'
 import { signedArea_m2 } from '../../../src/geometry/polygon'
 import type { Hall } from '../../../src/model/building'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/hooks/use-app'
-import { Choice } from '../../ui/fields/choice'
-import { TextEntry } from '../../ui/fields/text-entry'
+import { ChoiceField } from '../../ui/fields/choice-field'
 import { Fold } from '../../ui/fold'
 import { Fact } from '../inspector/fact'
 import { CornersFold } from './corners-fold'
 import { ElevationField } from './elevation-field'
 import { ExtentFields } from './extent-fields'
-import { FigureEntry } from './figure-entry'
-import { KnownQuantity } from './known-quantity'
-import { useStructureEdit } from './use-structure-edit'
+import { KnownFigures } from './known-figures'
+import { PartName } from './part-name'
+import { usePartEdit } from './use-part-edit'
 
 const airs = ['once-through', 'filtered', 'conditioned'] as const
 const containments = ['none', 'cold-aisle', 'hot-aisle'] as const
@@ -22,76 +20,62 @@ const containments = ['none', 'cold-aisle', 'hot-aisle'] as const
 /** A hall: what its floor bears, what its air is like, and what stands in it. */
 export function HallFields({ hall }: { readonly hall: Hall }) {
   const { t } = useT()
-  const edit = useStructureEdit()
   const part: StructurePart = { kind: 'hall', id: hall.id }
-  const set = (fields: object) => edit(({ document }) => changePart(document, part, fields))
+  const set = usePartEdit(part)
   return (
     <>
       <Fold title={t('drawing.inspector.figures')}>
-        <TextEntry
-          label={t('ui.inspector.name')}
-          value={hall.name ?? ''}
-          placeholder={hall.id}
-          onCommit={(name) => set({ name: name.trim() || undefined })}
-          testId="part-name"
-        />
-        <KnownQuantity
-          label={t('drawing.inspector.clearHeight')}
-          kind="length"
-          value={hall.clearHeight_m}
-          onCommit={(clearHeight_m) => set({ clearHeight_m })}
-          testId="part-clear-height"
-        />
-        <KnownQuantity
-          label={t('drawing.inspector.floorLoad')}
-          kind="floorLoad"
-          value={hall.floorLoad_kPa}
-          onCommit={(floorLoad_kPa) => set({ floorLoad_kPa })}
-          testId="part-floor-load"
-        />
-        <FigureEntry
-          label={t('drawing.inspector.pointLoad')}
-          value={hall.pointLoad_kN}
-          onCommit={(pointLoad_kN) => set({ pointLoad_kN })}
-          testId="part-point-load"
+        <PartName record={hall} onChange={set} />
+        <KnownFigures
+          record={hall}
+          onChange={set}
+          rows={[
+            {
+              field: 'clearHeight_m',
+              label: t('drawing.inspector.clearHeight'),
+              kind: 'length',
+              testId: 'part-clear-height',
+            },
+            {
+              field: 'floorLoad_kPa',
+              label: t('drawing.inspector.floorLoad'),
+              kind: 'floorLoad',
+              testId: 'part-floor-load',
+            },
+            { field: 'pointLoad_kN', label: t('drawing.inspector.pointLoad'), testId: 'part-point-load' },
+          ]}
         />
         <ElevationField value={hall.elevation_m} onCommit={(elevation_m) => set({ elevation_m })} />
         <ExtentFields part={part} outline={hall.outline} />
       </Fold>
       <Fold title={t('drawing.inspector.airTitle')}>
-        <div className="field">
-          <span className="muted">{t('drawing.inspector.air')}</span>
-          <Choice
-            label={t('drawing.inspector.air')}
-            value={hall.air ?? null}
-            placeholder={t('ui.unknown')}
-            options={airs.map((id) => ({ id, label: t(`drawing.airs.${id}`) }))}
-            onChange={(air) => set({ air })}
-            testId="part-air"
-          />
-        </div>
-        <div className="field">
-          <span className="muted">{t('drawing.inspector.containment')}</span>
-          <Choice
-            label={t('drawing.inspector.containment')}
-            value={hall.containment ?? null}
-            placeholder={t('ui.unknown')}
-            options={containments.map((id) => ({ id, label: t(`drawing.containments.${id}`) }))}
-            onChange={(containment) => set({ containment })}
-          />
-        </div>
-        <KnownQuantity
-          label={t('drawing.inspector.supplyAir')}
-          kind="temperature"
-          value={hall.supplyAir_C}
-          onCommit={(supplyAir_C) => set({ supplyAir_C })}
+        <ChoiceField
+          label={t('drawing.inspector.air')}
+          value={hall.air ?? null}
+          placeholder={t('ui.unknown')}
+          options={airs.map((id) => ({ id, label: t(`drawing.airs.${id}`) }))}
+          onChange={(air) => set({ air })}
+          testId="part-air"
         />
-        <KnownQuantity
-          label={t('drawing.inspector.dewPoint')}
-          kind="temperature"
-          value={hall.dewPoint_C}
-          onCommit={(dewPoint_C) => set({ dewPoint_C })}
-          testId="part-dew-point"
+        <ChoiceField
+          label={t('drawing.inspector.containment')}
+          value={hall.containment ?? null}
+          placeholder={t('ui.unknown')}
+          options={containments.map((id) => ({ id, label: t(`drawing.containments.${id}`) }))}
+          onChange={(containment) => set({ containment })}
+        />
+        <KnownFigures
+          record={hall}
+          onChange={set}
+          rows={[
+            { field: 'supplyAir_C', label: t('drawing.inspector.supplyAir'), kind: 'temperature' },
+            {
+              field: 'dewPoint_C',
+              label: t('drawing.inspector.dewPoint'),
+              kind: 'temperature',
+              testId: 'part-dew-point',
+            },
+          ]}
         />
       </Fold>
       <Inside hall={hall} />

@@ -1,22 +1,18 @@
-import { changePart } from '../../../src/commands/structure/change-part'
 import { reshapePart } from '../../../src/commands/structure/reshape-part'
 import type { FoundPart, StructurePart } from '../../../src/commands/structure/structure-part'
 import { distance_m, type PlanPoint } from '../../../src/geometry/point'
 import { useT } from '../../i18n/translator-context'
-import { Choice } from '../../ui/fields/choice'
+import { ChoiceField } from '../../ui/fields/choice-field'
 import { QuantityField } from '../../ui/fields/quantity-field'
 import { Fold } from '../../ui/fold'
 import { CornersFold } from './corners-fold'
 import { ElevationField } from './elevation-field'
+import { KnownFigures } from './known-figures'
 import { KnownQuantity } from './known-quantity'
+import { usePartEdit } from './use-part-edit'
 import { useStructureEdit } from './use-structure-edit'
 
 type Listed<K extends FoundPart['kind']> = Extract<FoundPart, { readonly kind: K }>
-
-const useSet = (part: StructurePart) => {
-  const edit = useStructureEdit()
-  return (fields: object) => edit(({ document }) => changePart(document, part, fields))
-}
 
 /** Where something stands that has one place only; a door slides along its wall. */
 function SpotFields({ part, at }: { readonly part: StructurePart; readonly at: PlanPoint }) {
@@ -42,7 +38,7 @@ export function ColumnFields({ found }: { readonly found: Listed<'column'> }) {
   const { t } = useT()
   const { column, building, index } = found
   const part: StructurePart = { kind: 'column', building: building.id, index }
-  const set = useSet(part)
+  const set = usePartEdit(part)
   const [width_m, depth_m] = column.size_m
   return (
     <Fold title={t('drawing.inspector.figures')}>
@@ -79,7 +75,7 @@ export function WallFields({ found }: { readonly found: Listed<'wall'> }) {
   const edit = useStructureEdit()
   const { wall, building, index } = found
   const part: StructurePart = { kind: 'wall', building: building.id, index }
-  const set = useSet(part)
+  const set = usePartEdit(part)
   const length = distance_m(wall.from, wall.to)
   return (
     <>
@@ -96,19 +92,13 @@ export function WallFields({ found }: { readonly found: Listed<'wall'> }) {
           }}
           testId="part-length"
         />
-        <KnownQuantity
-          label={t('drawing.inspector.thickness')}
-          kind="length"
-          value={wall.thickness_m}
-          onCommit={(thickness_m) => set({ thickness_m })}
-          testId="part-thickness"
-        />
-        <KnownQuantity
-          label={t('drawing.inspector.height')}
-          kind="length"
-          value={wall.height_m}
-          onCommit={(height_m) => set({ height_m })}
-          testId="part-height"
+        <KnownFigures
+          record={wall}
+          onChange={set}
+          rows={[
+            { field: 'thickness_m', label: t('drawing.inspector.thickness'), kind: 'length', testId: 'part-thickness' },
+            { field: 'height_m', label: t('drawing.inspector.height'), kind: 'length', testId: 'part-height' },
+          ]}
         />
         <ElevationField value={wall.elevation_m} onCommit={(elevation_m) => set({ elevation_m })} />
       </Fold>
@@ -122,31 +112,22 @@ export function OpeningFields({ found }: { readonly found: Listed<'opening'> }) 
   const { t } = useT()
   const { opening, building, index } = found
   const part: StructurePart = { kind: 'opening', building: building.id, index }
-  const set = useSet(part)
+  const set = usePartEdit(part)
   return (
     <Fold title={t('drawing.inspector.figures')}>
-      <div className="field">
-        <span className="muted">{t('drawing.inspector.kind')}</span>
-        <Choice
-          label={t('drawing.inspector.kind')}
-          value={opening.kind === 'door' ? 'door' : 'dock-door'}
-          options={(['door', 'dock-door'] as const).map((id) => ({ id, label: t(`drawing.kinds.${id}`) }))}
-          onChange={(kind) => set({ kind })}
-        />
-      </div>
-      <KnownQuantity
-        label={t('drawing.figures.width')}
-        kind="length"
-        value={opening.width_m}
-        onCommit={(width_m) => set({ width_m })}
-        testId="part-width"
+      <ChoiceField
+        label={t('drawing.inspector.kind')}
+        value={opening.kind === 'door' ? 'door' : 'dock-door'}
+        options={(['door', 'dock-door'] as const).map((id) => ({ id, label: t(`drawing.kinds.${id}`) }))}
+        onChange={(kind) => set({ kind })}
       />
-      <KnownQuantity
-        label={t('drawing.inspector.height')}
-        kind="length"
-        value={opening.height_m}
-        onCommit={(height_m) => set({ height_m })}
-        testId="part-height"
+      <KnownFigures
+        record={opening}
+        onChange={set}
+        rows={[
+          { field: 'width_m', label: t('drawing.figures.width'), kind: 'length', testId: 'part-width' },
+          { field: 'height_m', label: t('drawing.inspector.height'), kind: 'length', testId: 'part-height' },
+        ]}
       />
       <ElevationField value={opening.elevation_m} onCommit={(elevation_m) => set({ elevation_m })} />
       <SpotFields part={part} at={opening.at} />

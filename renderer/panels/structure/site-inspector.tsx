@@ -1,11 +1,12 @@
 import { type SiteFields, setSite, setSiteGroup } from '../../../src/commands/structure/set-site'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/hooks/use-app'
-import { Choice } from '../../ui/fields/choice'
+import { ChoiceField } from '../../ui/fields/choice-field'
 import { TextEntry } from '../../ui/fields/text-entry'
 import { Fold } from '../../ui/fold'
 import { Lesson } from '../inspector/lesson'
 import { FigureEntry } from './figure-entry'
+import { KnownFigures } from './known-figures'
 import { KnownQuantity } from './known-quantity'
 import { useStructureEdit } from './use-structure-edit'
 
@@ -43,19 +44,16 @@ export function SiteInspector() {
             placeholder="TX"
             onCommit={(text) => set({ region: text.trim() || undefined })}
           />
-          <div className="field">
-            <span className="muted">{t('drawing.site.code')}</span>
-            <Choice
-              label={t('drawing.site.code')}
-              value={site.electricalCode}
-              options={[
-                { id: 'NEC', label: 'NEC' },
-                { id: 'IEC', label: 'IEC 60364' },
-              ]}
-              onChange={(electricalCode) => set({ electricalCode })}
-              testId="site-code"
-            />
-          </div>
+          <ChoiceField
+            label={t('drawing.site.code')}
+            value={site.electricalCode}
+            options={[
+              { id: 'NEC', label: 'NEC' },
+              { id: 'IEC', label: 'IEC 60364' },
+            ]}
+            onChange={(electricalCode) => set({ electricalCode })}
+            testId="site-code"
+          />
           <KnownQuantity
             label={t('drawing.site.altitude')}
             kind="length"
@@ -106,24 +104,14 @@ function ClimateFold() {
     edit(({ document }) => setSiteGroup(document, 'climate', fields))
   return (
     <Fold title={t('drawing.site.climate')}>
-      <KnownQuantity
-        label={t('drawing.site.dryBulb')}
-        kind="temperature"
-        value={climate.designDryBulb_C}
-        onCommit={(designDryBulb_C) => set({ designDryBulb_C })}
-        testId="site-dry-bulb"
-      />
-      <KnownQuantity
-        label={t('drawing.site.wetBulb')}
-        kind="temperature"
-        value={climate.designWetBulb_C}
-        onCommit={(designWetBulb_C) => set({ designWetBulb_C })}
-      />
-      <KnownQuantity
-        label={t('drawing.site.coldest')}
-        kind="temperature"
-        value={climate.designMin_C}
-        onCommit={(designMin_C) => set({ designMin_C })}
+      <KnownFigures
+        record={climate}
+        onChange={set}
+        rows={[
+          { field: 'designDryBulb_C', label: t('drawing.site.dryBulb'), kind: 'temperature', testId: 'site-dry-bulb' },
+          { field: 'designWetBulb_C', label: t('drawing.site.wetBulb'), kind: 'temperature' },
+          { field: 'designMin_C', label: t('drawing.site.coldest'), kind: 'temperature' },
+        ]}
       />
     </Fold>
   )
@@ -138,29 +126,15 @@ function UtilityFold() {
     edit(({ document }) => setSiteGroup(document, 'utility', fields))
   return (
     <Fold title={t('drawing.site.utility')}>
-      <KnownQuantity
-        label={t('drawing.site.importLimit')}
-        kind="power"
-        value={utility.importLimit_kW}
-        onCommit={(importLimit_kW) => set({ importLimit_kW })}
-        testId="site-import-limit"
-      />
-      <FigureEntry
-        label={t('drawing.site.powerFactor')}
-        value={utility.minPowerFactor}
-        onCommit={(minPowerFactor) => set({ minPowerFactor })}
-        testId="site-power-factor"
-      />
-      <KnownQuantity
-        label={t('drawing.site.stepLimit')}
-        kind="power"
-        value={utility.stepLimit_kW}
-        onCommit={(stepLimit_kW) => set({ stepLimit_kW })}
-      />
-      <FigureEntry
-        label={t('drawing.site.rampLimit')}
-        value={utility.rampLimit_kW_perMin}
-        onCommit={(rampLimit_kW_perMin) => set({ rampLimit_kW_perMin })}
+      <KnownFigures
+        record={utility}
+        onChange={set}
+        rows={[
+          { field: 'importLimit_kW', label: t('drawing.site.importLimit'), kind: 'power', testId: 'site-import-limit' },
+          { field: 'minPowerFactor', label: t('drawing.site.powerFactor'), testId: 'site-power-factor' },
+          { field: 'stepLimit_kW', label: t('drawing.site.stepLimit'), kind: 'power' },
+          { field: 'rampLimit_kW_perMin', label: t('drawing.site.rampLimit') },
+        ]}
       />
       <FigureEntry
         label={t('drawing.site.waterLimit')}

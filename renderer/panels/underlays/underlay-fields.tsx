@@ -12,7 +12,7 @@ import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp, useAppStore } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
-import { Choice } from '../../ui/fields/choice'
+import { ChoiceField } from '../../ui/fields/choice-field'
 import { QuantityField } from '../../ui/fields/quantity-field'
 import { Slider } from '../../ui/fields/slider'
 import { dismissImportNotices } from '../import/dismiss-import-notices'
@@ -115,19 +115,16 @@ export function UnderlayFields({ underlay }: { readonly underlay: UnderlayRecord
         }
         testId="underlay-rotation"
       />
-      <div className="field">
-        <span className="muted">{t('imports.underlays.movesWith')}</span>
-        <Choice
-          label={t('imports.underlays.movesWith')}
-          value={underlay.movesWith ?? NOTHING}
-          options={[
-            { id: NOTHING, label: t('imports.underlays.nothing') },
-            ...buildings.map((b) => ({ id: b.id, label: b.name ?? b.id })),
-          ]}
-          onChange={(to) => write('tie', { movesWith: to === NOTHING ? undefined : to })}
-          testId="underlay-moves-with"
-        />
-      </div>
+      <ChoiceField
+        label={t('imports.underlays.movesWith')}
+        value={underlay.movesWith ?? NOTHING}
+        options={[
+          { id: NOTHING, label: t('imports.underlays.nothing') },
+          ...buildings.map((b) => ({ id: b.id, label: b.name ?? b.id })),
+        ]}
+        onChange={(to) => write('tie', { movesWith: to === NOTHING ? undefined : to })}
+        testId="underlay-moves-with"
+      />
       <div className="underlay-tasks">
         {(['front', 'back'] as const).map((to) => (
           <Button

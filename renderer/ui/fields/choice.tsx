@@ -10,7 +10,7 @@ export interface ChoiceOption<T extends string> {
   readonly hint?: string
 }
 
-interface Props<T extends string> {
+export interface ChoiceProps<T extends string> {
   /** Accessible name. */
   readonly label: string
   readonly value: T | null
@@ -23,7 +23,15 @@ interface Props<T extends string> {
 }
 
 /** One of a few: a compact select. */
-export function Choice<T extends string>({ label, value, options, onChange, placeholder, look, testId }: Props<T>) {
+export function Choice<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  placeholder,
+  look,
+  testId,
+}: ChoiceProps<T>) {
   return (
     <Select
       className="select"
