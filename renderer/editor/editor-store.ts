@@ -90,6 +90,8 @@ export interface EditorState {
   savePicture(): void
   setFloor(floor_m: number): void
   setPointer(point: PlanPoint | null): void
+  /** The same, told with the next change of the interaction: whoever reads the store is asked once. */
+  notePointer(point: PlanPoint): void
   frame(ids: readonly string[]): void
   stepFinding(step: 1 | -1): void
   stepRegion(step: 1 | -1): void

@@ -124,6 +124,7 @@ export interface AppState
   setView(view: ViewName): void
   setSnap(step_m: number): void
   setPointer(point: readonly [number, number] | null): void
+  notePointer(point: readonly [number, number]): void
   frame(ids: readonly string[]): void
   setPreferences(change: Partial<Preferences>): void
 

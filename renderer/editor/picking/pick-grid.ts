@@ -1,6 +1,6 @@
 import { type Footprint, overlapDepth_m } from '../../../src/geometry/footprint'
 import { type CellGrid, createCellGrid } from './cell-grid'
-import { boxAround, type PlanBox } from './plan-box'
+import { boxAround, holds, type PlanBox } from './plan-box'
 import { hitDistance_m, type Ray } from './ray-box'
 
 /** One thing that can be picked: a footprint with a height range. */
@@ -78,10 +78,6 @@ export function createPickGrid(bodies: readonly PickBody[]): PickGrid {
     },
   }
 }
-
-/** True where one box lies wholly in another. */
-const holds = (outer: PlanBox, inner: PlanBox): boolean =>
-  inner.minX >= outer.minX && inner.maxX <= outer.maxX && inner.minY >= outer.minY && inner.maxY <= outer.maxY
 
 /** True where two boxes share more than an edge. */
 const meet = (a: PlanBox, b: PlanBox): boolean =>

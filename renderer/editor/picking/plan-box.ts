@@ -55,6 +55,13 @@ export const shift = (b: PlanBox, [x, y]: PlanPoint): PlanBox => ({
 export const boxesMeet = (a: PlanBox, b: PlanBox): boolean =>
   a.minX <= b.maxX && b.minX <= a.maxX && a.minY <= b.maxY && b.minY <= a.maxY
 
+/** True where one box lies wholly in another. */
+export const holds = (outer: PlanBox, inner: PlanBox): boolean =>
+  inner.minX >= outer.minX && inner.maxX <= outer.maxX && inner.minY >= outer.minY && inner.maxY <= outer.maxY
+
+export const lowOf = (b: PlanBox, axis: 'x' | 'y'): number => (axis === 'x' ? b.minX : b.minY)
+export const highOf = (b: PlanBox, axis: 'x' | 'y'): number => (axis === 'x' ? b.maxX : b.maxY)
+
 export const grow = (b: PlanBox, by_m: number): PlanBox => ({
   minX: b.minX - by_m,
   minY: b.minY - by_m,

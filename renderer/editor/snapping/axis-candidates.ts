@@ -1,4 +1,4 @@
-import type { PlanBox } from '../picking/plan-box'
+import { highOf, lowOf, type PlanBox } from '../picking/plan-box'
 import { type SnapKind, type Span, snapKinds } from './guide'
 import { catchesBox, type SnapClasses, usualSnapClasses } from './snap-classes'
 
@@ -98,9 +98,6 @@ function nearestTwo(boxes: readonly PlanBox[], distanceOf: (box: PlanBox) => num
 }
 
 const rankOf = Object.fromEntries(snapKinds.map((kind, i) => [kind, i])) as Readonly<Record<SnapKind, number>>
-
-const lowOf = (b: PlanBox, axis: 'x' | 'y'): number => (axis === 'x' ? b.minX : b.minY)
-const highOf = (b: PlanBox, axis: 'x' | 'y'): number => (axis === 'x' ? b.maxX : b.maxY)
 
 /** True where two boxes share more than an edge along an axis. */
 const meet = (a: PlanBox, b: PlanBox, axis: 'x' | 'y'): boolean =>

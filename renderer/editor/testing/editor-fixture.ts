@@ -123,6 +123,7 @@ export function editorFixture() {
     showAll: () => set({ hidden: new Set(), isolated: null }),
     savePicture() {},
     setPointer: (pointer) => set({ pointer }),
+    notePointer: (pointer) => set({ pointer }),
     frame() {},
     stepFinding() {},
     setBottomTab() {},

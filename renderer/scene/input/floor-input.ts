@@ -137,11 +137,14 @@ export class FloorInput {
     this.tools.moved(sample)
   }
 
-  /** During a drag the figures of the status bar may lag behind: whoever reads the store would be asked twice a picture. */
+  /** During a drag the figures of the status bar lag behind, and go with what the drag itself tells the store. */
   #tellPointer(floor: PlanPoint, now_ms: number): void {
-    if (this.tools.busy && now_ms - this.#pointerTold_ms < POINTER_LAG_ms) return
+    const { busy } = this.tools
+    if (busy && now_ms - this.#pointerTold_ms < POINTER_LAG_ms) return
     this.#pointerTold_ms = now_ms
-    this.ports.store.getState().setPointer(floor)
+    const { setPointer, notePointer } = this.ports.store.getState()
+    if (busy) notePointer(floor)
+    else setPointer(floor)
   }
 
   #up(event: PointerEvent): void {

@@ -85,9 +85,10 @@ export class ContactShadowLayer implements SceneLayer {
     const isOfOneLength = bodies.length === this.#bodies.length
     if (!isOfOneLength) this.#makeRoom(bodies.length)
     const changed = isOfOneLength ? [...this.#held] : []
-    bodies.forEach((body, i) => {
-      if (!isOfOneLength || body !== this.#bodies[i]) changed.push(i)
-    })
+    if (bodies !== this.#bodies)
+      bodies.forEach((body, i) => {
+        if (!isOfOneLength || body !== this.#bodies[i]) changed.push(i)
+      })
     const held = new Set(inHand)
     this.#held = held.size === 0 ? [] : bodies.flatMap(({ id }, i) => (held.has(id) ? [i] : []))
     this.#shown = shown

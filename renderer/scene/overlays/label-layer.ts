@@ -131,10 +131,19 @@ export class LabelLayer implements SceneLayer {
       element.style.visibility = 'hidden'
       this.board.append(element)
     }
-    if (known?.label.text !== label.text || known.label.tone !== label.tone) {
-      element.className = `floor-label ${label.tone}`
+    const isToned = known?.label.tone === label.tone
+    if (!isToned) element.className = `floor-label ${label.tone}`
+    if (isToned && known.label.text === label.text) known.label = label
+    else {
       element.textContent = shortLabel(label.text)
-      this.#shown.set(label.key, { label, element, width: 0, height: 0 })
-    } else known.label = label
+      // Figures are set in one width: a distance that grows with a drag need not be measured at every picture.
+      const isAsWide = isToned && figureless(known.label.text) === figureless(label.text)
+      const { width, height } = isAsWide ? known : unmeasured
+      this.#shown.set(label.key, { label, element, width, height })
+    }
   }
 }
+
+const unmeasured = { width: 0, height: 0 }
+
+const figureless = (text: string): string => text.replace(/\d/g, '0')

@@ -4,7 +4,8 @@ import { placementsAmong } from '../../../src/model/placement-of'
 import type { AppState } from '../../state/app-state'
 import { siteAsOf } from '../../state/phases/site-as-of'
 import { bodyOf } from '../items/body'
-import { idsInHand, placementsShown } from '../items/equipment-layer'
+import { idsInHand } from '../items/equipment-layer'
+import { visiblePlacements } from '../look/visible-placements'
 import type { SceneInput, SceneLayer } from '../scene-layer'
 import { boxEdges } from './box-edges'
 import { LineSet } from './line-set'
@@ -32,17 +33,17 @@ export class OutlineLayer implements SceneLayer {
     }
     const { effective, selection } = state
     const inHand = idsInHand(state.interaction)
-    const shown = placementsShown(state)
+    const visible = visiblePlacements(state)
     const removed = removedShown(state)
     const same =
       before !== null &&
       effective === before.state.effective &&
       selection === before.state.selection &&
-      shown === placementsShown(before.state) &&
+      visible === visiblePlacements(before.state) &&
       inHand === idsInHand(before.state.interaction) &&
       removed === removedShown(before.state)
     if (same) return
-    const lines = selection.size > MOST_OUTLINES ? [] : edgesOf(placementsAmong(shown, selection))
+    const lines = selection.size > MOST_OUTLINES ? [] : edgesOf(chosenAmong(state, inHand))
     this.#selected.set(lines)
     this.#behind.set(lines)
     this.#removed.set(edgesOf([...removed, ...placementsAmong(effective.placements, inHand ?? [])]))
@@ -51,6 +52,14 @@ export class OutlineLayer implements SceneLayer {
   dispose(): void {
     for (const lines of [this.#selected, this.#behind, this.#removed]) lines.dispose()
   }
+}
+
+/** What is selected and stands in sight. Asked of the list that all others ask: what is in hand is left out afterwards. */
+function chosenAmong(state: AppState, inHand: readonly string[] | null): readonly EffectivePlacement[] {
+  const chosen = placementsAmong(visiblePlacements(state), state.selection)
+  if (!inHand) return chosen
+  const held = new Set(inHand)
+  return chosen.filter((p) => !held.has(p.id))
 }
 
 const none: readonly EffectivePlacement[] = []

@@ -41,8 +41,10 @@ function boundsAfterEdit(site: EffectiveSite): Bounds | null {
   const gone = left.bounds()
   if (!gone) return bounds
   const { min, max } = bounds
-  const isInside = gone.min[0] > min[0] && gone.min[1] > min[1] && gone.max.every((high, axis) => high < max[axis]!)
-  if (!isInside) return null
+  const isInside = gone.min[0] > min[0] && gone.min[1] > min[1] && gone.max[0] < max[0] && gone.max[1] < max[1]
+  // What is only moved about comes back as high as it left.
+  const isAsHigh = gone.max[2] < max[2] || (come.bounds()?.max[2] ?? 0) >= gone.max[2]
+  if (!isInside || !isAsHigh) return null
   come.addPoints(
     [
       [min[0], min[1]],

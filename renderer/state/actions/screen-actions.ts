@@ -21,6 +21,7 @@ type ScreenPart = Pick<
   | 'setView'
   | 'setSnap'
   | 'setPointer'
+  | 'notePointer'
   | 'frame'
   | 'setPreferences'
   | 'setDialog'
@@ -33,6 +34,8 @@ type ScreenPart = Pick<
 /** What is on screen and is lost on closing, and the preferences that are not. */
 export function screenActions(inner: StoreInner, set: SetState, get: GetState): ScreenPart {
   let noticeNumber = 0
+  /** Where the pointer has come to, to be told with the interaction. */
+  let noted: AppState['pointer'] = null
   return {
     selection: new Set(),
     hover: null,
@@ -57,10 +60,19 @@ export function screenActions(inner: StoreInner, set: SetState, get: GetState): 
     setHover: (hover) => {
       if (get().hover !== hover) set({ hover })
     },
-    setInteraction: (interaction) => set({ interaction }),
+    setInteraction: (interaction) => {
+      set(noted ? { interaction, pointer: noted } : { interaction })
+      noted = null
+    },
     setView: (view) => set({ view }),
     setSnap: (snap_m) => set({ snap_m }),
-    setPointer: (pointer) => set({ pointer }),
+    setPointer: (pointer) => {
+      noted = null
+      set({ pointer })
+    },
+    notePointer: (pointer) => {
+      noted = pointer
+    },
     frame: (ids) => set({ frameRequest: { ids: [...ids] } }),
     setPreferences: (change) => {
       set({ preferences: { ...get().preferences, ...change } })

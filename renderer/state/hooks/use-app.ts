@@ -1,7 +1,7 @@
-import { createContext, useContext } from 'react'
-import { useStore } from 'zustand'
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { AppState } from '../app-state'
 import type { AppStore } from '../store-access'
+import { createStateReader } from './state-reader'
 
 /** The store of this window, given once by the root. */
 export const AppStoreContext = createContext<AppStore | null>(null)
@@ -13,7 +13,12 @@ export function useAppStore(): AppStore {
   return store
 }
 
-/** One part of the state; renders again only where that part changes. */
+/** One part of the state; asked anew, and rendered again, only where what it was read from changes. */
 export function useApp<T>(selector: (state: AppState) => T): T {
-  return useStore(useAppStore(), selector)
+  const store = useAppStore()
+  const reader = useMemo(() => createStateReader(store), [store])
+  return useSyncExternalStore(
+    reader.subscribe,
+    useCallback(() => reader.read(selector), [reader, selector]),
+  )
 }

@@ -2,13 +2,15 @@ import type { PlanPoint } from '../../../../src/geometry/point'
 import type { EffectiveSite } from '../../../../src/model/effective-site'
 import type { Refusal } from '../../interaction'
 import { createLegality } from '../../legality'
-import { heldAmong, obstaclesNear, obstaclesOf } from '../../obstacles'
-import { boxAround, boxAroundBoxes, grow, type PlanBox, shift } from '../../picking/plan-box'
+import { heldAmong, type Obstacles, obstaclesNear, obstaclesOf } from '../../obstacles'
+import { boxAround, boxAroundBoxes, boxesMeet, grow, holds, type PlanBox, shift } from '../../picking/plan-box'
 import { placementFootprint } from '../../placement-footprint'
 import { type Clearance, clearancesOf, hallWalls } from '../../snapping/clearances'
 
 /** How far a neighbour may stand and still attract; metres. */
 const NEIGHBOUR_REACH_M = 6
+/** How far things are carried before their neighbourhood is looked up anew; metres. */
+const CARRIED_M = 3
 
 /** What a move needs of the site, worked out once as it begins. */
 export interface MovePlan {
@@ -26,7 +28,7 @@ export function createMovePlan(site: EffectiveSite, selection: ReadonlySet<strin
   const box = boxAroundBoxes(held.map((h) => boxAround(h.footprint)))
   const obstacles = obstaclesOf(site.placements)
   const mask = heldAmong(obstacles, selection)
-  const near = (at: PlanBox) => obstaclesNear(obstacles, grow(at, NEIGHBOUR_REACH_M), mask)
+  const near = createNearby(obstacles, mask)
   return {
     site,
     ids: moved.map((p) => p.id),
@@ -37,6 +39,19 @@ export function createMovePlan(site: EffectiveSite, selection: ReadonlySet<strin
       return clearancesOf(at, near(at), hallWalls(site.halls))
     },
     refusalAt: createLegality(site, held, selection),
+  }
+}
+
+/** What stands about a box that is carried: the grid is asked only where it has come far enough. */
+function createNearby(obstacles: Obstacles, mask: Uint8Array | null): (at: PlanBox) => PlanBox[] {
+  let [known, boxes]: [PlanBox | null, readonly PlanBox[]] = [null, []]
+  return (at) => {
+    const reach = grow(at, NEIGHBOUR_REACH_M)
+    if (!known || !holds(known, reach)) {
+      known = grow(reach, CARRIED_M)
+      boxes = obstaclesNear(obstacles, known, mask)
+    }
+    return boxes.filter((b) => boxesMeet(b, reach))
   }
 }
 

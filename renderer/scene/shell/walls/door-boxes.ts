@@ -1,9 +1,9 @@
 import type { BoxGeometry } from 'three'
 import type { Building, Opening } from '../../../../src/model/building'
+import { doorFrame, drawnDoor, isDock, isLeaf } from '../../../editor/walls/drawn-door'
+import { OUTER_WALL_M } from '../../../editor/walls/wall-thickness'
 import { leavesOf } from './door-lines'
-import { doorFrame, drawnDoor, isDock, isLeaf } from './drawn-door'
 import { type WallBox, wallBox } from './wall-box'
-import { OUTER_WALL_M } from './wall-geometry'
 
 /** Sections of frame and leaf, metres. */
 const FRAME_M = 0.1

@@ -1,7 +1,7 @@
 import type { PlanPoint } from '../../../../src/geometry/point'
 import type { Building, Opening } from '../../../../src/model/building'
+import { type DoorFrame, doorFrame, drawnDoor, isLeaf } from '../../../editor/walls/drawn-door'
 import { toScene } from '../../plan-space'
-import { type DoorFrame, doorFrame, drawnDoor, isLeaf } from './drawn-door'
 
 /** Over marked ground and its hatching, metres. */
 const OVER_FLOOR_M = 0.13

@@ -1,17 +1,15 @@
 import type { BoxGeometry } from 'three'
 import type { Building } from '../../../../src/model/building'
+import { wallPieces } from '../../../editor/walls/wall-pieces'
+import { INNER_WALL_M } from '../../../editor/walls/wall-thickness'
 import { WALL_CUT_M } from '../site-bounds'
 import { wallBox } from './wall-box'
-import { wallPieces } from './wall-pieces'
-
-/** A partition of unknown make: two boards on studs, project assumption for the drawing only. */
-const USUAL_THICKNESS_M = 0.15
 
 type Wall = Building['walls'][number]
 
 /** A wall inside a building, with its doors as openings, up to its own height. */
 export function innerWall(wall: Wall, doors: Building['openings']): BoxGeometry[] {
-  const { from, to, thickness_m = USUAL_THICKNESS_M, height_m = WALL_CUT_M } = wall
+  const { from, to, thickness_m = INNER_WALL_M, height_m = WALL_CUT_M } = wall
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
   const length = Math.hypot(dx, dy)
   const rotation_deg = (Math.atan2(dy, dx) * 180) / Math.PI

@@ -2,12 +2,10 @@ import { BufferAttribute, BufferGeometry } from 'three'
 import type { PlanPoint } from '../../../../src/geometry/point'
 import { signedArea_m2 } from '../../../../src/geometry/polygon'
 import type { Building } from '../../../../src/model/building'
+import { wallPieces } from '../../../editor/walls/wall-pieces'
+import { OUTER_WALL_M } from '../../../editor/walls/wall-thickness'
 import { toScene } from '../../plan-space'
 import { WALL_CUT_M } from '../site-bounds'
-import { wallPieces } from './wall-pieces'
-
-/** Thickness that outer walls are drawn with, metres. */
-export const OUTER_WALL_M = 0.3
 
 /**
  * Walls along the outlines of buildings, standing outside them, open where doors are. Heights are shares of the cut, and
