@@ -5,9 +5,9 @@ import { ChoiceField } from '../../ui/fields/choice-field'
 import { TextEntry } from '../../ui/fields/text-entry'
 import { Fold } from '../../ui/fold'
 import { Lesson } from '../inspector/lesson'
-import { FigureEntry } from './figure-entry'
-import { KnownFigures } from './known-figures'
-import { KnownQuantity } from './known-quantity'
+import { FigureEntry } from './fields/figure-entry'
+import { KnownFigures } from './fields/known-figures'
+import { KnownQuantity } from './fields/known-quantity'
 import { useStructureEdit } from './use-structure-edit'
 
 /** The site as a whole, where nothing is chosen; how to begin comes first where there is equipment to begin with. */

@@ -1,12 +1,12 @@
 import { Plus, Trash2 } from 'lucide-react'
-import { reshapePart } from '../../../src/commands/structure/reshape-part'
-import type { StructurePart } from '../../../src/commands/structure/structure-part'
-import type { PlanPoint } from '../../../src/geometry/point'
-import { useT } from '../../i18n/translator-context'
-import { Button } from '../../ui/button'
-import { QuantityField } from '../../ui/fields/quantity-field'
-import { Fold } from '../../ui/fold'
-import { useStructureEdit } from './use-structure-edit'
+import { reshapePart } from '../../../../src/commands/structure/reshape-part'
+import type { StructurePart } from '../../../../src/commands/structure/structure-part'
+import type { PlanPoint } from '../../../../src/geometry/point'
+import { useT } from '../../../i18n/translator-context'
+import { Button } from '../../../ui/button'
+import { QuantityField } from '../../../ui/fields/quantity-field'
+import { Fold } from '../../../ui/fold'
+import { useStructureEdit } from '../use-structure-edit'
 
 interface Props {
   readonly part: StructurePart

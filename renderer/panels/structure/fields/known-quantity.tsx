@@ -1,6 +1,6 @@
-import type { QuantityKind } from '../../../src/units/display-units'
-import { useT } from '../../i18n/translator-context'
-import { QuantityField } from '../../ui/fields/quantity-field'
+import type { QuantityKind } from '../../../../src/units/display-units'
+import { useT } from '../../../i18n/translator-context'
+import { QuantityField } from '../../../ui/fields/quantity-field'
 
 interface Props {
   readonly label: string

@@ -1,5 +1,5 @@
-import { useT } from '../../i18n/translator-context'
-import { TextEntry } from '../../ui/fields/text-entry'
+import { useT } from '../../../i18n/translator-context'
+import { TextEntry } from '../../../ui/fields/text-entry'
 
 interface Props {
   readonly record: { readonly id: string; readonly name?: string | undefined }

@@ -1,5 +1,5 @@
-import { useT } from '../../i18n/translator-context'
-import { NumberEntry } from '../../ui/fields/number-entry'
+import { useT } from '../../../i18n/translator-context'
+import { NumberEntry } from '../../../ui/fields/number-entry'
 
 interface Props {
   /** With the unit: these figures have no other unit to be shown in. */

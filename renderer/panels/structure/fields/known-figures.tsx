@@ -1,4 +1,4 @@
-import type { QuantityKind } from '../../../src/units/display-units'
+import type { QuantityKind } from '../../../../src/units/display-units'
 import { FigureEntry } from './figure-entry'
 import { KnownQuantity } from './known-quantity'
 

@@ -1,5 +1,5 @@
-import { useT } from '../../i18n/translator-context'
-import { QuantityField } from '../../ui/fields/quantity-field'
+import { useT } from '../../../i18n/translator-context'
+import { QuantityField } from '../../../ui/fields/quantity-field'
 
 interface Props {
   /** Metres over the ground floor. */
