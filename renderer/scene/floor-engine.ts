@@ -15,6 +15,7 @@ import { EquipmentLayer } from './items/equipment-layer'
 import { LightLayer } from './light/light-layer'
 import { SectionCapLayer } from './look/section-cap-layer'
 import { SectionHandleLayer } from './look/section-handle-layer'
+import { sectionOf } from './look/section-of'
 import { cutScene, sectionPlanes } from './look/section-planes'
 import { DragLayer } from './overlays/drag-layer'
 import type { SceneWords } from './overlays/floor-label'
@@ -172,10 +173,8 @@ export class FloorEngine {
     }
   }
 
-  /** A plan is never cut: it looks down on all there is. */
   #cut(gl: WebGLRenderer): void {
-    const { section, view } = this.store.getState()
-    const planes = view === '3d' ? sectionPlanes(section) : []
+    const planes = sectionPlanes(sectionOf(this.store.getState()))
     if (planes.length === 0 && !this.#isCut) return
     this.#isCut = planes.length > 0
     gl.localClippingEnabled = true

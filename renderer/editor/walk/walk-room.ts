@@ -3,6 +3,7 @@ import type { EffectiveSite } from '../../../src/model/effective-site'
 import { columnsIn, obstaclesNear, obstaclesOf } from '../obstacles'
 import type { PlanBox } from '../picking/plan-box'
 import { hallWalls } from '../snapping/clearances'
+import { meetsWall } from './walk-walls'
 
 /** Half the width of a person, metres: project assumption. */
 const HALF_BODY_m = 0.25
@@ -25,9 +26,9 @@ function solidsIn(site: EffectiveSite, box: PlanBox): readonly PlanBox[] {
   ]
 }
 
-/** True where someone can stand: walls do not stop, since doors are drawn only where they matter. */
+/** True where someone can stand: clear of equipment on the floor, columns and walls; doors are open. */
 export const canStand = (site: EffectiveSite, at: PlanPoint): boolean =>
-  solidsIn(site, boxAt(at, HALF_BODY_m, HALF_BODY_m)).length === 0
+  !meetsWall(site.buildings, at, HALF_BODY_m) && solidsIn(site, boxAt(at, HALF_BODY_m, HALF_BODY_m)).length === 0
 
 /** Free width to the left and right of someone who looks along a heading, metres; null where it is open on one side. */
 export function freeWidth_m(site: EffectiveSite, at: PlanPoint, heading_deg: number): number | null {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { containsPoint } from '../../../src/geometry/polygon'
 import { editorFixture } from '../testing/editor-fixture'
 import { startWalk } from './start-walk'
 import { canStand, freeWidth_m } from './walk-room'
@@ -22,7 +23,8 @@ describe('walked', () => {
     expect(Math.hypot(...aslant)).toBeCloseTo(3)
     const wall = ([, y]: readonly [number, number]) => y < 1
     const slid = walked(walker, { ...still, ahead: 1, right: 1 }, 1, wall).at
-    expect(slid[1]).toBe(0)
+    expect(slid[1]).toBeGreaterThan(0.7)
+    expect(slid[1]).toBeLessThan(1)
     expect(slid[0]).toBeGreaterThan(2)
   })
 
@@ -41,6 +43,62 @@ describe('walked', () => {
           now = walked(now, stride, 0.05, isFree)
           expect(isFree(now.at)).toBe(true)
         }
+      }),
+    )
+  })
+
+  it('stays on its side of walls, goes through doors alone, and under no lintel that is too low', () => {
+    const { store } = editorFixture()
+    const site = store.getState().effective
+    const [building] = site.buildings
+    const wall = { from: [6, 0], to: [6, 10], thickness_m: 0.12 } as const
+    const housed = (openings: { kind: string; at: [number, number]; width_m: number; height_m?: number }[]) => ({
+      ...site,
+      placements: [],
+      buildings: [{ ...building!, walls: [{ ...wall, from: [...wall.from], to: [...wall.to] }], openings }] as never,
+    })
+    const way = { kind: 'door', at: [20, 3], width_m: 1 } as const
+    const east = (from: readonly [number, number], openings: Parameters<typeof housed>[0]): number => {
+      let now: Walker = { at: from, heading_deg: 90, look_deg: 0 }
+      for (let i = 0; i < 40; i++)
+        now = walked(now, { ...still, ahead: 1, fast: true }, 0.1, (at) => canStand(housed(openings), at))
+      return now.at[0]
+    }
+    const doors = [{ ...way, at: [...way.at] as [number, number] }]
+    expect(east([2, 3], doors)).toBeLessThanOrEqual(6 - 0.06 - 0.25)
+    expect(east([2, 3], doors)).toBeGreaterThan(5.4)
+    expect(east([8, 3], doors)).toBeGreaterThan(21)
+    expect(east([8, 3.7], doors)).toBeLessThan(20)
+    expect(east([8, 3], [{ ...doors[0]!, height_m: 1.5 }])).toBeLessThan(20)
+    expect(east([2, 3], [...doors, { kind: 'door', at: [6, 3], width_m: 0.9 }])).toBeGreaterThan(10)
+    // No door is known: nobody is locked in.
+    expect(east([2, 3], [])).toBeGreaterThan(21)
+  })
+
+  it('crosses no wall of a building however it strides', () => {
+    const { store } = editorFixture()
+    const site = store.getState().effective
+    const tilted: [number, number][] = [
+      [0, 0],
+      [20, 4],
+      [18, 14],
+      [-2, 10],
+    ]
+    const closed = {
+      ...site,
+      placements: [],
+      buildings: [{ ...site.buildings[0]!, outline: tilted, openings: [{ kind: 'door', at: [50, 50] }] }] as never,
+    }
+    const isFree = (at: readonly [number, number]) => canStand(closed, at)
+    const share = fc.constantFrom(-1, 0, 1)
+    const strides = fc.array(fc.record({ ahead: share, right: share, turn: share, fast: fc.constant(true) }), {
+      maxLength: 60,
+    })
+    fc.assert(
+      fc.property(strides, (list) => {
+        let now: Walker = { at: [9, 7], heading_deg: 30, look_deg: 0 }
+        for (const stride of list) now = walked(now, stride, 0.1, isFree)
+        expect(containsPoint(tilted, now.at)).toBe(true)
       }),
     )
   })

@@ -21,6 +21,8 @@ export interface Stride {
 const SPEED_mps = 3
 const FAST_mps = 9
 const TURN_degps = 75
+/** No wall is thinner than a body and twice this: it is looked for at least so often on the way. */
+const MOST_STRIDE_m = 0.2
 /** Steepest look up or down. */
 const MOST_LOOK_deg = 70
 
@@ -34,14 +36,20 @@ export function walked(walker: Walker, stride: Stride, seconds: number, isFree: 
   const [sin, cos] = [Math.sin(h), Math.cos(h)]
   const length = Math.hypot(stride.ahead, stride.right)
   const reach_m = length === 0 ? 0 : ((stride.fast ? FAST_mps : SPEED_mps) * seconds) / Math.max(1, length)
-  const dx = (sin * stride.ahead + cos * stride.right) * reach_m
-  const dy = (cos * stride.ahead - sin * stride.right) * reach_m
-  const [x, y] = walker.at
+  const steps = Math.max(1, Math.ceil(reach_m / MOST_STRIDE_m))
+  const dx = ((sin * stride.ahead + cos * stride.right) * reach_m) / steps
+  const dy = ((cos * stride.ahead - sin * stride.right) * reach_m) / steps
+  let at = walker.at
+  for (let i = 0; i < steps; i++) at = slid(at, dx, dy, isFree)
+  return { ...walker, at, heading_deg }
+}
+
+function slid([x, y]: PlanPoint, dx: number, dy: number, isFree: (at: PlanPoint) => boolean): PlanPoint {
   // Who begins inside something may leave it.
-  const stuck = !isFree(walker.at)
+  const stuck = !isFree([x, y])
   const east = stuck || isFree([x + dx, y]) ? x + dx : x
   const north = stuck || isFree([east, y + dy]) ? y + dy : y
-  return { ...walker, at: [east, north], heading_deg }
+  return [east, north]
 }
 
 /** The walker looking elsewhere, degrees to the right and up. */

@@ -10,6 +10,7 @@ import { toScene } from '../plan-space'
 import type { SceneInput, SceneLayer } from '../scene-layer'
 import { CROSS_HATCH, capMaterial } from './cap-material'
 import { type CutFace, cutFaces } from './cut-faces'
+import { sectionOf } from './section-of'
 import { planeOf } from './section-planes'
 
 const PLANES = ['above_m', 'east_m', 'north_m', 'west_m', 'south_m'] as const satisfies readonly (keyof Section)[]
@@ -40,12 +41,12 @@ export class SectionCapLayer implements SceneLayer {
     const same =
       was &&
       theme === before.theme &&
-      state.section === was.section &&
-      state.view === was.view &&
+      sectionOf(state) === sectionOf(was) &&
       placementsShown(state) === placementsShown(was)
     if (same) return
     if (theme !== before?.theme) this.#ink.value.set(theme.ink)
-    const faces = state.view === '3d' && isCut(state.section) ? facesOf(state) : new Map<keyof Section, CutFace[]>()
+    const section = sectionOf(state)
+    const faces = isCut(section) ? facesOf(state) : new Map<keyof Section, CutFace[]>()
     for (const [plane, mesh] of this.#caps) {
       const list = faces.get(plane) ?? []
       mesh.visible = list.length > 0
@@ -53,7 +54,7 @@ export class SectionCapLayer implements SceneLayer {
       fill(mesh.geometry, list, layersOf(placementsShown(state)), theme)
       // A face is cut by the other planes; its own would only eat into it.
       mesh.material.clippingPlanes = PLANES.filter((other) => other !== plane).flatMap((other): Plane[] => {
-        const at_m = state.section[other]
+        const at_m = section[other]
         return at_m === null ? [] : [planeOf(other, at_m)]
       })
     }

@@ -6,6 +6,7 @@ import { LineSet } from '../overlays/line-set'
 import { type PlanVector, toScene } from '../plan-space'
 import type { SceneInput, SceneLayer, SceneView } from '../scene-layer'
 import { siteBounds } from '../shell/site-bounds'
+import { sectionOf } from './section-of'
 
 /** Half the length of a handle along its axis, and half its width, pixels. */
 const LONG_PX = 13
@@ -13,9 +14,9 @@ const WIDE_PX = 5
 /** A hair over the floor, so that the lines are not lost in it; metres. */
 const OVER_FLOOR_M = 0.05
 
-/** The handles of a state's cutting planes; none in the plan, which is never cut. */
-export const sectionHandlesOf = ({ section, effective, view }: Pick<AppState, 'section' | 'effective' | 'view'>) =>
-  view === '3d' ? sectionHandles(section, siteBounds(effective)) : []
+/** The handles of a state's cutting planes; none where the picture is not cut. */
+export const sectionHandlesOf = (state: Pick<AppState, 'section' | 'effective' | 'view' | 'interaction'>) =>
+  sectionHandles(sectionOf(state), siteBounds(state.effective))
 
 /** Where cutting planes can be dragged: a line on the floor and a double arrow each. */
 export class SectionHandleLayer implements SceneLayer {
@@ -35,7 +36,7 @@ export class SectionHandleLayer implements SceneLayer {
       this.#arrows.setColour(theme.accent)
     }
     const was = before?.state
-    if (was && state.section === was.section && state.view === was.view && state.effective === was.effective) return
+    if (was && sectionOf(state) === sectionOf(was) && state.effective === was.effective) return
     this.#handles = sectionHandlesOf(state)
     this.#lines.set(this.#handles.flatMap(({ line: [a, b] }) => segment(a, b)))
     this.#scale = 0

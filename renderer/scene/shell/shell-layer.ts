@@ -1,6 +1,9 @@
 import { Color, Group, Mesh, MeshLambertMaterial, PlaneGeometry, Vector4 } from 'three'
+import { containsPoint } from '../../../src/geometry/polygon'
 import type { EffectiveSite } from '../../../src/model/effective-site'
+import type { AppState } from '../../state/app-state'
 import { basisOf } from '../camera/pose'
+import { isOnFoot } from '../camera/walk-pose'
 import type { SceneTheme } from '../colour/scene-theme'
 import { GROUND_M } from '../items/body'
 import { LineSet } from '../overlays/line-set'
@@ -21,7 +24,12 @@ export class ShellLayer implements SceneLayer {
   readonly object = new Group()
   readonly #ground = gridUniforms([1, 10], 0.26, YARD_MARGIN_M * 0.55)
   readonly #floor = gridUniforms([0.6, 3], 0.3, 0)
-  readonly #walls = { look: { value: [0, 1] as [number, number] }, full: { value: WALL_CUT_M }, low: { value: KERB_M } }
+  readonly #walls = {
+    look: { value: [0, 1] as [number, number] },
+    full: { value: WALL_CUT_M },
+    low: { value: KERB_M },
+    beyond: { value: 1 },
+  }
   readonly #doorLines = new LineSet({ width_px: 1.75 })
   readonly #materials = {
     ground: gridMaterial(this.#ground),
@@ -47,12 +55,19 @@ export class ShellLayer implements SceneLayer {
         if (part.name === 'walls' || part.name === 'doors') part.visible = layers.architecture
         if (part.name === 'columns') part.visible = layers.structure
       })
+    const beyond = roomHeight_m(now.state) / WALL_CUT_M
+    if (!rebuilt && beyond === this.#walls.beyond.value) return
+    this.#walls.beyond.value = beyond
+    this.object.traverse((part) => {
+      if (part.name === 'columns') part.scale.y = beyond
+    })
   }
 
   beforeFrame({ pose }: SceneView): void {
     // In the plan the camera looks along no wall: all of them are cut at the same height.
+    // Who walks looks along all of them, and none ducks.
     const { forward } = basisOf(pose)
-    const flat = Math.hypot(forward[0], forward[1])
+    const flat = isOnFoot(pose) ? 0 : Math.hypot(forward[0], forward[1])
     this.#walls.look.value = flat < 0.02 ? [0, 0] : [forward[0] / flat, forward[1] / flat]
     this.#walls.low.value = flat < 0.02 ? WALL_CUT_M : KERB_M
   }
@@ -114,6 +129,14 @@ export class ShellLayer implements SceneLayer {
     this.#ground.plate.value.set(min[0] - m * 0.4, min[1] - m * 0.4, max[0] + m * 0.4, max[1] + m * 0.4)
     this.object.add(ground)
   }
+}
+
+/** How high walls are drawn: cut, or as high as the hall that someone walks in. */
+function roomHeight_m({ interaction, effective }: AppState): number {
+  if (interaction.type !== 'walking' || !interaction.at) return WALL_CUT_M
+  const { at } = interaction
+  const hall = [...effective.halls.values()].find(({ outline }) => containsPoint(outline, at))
+  return Math.max(WALL_CUT_M, hall?.clearHeight_m ?? 0)
 }
 
 function gridUniforms(steps: [number, number], strength: number, fade: number): GridUniforms {
