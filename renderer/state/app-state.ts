@@ -9,6 +9,7 @@ import type { Edit } from '../../src/session/session-types'
 import type { ViewName } from '../editor/editor-store'
 import type { Interaction } from '../editor/interaction'
 import type { EngineClient } from '../engine-worker/engine-client'
+import type { SaveProblem } from './project/autosave'
 import type { CameraSlice } from './slices/camera-slice'
 import type { ClipboardSlice } from './slices/clipboard-slice'
 import type { ContextMenuSlice } from './slices/context-menu-slice'
@@ -94,6 +95,8 @@ export interface AppState
   /** Why the newest check could not be made; null where it could. */
   readonly checkProblem: string | null
   readonly saveState: 'saved' | 'saving' | 'failed'
+  /** Why the last changes are not in the file, until they are; null where nothing is wrong. */
+  readonly saveProblem: SaveProblem | null
   readonly canUndo: boolean
   readonly canRedo: boolean
 

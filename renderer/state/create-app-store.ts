@@ -121,8 +121,8 @@ export function createAppStore(ports: StorePorts): AppStore {
             },
             onState: (saveState, problem) => {
               if (inner.session !== session) return
-              set({ saveState })
-              if (problem) get().notify({ tone: 'broken', key: 'ui.notices.saveFailed', params: { problem } })
+              // While it is tried again, what was wrong stays said.
+              set({ saveState, ...(saveState === 'saving' ? {} : { saveProblem: problem }) })
             },
             wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
           },
@@ -145,7 +145,7 @@ export function createAppStore(ports: StorePorts): AppStore {
           ...firstMoment,
           ...firstStorey,
         })
-        set({ interaction: { type: 'idle' }, saveState: 'saved', dialog: null })
+        set({ interaction: { type: 'idle' }, saveState: 'saved', saveProblem: null, dialog: null })
         inner.follow({ document: project.document, edit: null, origin: 'load' })
         inner.engine.load(ports.catalog, project.document, null, ports.today())
         // What went wrong on the way here is past: it would lie over the site that is open now.
@@ -164,6 +164,7 @@ export function createAppStore(ports: StorePorts): AppStore {
       stale: false,
       checkProblem: null,
       saveState: 'saved',
+      saveProblem: null,
       canUndo: false,
       canRedo: false,
       ask: (name, given) => inner.engine.ask(name, given),

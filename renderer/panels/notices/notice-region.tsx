@@ -5,6 +5,7 @@ import { useT } from '../../i18n/translator-context'
 import type { Notice } from '../../state/app-state'
 import { useApp } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
+import { SaveProblemCard } from './save-problem-card'
 
 /** How long a notice stays by itself; what failed stays until it is put away. */
 const LASTS_ms: Readonly<Record<Notice['tone'], number | null>> = { info: 6000, warned: 12_000, broken: null }
@@ -15,6 +16,7 @@ export function NoticeRegion() {
   const { t } = useT()
   return (
     <section className="notices" aria-label={t('ui.notices.label')} aria-live="polite">
+      <SaveProblemCard />
       {notices.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} />
       ))}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ApiFailure } from '../../../src/api/api-error'
 import { createAutosave, type PendingEdit, retryDelays_ms } from './autosave'
 
 const edit = (label: string): PendingEdit => ({ label, patch: [] })
@@ -17,11 +18,11 @@ function file(failures = 0) {
         most = Math.max(most, ++inFlight)
         await Promise.resolve()
         inFlight--
-        if (left-- > 0) throw new Error('disk is full')
+        if (left-- > 0) throw new ApiFailure('disk', 'the disk is full')
         written.push({ label, expected })
         return expected + 1
       },
-      onState: (state, problem) => states.push(problem ? `${state}: ${problem}` : state),
+      onState: (state, problem) => states.push(problem ? `${state}: ${problem.code}, ${problem.message}` : state),
       wait: async (ms) => {
         waits.push(ms)
       },
@@ -67,7 +68,7 @@ describe('autosave', () => {
     const f = file(Number.POSITIVE_INFINITY)
     f.autosave.push(edit('a'))
     expect(await f.autosave.settled()).toBe(false)
-    expect(f.states.at(-1)).toBe('failed: disk is full')
+    expect(f.states.at(-1)).toBe('failed: disk, the disk is full')
     f.autosave.push(edit('b'))
     expect(f.written).toEqual([])
     f.repair()

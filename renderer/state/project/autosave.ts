@@ -1,3 +1,4 @@
+import { ApiFailure } from '../../../src/api/api-error'
 import type { Patch } from '../../../src/model/patch'
 
 /** One edit on its way to the file. */
@@ -6,10 +7,16 @@ export interface PendingEdit {
   readonly label: string
 }
 
+/** Why an edit could not be written: a stable code of the host, `other` where it gave none, and its sentence. */
+export interface SaveProblem {
+  readonly code: string
+  readonly message: string
+}
+
 export interface AutosavePorts {
   /** Appends one edit; resolves with the sequence number it got once it is durable. */
   append(edit: PendingEdit, expected: number): Promise<number>
-  onState(state: 'saved' | 'saving' | 'failed', problem: string | null): void
+  onState(state: 'saved' | 'saving' | 'failed', problem: SaveProblem | null): void
   wait(milliseconds: number): Promise<void>
 }
 
@@ -35,7 +42,7 @@ export function createAutosave(ports: AutosavePorts, sequence: number): Autosave
   let state: 'saved' | 'saving' | 'failed' = 'saved'
   let waiting: ((done: boolean) => void)[] = []
 
-  const enter = (next: typeof state, problem: string | null = null) => {
+  const enter = (next: typeof state, problem: SaveProblem | null = null) => {
     state = next
     ports.onState(next, problem)
     if (next === 'saving') return
@@ -65,7 +72,8 @@ export function createAutosave(ports: AutosavePorts, sequence: number): Autosave
       }
       enter('saved')
     } catch (error) {
-      enter('failed', error instanceof Error ? error.message : String(error))
+      const message = error instanceof Error ? error.message : String(error)
+      enter('failed', { code: error instanceof ApiFailure ? error.code : 'other', message })
     }
   }
 

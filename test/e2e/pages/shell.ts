@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Download, Locator, Page } from 'playwright-core'
 
 /** What stands around the floor: the site's name, scenarios, settings, notices, fields. */
 export class Shell {
@@ -55,6 +55,22 @@ export class Shell {
       text.trim(),
     )
     return text
+  }
+
+  /** What is said while the last changes are not in the file. */
+  saveProblem(): Locator {
+    return this.at('save-problem')
+  }
+
+  async retrySaving(): Promise<void> {
+    await this.at('save-retry').click()
+  }
+
+  /** Saves a copy of what is on screen, and gives the file that the browser received. */
+  async saveCopy(): Promise<Download> {
+    const download = this.page.waitForEvent('download')
+    await this.at('save-copy').click()
+    return download
   }
 
   async chooseSetting(id: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeViolations } from '../app/axe'
 import { type RunningApp, root, startApp } from '../app/start-app'
 import { MainWindow } from '../pages/main-window'
 import { Shell } from '../pages/shell'
@@ -93,6 +94,28 @@ describe('site files', () => {
     await start.openRecent('dora-baltea')
     await window.ready()
     expect(await shell.scenarios()).toContain('Hybrid 20 %')
+  })
+
+  it('says that the disk is full, loses nothing, and writes once there is room', async () => {
+    const full = {
+      ok: false,
+      error: { code: 'disk', message: 'dora-baltea.guscio: the disk is full; free some space.' },
+    }
+    await app.page.route('**/api/project.append', (route) => route.fulfill({ json: full }))
+    await window.runFromPalette(rack)
+    await window.press('Delete')
+    await shell.saveProblem().waitFor({ timeout: 20_000 })
+    expect(await shell.saveProblem().innerText()).toMatch(/disk is full[\s\S]*Nothing is lost[\s\S]*Free some space/)
+    expect(await axeViolations(app.page)).toEqual([])
+    await app.shoot('files-05-disk-full')
+    const copy = JSON.parse(readFileSync(await (await shell.saveCopy()).path(), 'utf8'))
+    expect(copy.scenarios[0].remove).toContain(rack)
+    await app.page.unroute('**/api/project.append')
+    await shell.retrySaving()
+    await window.saved()
+    expect(await shell.saveProblem().isVisible()).toBe(false)
+    await window.undo()
+    await window.saved()
   })
 
   it('takes a dropped site file in place of the open one, and keeps the open one when the file is broken', async () => {
