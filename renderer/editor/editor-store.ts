@@ -98,7 +98,7 @@ export interface EditorState {
   setKeyPointer(at: PlanPoint | null): void
   setBottomTab(tab: 'resilience' | 'energy'): void
   startTour(id: 'swap' | 'hall'): void
-  setDialog(dialog: { readonly type: 'palette' | 'shortcuts' | 'rules' | 'saved-views' } | null): void
+  setDialog(dialog: { readonly type: 'palette' | 'shortcuts' | 'rules' | 'saved-views' | 'new-site' } | null): void
   notify(notice: { tone: 'info' | 'warned' | 'broken'; key?: string; params?: Refusal['params'] }): void
 }
 

@@ -55,6 +55,7 @@ export const viewShortcuts: readonly Shortcut[] = [
   shortcut('findings', 'rules', ['F7'], ({ store }) => store.getState().setDialog({ type: 'rules' })),
   shortcut('findings', 'resilience', ['F9'], ({ store }) => store.getState().setBottomTab('resilience')),
   shortcut('findings', 'energy', ['Shift+F9'], ({ store }) => store.getState().setBottomTab('energy')),
+  shortcut('app', 'newSite', [], ({ store }) => store.getState().setDialog({ type: 'new-site' })),
   shortcut('app', 'palette', ['Mod+K', 'Mod+F'], ({ store }) => store.getState().setDialog({ type: 'palette' })),
   shortcut('app', 'shortcuts', ['?'], ({ store }) => store.getState().setDialog({ type: 'shortcuts' })),
 ]

@@ -99,6 +99,19 @@ export class Arranging {
     await this.at('bookmark-save').waitFor()
   }
 
+  /** Hints at the foot of the floor that do not stand whole within it. */
+  hintsOutOfSight(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const floor = document.querySelector('[data-testid="viewport"]')!.getBoundingClientRect()
+      const bar = document.querySelector('.hud')!.getBoundingClientRect()
+      const within = (inner: DOMRect, outer: DOMRect) =>
+        inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
+      return [...document.querySelectorAll<HTMLElement>('.hud > *')]
+        .filter((hint) => !within(hint.getBoundingClientRect(), bar) || !within(bar, floor))
+        .map((hint) => hint.innerText)
+    })
+  }
+
   ghostIsHeld(): Promise<boolean> {
     return this.page
       .locator('.hud')

@@ -80,6 +80,14 @@ describe('what opens', () => {
     await menus.close()
   })
 
+  it('is sound where a site is begun', async () => {
+    await window.runFromPalette('New empty site')
+    await menus.dialog()
+    await app.shoot('assistive-dialog-new-site')
+    expect(await axeViolations(app.page)).toEqual([])
+    await menus.close()
+  })
+
   it.each(['guide', 'about'])('is sound in the dialog %s', async (name) => {
     await new Shell(app.page).chooseSetting(`open-${name}`)
     await menus.dialog()
