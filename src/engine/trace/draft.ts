@@ -1,3 +1,4 @@
+import type { EffectivePlacement } from '../../model/effective-site'
 import { displayName } from '../rules/display-name'
 import type { FormulaId } from './formulas'
 import type { SolvedSite } from './solved-site'
@@ -11,6 +12,18 @@ export const computed = (
   trace: TraceQuestion,
   nameParams: TraceInput['nameParams'] = {},
 ): TraceInput => ({ nameKey: `trace.figures.${nameKey}`, nameParams, value, unit, origin: 'computed', trace })
+
+/** The design power of placements of one product, asked about by the first of them. */
+export function designPowerOf(alike: readonly EffectivePlacement[]): TraceInput {
+  const { id, definition } = alike[0]!
+  return computed(
+    'group',
+    alike.length * (definition.load?.design_kW ?? 0),
+    'kW',
+    { of: 'group', member: id, count: alike.length, figure: 'design_kW' },
+    { count: alike.length, item: definition.name },
+  )
+}
 
 /** A figure that the file states, or that follows from how the format reads. */
 export const typed = (

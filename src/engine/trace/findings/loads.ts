@@ -1,5 +1,6 @@
 import type { EffectivePlacement } from '../../../model/effective-site'
 import { airShare_kW } from '../../rules/supply/air-share'
+import type { TraceQuestion } from '../trace-types'
 import { type FindingCase, firstOf, named, type SiteCase } from './finding-case'
 import { countFigure, itemFigure, solvedFigure } from './inputs'
 import { part, type ReckonedInput, type Reckoning, reckon } from './reckoning'
@@ -9,10 +10,19 @@ const unity = { value: 1, assumed: false }
 /** What a node puts out in the unit of one of its ratings. */
 export const outputFigure = (c: SiteCase, id: string, unit: string): ReckonedInput => {
   const figure = unit === 'kVA' ? ('out_kVA' as const) : ('out_kW' as const)
-  return solvedFigure(c, figure, c.facts.power[id]?.[figure] ?? 0, unit, { of: 'power', id, figure }, subject(c, id))
+  return solvedOf(c, figure, c.facts.power[id]?.[figure] ?? 0, unit, { of: 'power', id, figure })
 }
 
 export const subject = (c: SiteCase, id: string) => ({ subject: named(c, id) })
+
+/** A solved figure of one placement, named after it. */
+export const solvedOf = (
+  c: SiteCase,
+  nameKey: string,
+  value: number,
+  unit: string,
+  question: Extract<TraceQuestion, { readonly id: string }>,
+): ReckonedInput => solvedFigure(c, nameKey, value, unit, question, subject(c, question.id))
 
 /** A rating in the unit of the finding. */
 export const ratingFigure = (c: FindingCase, id: string, unit = c.finding.unit): ReckonedInput =>

@@ -2,7 +2,7 @@ import type { LoopResult, PipeResult } from '../../hydraulics/hydraulic-report'
 import { solveHydraulics } from '../../hydraulics/solve-hydraulics'
 import { named, placementOf, type SiteCase } from './finding-case'
 import { itemFigure, planFigure, runFigure, solvedFigure } from './inputs'
-import { subject } from './loads'
+import { solvedOf, subject } from './loads'
 import { part, type ReckonedInput, solvedFrom } from './reckoning'
 
 export const loopsOf = (c: SiteCase): readonly LoopResult[] => solveHydraulics(c.facts).loops
@@ -29,7 +29,7 @@ const MOST = 24
 
 /** Flow that a consumer of a loop requires. */
 export const requiredFlow = (c: SiteCase, id: string, required_lpm: number): ReckonedInput =>
-  solvedFigure(c, 'neededFlow', required_lpm, 'lpm', { of: 'liquid', id, figure: 'flow_lpm' }, subject(c, id))
+  solvedOf(c, 'neededFlow', required_lpm, 'lpm', { of: 'liquid', id, figure: 'flow_lpm' })
 
 export function boreOf(c: SiteCase, pipe: PipeResult): ReckonedInput {
   const bore = runFigure(c, pipe.connection, 'bore_m', pipe.bore_m, 'm')

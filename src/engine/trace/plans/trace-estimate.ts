@@ -1,7 +1,7 @@
 import type { EffectivePlacement } from '../../../model/effective-site'
 import { scopeOfWork } from '../../estimate/scope-of-work'
 import type { EstimateLine, EstimateResult } from '../../results'
-import { computed, draft, idle, typed } from '../draft'
+import { computed, designPowerOf, draft, idle, typed } from '../draft'
 import type { TraceContext, TraceDraft, TraceInput } from '../trace-types'
 import { named, planDraft } from './plan-draft'
 import type { Bound, PlanQuestion } from './plan-questions'
@@ -128,20 +128,5 @@ const addedAi_kW = (site: TraceContext['site'], baseline: TraceContext['site']):
 function addedLoad(site: TraceContext['site'], baseline: TraceContext['site'], subject: string): TraceDraft {
   const groups = [...Map.groupBy(addedAi(site, baseline), (p) => p.item).values()]
   if (groups.length === 0) return idle('MW', subject)
-  return draft(
-    'thousands',
-    addedAi_kW(site, baseline) / 1000,
-    'MW',
-    subject,
-    groups.map((group) => {
-      const member = group[0]!
-      return computed(
-        'group',
-        group.length * (member.definition.load?.design_kW ?? 0),
-        'kW',
-        { of: 'group', member: member.id, count: group.length, figure: 'design_kW' },
-        { count: group.length, item: member.definition.name },
-      )
-    }),
-  )
+  return draft('thousands', addedAi_kW(site, baseline) / 1000, 'MW', subject, groups.map(designPowerOf))
 }

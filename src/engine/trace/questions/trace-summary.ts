@@ -1,4 +1,4 @@
-import { computed, draft, idle, nameOf } from '../draft'
+import { computed, designPowerOf, draft, idle, nameOf } from '../draft'
 import { solvedSite } from '../solved-site'
 import type { TraceContext, TraceDraft, TraceQuestion } from '../trace-types'
 
@@ -49,15 +49,6 @@ function servedLoad({ site, check }: TraceContext, figure: 'mining_kW' | 'ai_kW'
   const mission = figure === 'mining_kW' ? 'mining' : 'ai'
   const served = site.placements.filter((p) => p.mission === mission && state.served[unitOf(p.id)] === 1)
   if (served.length === 0) return idle('kW', site.site.name)
-  const inputs = [...Map.groupBy(served, (p) => p.item).values()].map((group) => {
-    const member = group[0]!
-    return computed(
-      'group',
-      group.length * (member.definition.load?.design_kW ?? 0),
-      'kW',
-      { of: 'group', member: member.id, count: group.length, figure: 'design_kW' },
-      { count: group.length, item: member.definition.name },
-    )
-  })
+  const inputs = [...Map.groupBy(served, (p) => p.item).values()].map(designPowerOf)
   return draft('sum', check.summary[figure], 'kW', site.site.name, inputs)
 }

@@ -11,7 +11,7 @@ import {
   siteFigure,
   solvedFigure,
 } from '../inputs'
-import { airHeatOf, byProduct, subject, timesEach } from '../loads'
+import { airHeatOf, byProduct, solvedOf, subject, timesEach } from '../loads'
 import { given, part, type ReckonedInput, type Reckoning, reckon } from '../reckoning'
 import { heatThrough } from './explain-flows'
 
@@ -21,16 +21,7 @@ const coolerHeat = (c: FindingCase) => given(heatThrough(c, firstOf(c)))
 export const airExplanations: Explanations = {
   'cooling/air-capacity': {
     value: (c) =>
-      given(
-        solvedFigure(
-          c,
-          'airTaken',
-          c.finding.value ?? 0,
-          'kW',
-          { of: 'air', id: firstOf(c), figure: 'out_kW' },
-          subject(c, firstOf(c)),
-        ),
-      ),
+      given(solvedOf(c, 'airTaken', c.finding.value ?? 0, 'kW', { of: 'air', id: firstOf(c), figure: 'out_kW' })),
     limit: (c) => given(itemFigure(c, firstOf(c), 'airCooling.capacity_kW', 'kW')),
   },
   'cooling/air-altitude': {
@@ -96,16 +87,7 @@ export const airExplanations: Explanations = {
   'cooling/unserved-liquid': {
     value: () => reckon('idle', 'kW', []),
     limit: (c) =>
-      given(
-        solvedFigure(
-          c,
-          'liquid_kW',
-          c.finding.limit ?? 0,
-          'kW',
-          { of: 'item', id: firstOf(c), figure: 'liquid_kW' },
-          subject(c, firstOf(c)),
-        ),
-      ),
+      given(solvedOf(c, 'liquid_kW', c.finding.limit ?? 0, 'kW', { of: 'item', id: firstOf(c), figure: 'liquid_kW' })),
   },
   'cooling/glycol-derate': {
     value: coolerHeat,
@@ -148,14 +130,11 @@ export const airExplanations: Explanations = {
         'min',
         '',
         subjectsOf(c).map(({ id }) =>
-          solvedFigure(
-            c,
-            'utilisation',
-            c.facts.liquid[id]?.utilisation ?? 0,
-            '',
-            { of: 'liquid', id, figure: 'utilisation' },
-            subject(c, id),
-          ),
+          solvedOf(c, 'utilisation', c.facts.liquid[id]?.utilisation ?? 0, '', {
+            of: 'liquid',
+            id,
+            figure: 'utilisation',
+          }),
         ),
       ),
     limit: (c) =>

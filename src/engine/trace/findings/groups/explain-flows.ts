@@ -1,16 +1,8 @@
 import { type LoopMember, loopMembers } from '../../../rules/supply/loop-members'
 import { guidanceFlow_lpm, neededFlow_lpm } from '../../../rules/supply/required-flow'
 import { type Explanations, type FindingCase, firstOf, placementOf, subjectsOf } from '../finding-case'
-import {
-  countFigure,
-  itemFigure,
-  parameterFigure,
-  publishedFigure,
-  runFigure,
-  siteFigure,
-  solvedFigure,
-} from '../inputs'
-import { designOf, subject } from '../loads'
+import { countFigure, itemFigure, parameterFigure, publishedFigure, runFigure, siteFigure } from '../inputs'
+import { designOf, solvedOf, subject } from '../loads'
 import { agrees, given, part, type ReckonedInput, type Reckoning, reckon } from '../reckoning'
 import { neededFlow } from './explain-temperatures'
 
@@ -121,14 +113,7 @@ const membersOf = (c: FindingCase): readonly LoopMember[] => loopMembers(c.facts
 
 /** Heat that a cooler takes in normal operation. */
 export const heatThrough = (c: FindingCase, id: string): ReckonedInput =>
-  solvedFigure(
-    c,
-    'heat_kW',
-    c.facts.liquid[id]?.out_kW ?? 0,
-    'kW',
-    { of: 'liquid', id, figure: 'out_kW' },
-    subject(c, id),
-  )
+  solvedOf(c, 'heat_kW', c.facts.liquid[id]?.out_kW ?? 0, 'kW', { of: 'liquid', id, figure: 'out_kW' })
 
 /** Sum over the racks of a cooler's loop, alike ones together. */
 function flowOf(c: FindingCase, each: (member: LoopMember) => ReckonedInput): Reckoning {
@@ -161,7 +146,7 @@ function heatOf(c: FindingCase, { rack, part: share }: LoopMember): Reckoning {
   const { id, definition } = rack
   const heat_kW = (definition.load?.design_kW ?? 0) * (definition.heat?.liquidFraction ?? 0)
   return reckon('product', 'kW', [
-    solvedFigure(c, 'liquid_kW', heat_kW, 'kW', { of: 'item', id, figure: 'liquid_kW' }, subject(c, id)),
+    solvedOf(c, 'liquid_kW', heat_kW, 'kW', { of: 'item', id, figure: 'liquid_kW' }),
     countFigure('partFromHere', share),
   ])
 }
@@ -194,14 +179,7 @@ function riseAllowed(c: FindingCase, members: readonly LoopMember[]): ReckonedIn
   )
   if (!known) return parameterFigure(c, 'usualRise')
   const rises = members.map(({ rack: { id } }) => {
-    const supply = solvedFigure(
-      c,
-      'supply_C',
-      c.facts.liquid[id]!.supply_C!,
-      'C',
-      { of: 'liquid', id, figure: 'supply_C' },
-      subject(c, id),
-    )
+    const supply = solvedOf(c, 'supply_C', c.facts.liquid[id]!.supply_C!, 'C', { of: 'liquid', id, figure: 'supply_C' })
     return part('riseLeft', reckon('above', 'K', [itemFigure(c, id, 'heat.supplyMax_C', 'C'), supply]), subject(c, id))
   })
   return part('riseAllowed', reckon('min', 'K', rises), subject(c, firstOf(c)))

@@ -5,7 +5,7 @@ import { displayName } from '../../../rules/display-name'
 import type { TraceQuestion } from '../../trace-types'
 import { type Explanations, type FindingCase, firstOf, named, subjectsOf } from '../finding-case'
 import { allowed, countFigure, itemFigure, parameterFigure, planFigure, solvedFigure } from '../inputs'
-import { designOf, outputFigure, ratingByFactor, subject, worstFigure } from '../loads'
+import { designOf, outputFigure, ratingByFactor, solvedOf, subject, worstFigure } from '../loads'
 import { given, type ReckonedInput, type Reckoning, reckon } from '../reckoning'
 
 const nothing = (c: FindingCase) => given(allowed(c, 0))
@@ -56,14 +56,7 @@ export const redundancyExplanations: Explanations = {
       return reckon('sum', c.finding.unit, [
         outputFigure(c, id, 'kW'),
         ...blocks.map(({ to }) =>
-          solvedFigure(
-            c,
-            'in_kW',
-            c.facts.power[to]?.in_kW ?? 0,
-            'kW',
-            { of: 'power', id: to, figure: 'in_kW' },
-            subject(c, to),
-          ),
+          solvedOf(c, 'in_kW', c.facts.power[to]?.in_kW ?? 0, 'kW', { of: 'power', id: to, figure: 'in_kW' }),
         ),
       ])
     },
@@ -76,14 +69,7 @@ export const redundancyExplanations: Explanations = {
         'sum',
         'lpm',
         subjectsOf(c).map(({ id }) =>
-          solvedFigure(
-            c,
-            'flow_lpm',
-            c.facts.liquid[id]?.flow_lpm ?? 0,
-            'lpm',
-            { of: 'liquid', id, figure: 'flow_lpm' },
-            subject(c, id),
-          ),
+          solvedOf(c, 'flow_lpm', c.facts.liquid[id]?.flow_lpm ?? 0, 'lpm', { of: 'liquid', id, figure: 'flow_lpm' }),
         ),
       ),
     limit: (c) =>

@@ -1,8 +1,8 @@
 import { GRAVITY_m_per_s2 } from '../../../rules/plan/floor-load'
 import { COOLANT_kg_per_l } from '../../../rules/plan/wet-mass'
 import { type Explanations, type FindingCase, firstOf, placementOf } from '../finding-case'
-import { hallFigure, itemFigure, publishedFigure, recordFigure, runFigure, solvedFigure } from '../inputs'
-import { subject } from '../loads'
+import { hallFigure, itemFigure, publishedFigure, recordFigure, runFigure } from '../inputs'
+import { solvedOf } from '../loads'
 import { given, part, type ReckonedInput, type Reckoning, reckon } from '../reckoning'
 
 /** Weights, heights and ways in: what the building bears and lets through. */
@@ -10,14 +10,7 @@ export const structureExplanations: Explanations = {
   'space/floor-load': {
     value: (c) =>
       given(
-        solvedFigure(
-          c,
-          'floorLoad',
-          c.finding.value ?? 0,
-          'kPa',
-          { of: 'item', id: firstOf(c), figure: 'floorLoad_kPa' },
-          subject(c, firstOf(c)),
-        ),
+        solvedOf(c, 'floorLoad', c.finding.value ?? 0, 'kPa', { of: 'item', id: firstOf(c), figure: 'floorLoad_kPa' }),
       ),
     limit: (c) => given(floorOf(c)),
   },

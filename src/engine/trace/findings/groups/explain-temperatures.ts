@@ -4,7 +4,7 @@ import { tabulatedFlow_lpm } from '../../../rules/supply/required-flow'
 import { classLimit_C } from '../../../rules/supply/water-class'
 import { type Explanations, type FindingCase, firstOf, placementOf, subjectsOf } from '../finding-case'
 import { altitudeFigure, hallFigure, itemFigure, parameterFigure, siteFigure, solvedFigure } from '../inputs'
-import { byProduct, subject } from '../loads'
+import { byProduct, solvedOf, subject } from '../loads'
 import { given, part, type ReckonedInput, reckon } from '../reckoning'
 
 const C = 'C'
@@ -54,7 +54,7 @@ export const temperatureExplanations: Explanations = {
       const node = c.facts.liquid[id]!
       const item = placementOf(c, id).definition
       const heat_kW = (item.load?.design_kW ?? 0) * (item.heat?.liquidFraction ?? 0)
-      const heat = solvedFigure(c, 'liquid_kW', heat_kW, 'kW', { of: 'item', id, figure: 'liquid_kW' }, subject(c, id))
+      const heat = solvedOf(c, 'liquid_kW', heat_kW, 'kW', { of: 'item', id, figure: 'liquid_kW' })
       return reckon('sum', C, [
         supplyAt(c, id),
         part('rise', reckon('rise', 'K', [heat, neededFlow(c, id, node.flow_lpm ?? 0)]), subject(c, id)),
@@ -103,7 +103,7 @@ export const supplyAt = (c: FindingCase, id: string): ReckonedInput =>
 
 /** Flow that a rack needs: its solved flow, or its maker's table at the supply temperature where that is more. */
 export function neededFlow(c: FindingCase, id: string, flow_lpm: number, needed_lpm = tabulated(c, id)): ReckonedInput {
-  const solved = solvedFigure(c, 'flow_lpm', flow_lpm, 'lpm', { of: 'liquid', id, figure: 'flow_lpm' }, subject(c, id))
+  const solved = solvedOf(c, 'flow_lpm', flow_lpm, 'lpm', { of: 'liquid', id, figure: 'flow_lpm' })
   if (needed_lpm === null) return solved
   const table = itemFigure(c, id, 'heat.flowBySupply', 'lpm', undefined, needed_lpm)
   return part('neededFlow', reckon('max', 'lpm', [solved, table]), subject(c, id))
