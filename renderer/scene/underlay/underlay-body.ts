@@ -1,6 +1,4 @@
 import {
-  BufferAttribute,
-  BufferGeometry,
   Group,
   LineBasicMaterial,
   LineSegments,
@@ -14,11 +12,14 @@ import { layerLines } from '../../../src/imports/drawing/underlay-lines'
 import type { SiteDocument } from '../../../src/model/document'
 import type { Known } from '../../../src/model/known'
 import { sceneYaw_rad, toScene } from '../plan-space'
+import { createLineDetail, type LineDetail } from './line-detail'
 
 export type UnderlayRecord = Known<NonNullable<SiteDocument['underlays']>[number]>
 
 /** As the format has it where an underlay says none. */
 const USUAL_OPACITY = 0.6
+/** Lines that reach less far on the screen are a dot at most. */
+const LEAST_px = 0.7
 
 /** One underlay on the floor: a square metre of picture or lines, stretched and turned to where it lies. */
 export class UnderlayBody {
@@ -27,18 +28,19 @@ export class UnderlayBody {
   readonly #picture = new MeshBasicMaterial({ transparent: true, depthWrite: false, toneMapped: false })
   #image: string | undefined
   #layers: UnderlayRecord['layers']
+  #detail: LineDetail | null = null
 
   constructor(private readonly requestFrame: () => void) {}
 
   /** Takes over picture and lines where they differ from what is shown. */
-  show({ image, layers }: UnderlayRecord, ink: string): void {
+  show({ image, layers, size_m }: UnderlayRecord, ink: string): void {
     this.#lines.color.set(ink)
     if (image === this.#image && layers === this.#layers) return
     this.#image = image
     this.#layers = layers
     this.#clear()
     if (image) this.#addPicture(image)
-    if (layers) this.#addLines(layers)
+    if (layers) this.#addLines(layers, size_m)
   }
 
   /** Puts it where it lies. @param z_m height over the floor */
@@ -48,6 +50,11 @@ export class UnderlayBody {
     this.object.scale.set(size_m[0], 1, size_m[1])
     this.#lines.opacity = opacity
     this.#picture.opacity = opacity
+  }
+
+  /** Leaves out lines too small to be seen. @param pixel_m a pixel's width on the floor */
+  simplify(pixel_m: number): void {
+    this.#detail?.drawOver((LEAST_px * pixel_m) / Math.max(this.object.scale.x, this.object.scale.z))
   }
 
   dispose(): void {
@@ -74,37 +81,16 @@ export class UnderlayBody {
     this.object.add(mesh)
   }
 
-  #addLines(layers: NonNullable<UnderlayRecord['layers']>): void {
-    const shown = layers.filter((layer) => !layer.hidden).map(layerLines)
-    const pointCount = shown.reduce((sum, { points }) => sum + points.length / 2, 0)
-    const positions = new Float32Array(pointCount * 3)
-    const pieces = new Uint32Array(pointCount * 2)
-    let [point, piece] = [0, 0]
-    for (const { points, ends } of shown) {
-      let last = -1
-      for (const [line, end] of ends.entries()) {
-        const begin = line === 0 ? 0 : ends[line - 1]!
-        for (let i = begin; i < end; i++, point++) {
-          positions[point * 3] = points[i * 2]! - 0.5
-          positions[point * 3 + 2] = 0.5 - points[i * 2 + 1]!
-          if (i > begin) {
-            pieces[piece++] = last
-            pieces[piece++] = point
-          }
-          last = point
-        }
-      }
-    }
-    const geometry = new BufferGeometry()
-    geometry.setAttribute('position', new BufferAttribute(positions, 3))
-    geometry.setIndex(new BufferAttribute(pieces.subarray(0, piece), 1))
-    const mesh = new LineSegments(geometry, this.#lines)
+  #addLines(layers: NonNullable<UnderlayRecord['layers']>, size_m: UnderlayRecord['size_m']): void {
+    this.#detail = createLineDetail(layers.filter((layer) => !layer.hidden).map(layerLines), size_m)
+    const mesh = new LineSegments(this.#detail.geometry, this.#lines)
     mesh.renderOrder = 2
     mesh.raycast = () => {}
     this.object.add(mesh)
   }
 
   #clear(): void {
+    this.#detail = null
     for (const child of [...this.object.children]) {
       this.object.remove(child)
       if (child instanceof Mesh || child instanceof LineSegments) child.geometry.dispose()

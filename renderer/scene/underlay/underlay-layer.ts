@@ -78,6 +78,7 @@ export class UnderlayLayer implements SceneLayer {
     const scale = metresPerPixel(pose, viewport)
     if (scale === this.#scale) return
     this.#scale = scale
+    for (const body of this.#bodies.values()) body.simplify(scale)
     this.#handles.set(this.#held ? underlayHandles(this.#held, scale).flatMap((h) => handleLines(h, scale)) : [])
   }
 
