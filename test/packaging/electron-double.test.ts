@@ -90,7 +90,7 @@ describe.each(shapes)('the built desktop app on %s', (_, start) => {
     })
     await page.keyboard.type('Undone')
     expect(await page.getByTestId('scenario-name').inputValue()).toBe('Undone')
-    await page.getByTestId('scenario-name-save').click()
+    await page.getByTestId('scenario-name-do').click()
     const scenario = page.getByTestId('scenario-select')
     await scenario.filter({ hasText: 'Undone' }).waitFor()
     await page.getByTestId('scenario-name').waitFor({ state: 'detached' })

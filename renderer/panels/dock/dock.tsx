@@ -1,6 +1,6 @@
 import './dock.css'
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useT } from '../../i18n/translator-context'
 import type { BottomTab } from '../../state/app-state'
@@ -81,30 +81,24 @@ export function Dock({ folded, onFold }: Props) {
         <TabPanel id="findings" className="dock-panel">
           <FindingsPanel shown={shown} grouping={grouping} />
         </TabPanel>
-        <TabPanel id="resilience" className="dock-panel">
-          <ResiliencePanel />
-        </TabPanel>
-        <TabPanel id="energy" className="dock-panel">
-          <EnergyPanel />
-        </TabPanel>
-        <TabPanel id="estimate" className="dock-panel">
-          <EstimatePanel />
-        </TabPanel>
-        <TabPanel id="timeline" className="dock-panel">
-          <TimelinePanel />
-        </TabPanel>
-        <TabPanel id="phases" className="dock-panel">
-          <PhasesPanel />
-        </TabPanel>
-        <TabPanel id="compare" className="dock-panel">
-          <ComparePanel />
-        </TabPanel>
-        <TabPanel id="bom" className="dock-panel">
-          <BomPanel />
-        </TabPanel>
+        {Object.entries(panels).map(([id, Panel]) => (
+          <TabPanel key={id} id={id} className="dock-panel">
+            <Panel />
+          </TabPanel>
+        ))}
       </Tabs>
     </section>
   )
+}
+
+const panels: Readonly<Record<Exclude<BottomTab, 'findings'>, ComponentType>> = {
+  resilience: ResiliencePanel,
+  energy: EnergyPanel,
+  estimate: EstimatePanel,
+  timeline: TimelinePanel,
+  phases: PhasesPanel,
+  compare: ComparePanel,
+  bom: BomPanel,
 }
 
 const exportsOf: Readonly<Record<Exclude<BottomTab, 'findings'>, readonly ExportKind[]>> = {

@@ -3,6 +3,7 @@ import type { AskedFigure } from '../../../src/planning/other-site'
 import type { GapFinding, GapOfLoads, GapPlan } from '../../../src/planning/redundancy/gap-plan'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
+import { oneOfList } from '../../ui/one-of-list'
 import { useFigureMenu } from '../context-menu/use-figure-menu'
 import { mergeSteps } from './merge-steps'
 import { useNames } from './placement-link'
@@ -29,14 +30,7 @@ export function GapPlans({ lists, chosen, onChoose }: Props) {
     <section className="resilience-plan-list scroll" aria-label={t('resilience.gap.plans')} {...menu}>
       <ListBox
         aria-label={t('resilience.gap.plans')}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={[chosen]}
-        onSelectionChange={(keys) => {
-          const [first] = keys
-          if (first !== undefined) onChoose(String(first))
-        }}
+        {...oneOfList(chosen, onChoose)}
         disabledKeys={lists.flatMap(({ plans }, i) => (plans.length === 0 ? [`${i}.none`] : []))}
       >
         {lists.map((list, i) => (

@@ -4,6 +4,7 @@ import type { RuleSheet } from '../../engine-worker/rule-sheet'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/hooks/use-app'
 import { TextEntry } from '../../ui/fields/text-entry'
+import { oneOfList } from '../../ui/one-of-list'
 import { SeverityDot } from '../findings/severity-dot'
 import { findRules } from './find-rules'
 
@@ -45,14 +46,7 @@ export function RuleList({ book, chosen, onChoose }: Props) {
         ref={list}
         className="rule-names scroll"
         aria-label={t('findings.rules.title')}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={[chosen]}
-        onSelectionChange={(keys) => {
-          const [first] = keys
-          if (first !== undefined) onChoose(String(first))
-        }}
+        {...oneOfList(chosen, onChoose)}
         renderEmptyState={() => <p className="muted">{t('findings.rules.nothing')}</p>}
       >
         {[...groups].map(([group, rules]) => (

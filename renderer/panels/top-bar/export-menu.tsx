@@ -1,7 +1,8 @@
 import { Download, DraftingCompass, FileJson, FileSpreadsheet, FileText, Image, Save } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/hooks/use-app'
-import { useExport } from '../../state/hooks/use-export'
+import { type ExportKind, useExport } from '../../state/hooks/use-export'
 import { MenuButton } from '../../ui/menu-button'
 
 /** Everything that leaves the program as a file. */
@@ -9,6 +10,12 @@ export function ExportMenu() {
   const { t } = useT()
   const { run } = useExport()
   const savePicture = useApp((s) => s.savePicture)
+  const entry = (kind: ExportKind, nameKey: string, icon: ReactNode) => ({
+    id: `export-${kind}`,
+    label: t(nameKey),
+    icon,
+    run: () => void run(kind),
+  })
   return (
     <MenuButton
       label={t('ui.export.menu')}
@@ -19,30 +26,17 @@ export function ExportMenu() {
           id: 'report',
           title: t('ui.export.report'),
           entries: [
-            {
-              id: 'export-report-pdf',
-              label: t('ui.export.reportPdf'),
-              icon: <FileText size={14} />,
-              run: () => void run('report-pdf'),
-            },
-            {
-              id: 'export-report-html',
-              label: t('ui.export.reportHtml'),
-              icon: <FileText size={14} />,
-              run: () => void run('report-html'),
-            },
+            entry('report-pdf', 'ui.export.reportPdf', <FileText size={14} />),
+            entry('report-html', 'ui.export.reportHtml', <FileText size={14} />),
           ],
         },
         {
           id: 'plan',
           title: t('ui.export.plan'),
           entries: [
-            ...(['pdf', 'svg', 'dxf'] as const).map((format) => ({
-              id: `export-plan-${format}`,
-              label: t(`ui.export.plan-${format}`),
-              icon: <DraftingCompass size={14} />,
-              run: () => void run(`plan-${format}`),
-            })),
+            ...(['pdf', 'svg', 'dxf'] as const).map((format) =>
+              entry(`plan-${format}`, `ui.export.plan-${format}`, <DraftingCompass size={14} />),
+            ),
             ...([1, 2, 4] as const).map((scale) => ({
               id: scale === 2 ? 'export-picture' : `export-picture-${scale}`,
               label: t('look.picture.button', { scale }),
@@ -55,36 +49,16 @@ export function ExportMenu() {
           id: 'bom',
           title: t('ui.export.bom'),
           entries: [
-            {
-              id: 'export-bom-xlsx',
-              label: t('ui.export.bomXlsx'),
-              icon: <FileSpreadsheet size={14} />,
-              run: () => void run('bom-xlsx'),
-            },
-            {
-              id: 'export-bom-csv',
-              label: t('ui.export.bomCsv'),
-              icon: <FileSpreadsheet size={14} />,
-              run: () => void run('bom-csv'),
-            },
+            entry('bom-xlsx', 'ui.export.bomXlsx', <FileSpreadsheet size={14} />),
+            entry('bom-csv', 'ui.export.bomCsv', <FileSpreadsheet size={14} />),
           ],
         },
         {
           id: 'copy',
           title: t('ui.export.copy'),
           entries: [
-            {
-              id: 'export-copy-guscio',
-              label: t('ui.export.copyGuscio'),
-              icon: <Save size={14} />,
-              run: () => void run('copy-guscio'),
-            },
-            {
-              id: 'export-copy-json',
-              label: t('ui.export.copyJson'),
-              icon: <FileJson size={14} />,
-              run: () => void run('copy-json'),
-            },
+            entry('copy-guscio', 'ui.export.copyGuscio', <Save size={14} />),
+            entry('copy-json', 'ui.export.copyJson', <FileJson size={14} />),
           ],
         },
       ]}

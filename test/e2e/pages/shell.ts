@@ -36,7 +36,7 @@ export class Shell {
     await this.at('scenario-menu').click()
     await this.at(`scenario-${how}`).click()
     await this.at('scenario-name').fill(name)
-    await this.at('scenario-name-save').click()
+    await this.at('scenario-name-do').click()
     await this.at('scenario-select').filter({ hasText: name }).waitFor()
   }
 
