@@ -40,7 +40,7 @@ const unasked: Readonly<Record<string, string>> = {
   'storeys/storey-chips.tsx': inControl,
   'storeys/storeys-section.tsx': entered,
   'structure/draw-figures.tsx': inHand,
-  'structure/extent-fields.tsx': entered,
+  'structure/fields/extent-fields.tsx': entered,
   'swap-in/assembly-list.tsx': inControl,
   'swap/limit-table.tsx': elsewhere,
   'swap/swap-panel.tsx': elsewhere,
