@@ -1,4 +1,5 @@
 import type { NotChecked } from '../../../src/engine/rules/not-checked'
+import { notCheckedReason } from '../../../src/reports/tables/not-checked-reason'
 import { useT } from '../../i18n/translator-context'
 import { useApp } from '../../state/hooks/use-app'
 import { RuleButton } from './rule-button'
@@ -12,12 +13,13 @@ interface Props {
 
 /** One thing that was not checked, and why. A click selects what went unchecked. */
 export function NotCheckedRow({ row, labelOf, top_px }: Props) {
-  const { t, has } = useT()
+  const translator = useT()
+  const { t, has } = translator
   const select = useApp((s) => s.select)
-  const { rule, reasonKey, params, subjects } = row
+  const { rule, subjects } = row
   const title = has(`rules.${rule}.title`) ? t(`rules.${rule}.title`) : rule
   const where = subjects.map(labelOf)
-  const sentence = `${title}: ${t(reasonKey, params)}`
+  const sentence = `${title}: ${notCheckedReason(row, translator)}`
   return (
     <tr
       className="finding-line unchecked-line"

@@ -22,7 +22,7 @@ export function SaveProblemCard() {
       <strong>{t(`ui.save.problem.${code}`)}</strong>
       <p>{t('ui.save.kept')}</p>
       <p>{t(`ui.save.todo.${code}`)}</p>
-      <p className="label">{problem.message}</p>
+      {code === 'other' ? <p className="label">{problem.message}</p> : null}
       <div className="save-problem-actions">
         <Button
           look="primary"

@@ -2,6 +2,7 @@ import { notChecked } from '../../engine/rules/not-checked'
 import type { Translator } from '../../i18n/translator'
 import type { ReportInput } from '../report-input'
 import type { TableModel } from '../table-model'
+import { notCheckedReason } from './not-checked-reason'
 
 /** Checks that a clean result does not cover, and why; a rule that lacks several figures is one row. */
 export function notCheckedTable({ site, check }: Pick<ReportInput, 'site' | 'check'>, t: Translator): TableModel {
@@ -16,7 +17,7 @@ export function notCheckedTable({ site, check }: Pick<ReportInput, 'site' | 'che
     rows: [...byRule].map(([rule, rows]) => ({
       rule,
       check: t.has(`rules.${rule}.title`) ? t.t(`rules.${rule}.title`) : rule,
-      why: rows.map((row) => t.t(row.reasonKey, row.params)).join(' '),
+      why: rows.map((row) => notCheckedReason(row, t)).join(' '),
     })),
   }
 }

@@ -109,7 +109,7 @@ describe('site files', () => {
     expect(await axeViolations(app.page)).toEqual([])
     await app.shoot('files-05-disk-full')
     const copy = JSON.parse(readFileSync(await (await shell.saveCopy()).path(), 'utf8'))
-    expect(copy.scenarios[0].remove).toContain(rack)
+    expect(copy.placements.map(({ id }: { id: string }) => id)).not.toContain(rack)
     await app.page.unroute('**/api/project.append')
     await shell.retrySaving()
     await window.saved()
