@@ -10,6 +10,7 @@ import { App } from './app'
 import { createEngineClient, type EnginePort } from './engine-worker/engine-client'
 import { createTransport } from './platform/connect-host'
 import { createHostProblems } from './platform/host-problems'
+import { hasWebGl2 } from './scene/webgl-support'
 import { createAppStore } from './state/create-app-store'
 
 const root = document.getElementById('root')!
@@ -33,6 +34,8 @@ async function start(): Promise<void> {
     today: () => new Date().toISOString().slice(0, 10),
   })
   createRoot(root).render(<App client={client} store={store} info={info} onTexts={problems.speak} />)
+  // Once the first screen stands and the host has been asked for the site.
+  requestIdleCallback(hasWebGl2)
 }
 
 start().catch((error: unknown) => {

@@ -25,8 +25,7 @@ export function Scene() {
     [t, format],
   )
   const picture = usePictureWords()
-  const drawable = useMemo(hasWebGl2, [])
-  if (!drawable)
+  if (!hasWebGl2())
     return (
       <div className="floor-message" data-testid="no-webgl">
         <MonitorX size={28} aria-hidden />

@@ -23,15 +23,17 @@ export function listChanges<K extends ListKind>(
   const list: readonly Entry[] | undefined = document[kind]
   const changes: ListChange[] = []
   let removed = 0
-  for (const [index, record] of (list ?? []).entries()) {
-    if (edit.remove?.(record)) {
-      removed++
-      changes.push({ kind, id: record.id, index, before: record })
-      continue
-    }
-    const after = edit.replace?.(record) ?? record
-    if (after !== record) changes.push({ kind, id: record.id, index, before: record, after })
-  }
+  const { remove, replace } = edit
+  if (remove || replace)
+    list?.forEach((record, index) => {
+      if (remove?.(record)) {
+        removed++
+        changes.push({ kind, id: record.id, index, before: record })
+        return
+      }
+      const after = replace?.(record) ?? record
+      if (after !== record) changes.push({ kind, id: record.id, index, before: record, after })
+    })
   const end = (list?.length ?? 0) - removed
   for (const [i, record] of (edit.add ?? []).entries())
     changes.push({ kind, id: record.id, index: end + i, after: record, ...(list ? {} : { absent: 'before' as const }) })

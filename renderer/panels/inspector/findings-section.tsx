@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { useT } from '../../i18n/translator-context'
 import { orderedFindings } from '../../state/actions/finding-actions'
 import { useApp } from '../../state/hooks/use-app'
@@ -10,15 +9,13 @@ import { useFindingText } from '../findings/use-finding-text'
 const FEW = 6
 
 /** What the check says about the selection. */
-export function FindingsSection({ placements }: { readonly placements: readonly EffectivePlacement[] }) {
+export function FindingsSection() {
   const { t } = useT()
   const text = useFindingText()
   const all = useApp((s) => orderedFindings(s.answers))
+  const selection = useApp((s) => s.selection)
   const showFinding = useApp((s) => s.showFinding)
-  const findings = useMemo(() => {
-    const ids = new Set(placements.map((p) => p.id))
-    return all.filter((f) => f.subjects.some((id) => ids.has(id)))
-  }, [all, placements])
+  const findings = useMemo(() => all.filter((f) => f.subjects.some((id) => selection.has(id))), [all, selection])
   if (findings.length === 0) return null
   return (
     <Fold title={t('ui.inspector.findings')} end={findings.length}>

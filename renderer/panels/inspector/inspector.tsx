@@ -42,7 +42,7 @@ export function Inspector() {
           <div className="inspector-body scroll" key={one?.id ?? 'mixed'}>
             {one ? null : <MixedSummary placements={selected} />}
             {one ? null : <FeedFold placements={selected} />}
-            <FindingsSection placements={selected} />
+            <FindingsSection />
             {one ? <ElectricalSection placement={one} /> : null}
             {one ? <CoolingSection placement={one} /> : null}
             {one ? <HydraulicsSection placement={one} /> : null}

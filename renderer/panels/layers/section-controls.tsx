@@ -20,10 +20,9 @@ const AROUND_M = 1
 export function SectionControls() {
   const { t } = useT()
   const inPlan = useApp((s) => s.view === 'plan')
-  const site = useApp((s) => s.effective)
+  const { min, max } = useApp((s) => siteBounds(s.effective))
   const isNothingSelected = useApp((s) => s.selection.size === 0)
   const boxSelection = useBoxSelection()
-  const { min, max } = siteBounds(site)
   const [west, east] = [Math.floor(min[0]), Math.ceil(max[0])]
   const [south, north] = [Math.floor(min[1]), Math.ceil(max[1])]
   const cuts: readonly CutProps[] = [
