@@ -17,6 +17,8 @@ import { keptBodyOf } from './kept-body'
 
 /** How far the soft shadow reaches past a footprint, metres. */
 const REACH_M = 0.45
+/** The same in plan, metres. */
+const REACH_FROM_ABOVE_M = 0.14
 /** Keeps it off the floor it lies on, metres. */
 const LIFT_M = 0.012
 
@@ -32,8 +34,11 @@ export class ContactShadowLayer implements SceneLayer {
       attribute vec2 iExtent;
       varying vec2 vFromCentre;
       varying vec2 vHalf;
+      varying float vFromAbove;
       ${planToSceneGlsl}
       void main() {
+        // Seen from straight above it would only smudge the outlines: there it stays a thin edge.
+        vFromAbove = smoothstep(0.9, 1.0, abs(viewMatrix[1][2]));
         // What has no extent casts no shadow: it is in hand, or stands higher up.
         if (iExtent.x <= 0.0) {
           gl_Position = vec4(0.0, 0.0, 2.0, 1.0);
@@ -52,10 +57,11 @@ export class ContactShadowLayer implements SceneLayer {
       uniform float uOpacity;
       varying vec2 vFromCentre;
       varying vec2 vHalf;
+      varying float vFromAbove;
       void main() {
         vec2 past = max(abs(vFromCentre) - vHalf, vec2(0.0));
-        float dark = 1.0 - smoothstep(0.0, ${REACH_M.toFixed(2)}, length(past));
-        gl_FragColor = vec4(0.02, 0.03, 0.03, dark * dark * uOpacity);
+        float dark = 1.0 - smoothstep(0.0, mix(${REACH_M.toFixed(2)}, ${REACH_FROM_ABOVE_M.toFixed(2)}, vFromAbove), length(past));
+        gl_FragColor = vec4(0.02, 0.03, 0.03, dark * dark * uOpacity * (1.0 - 0.4 * vFromAbove));
       }`,
   })
   readonly object = new Mesh(this.#geometry, this.#material)
