@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nonNegative, point, positive, recordId } from './fields'
+import { finite, nonNegative, point, positive, recordId } from './fields'
 import type { Known } from './known'
 import { measured } from './measured'
 
@@ -26,6 +26,11 @@ export const connectionSchema = z.looseObject({
   routed: z.enum(['automatic', 'by-hand']).optional(),
   /** Height of the run above the floor, metres. */
   level_m: nonNegative.optional(),
+  /**
+   * Stretches of `path` that lie higher than `level_m`, or lower where negative, to pass over or under another run: the
+   * middle of each in plan, by how much, and how long it is; metres.
+   */
+  steps: z.array(z.looseObject({ at: point, over_m: finite, length_m: positive })).optional(),
   /** Inner diameter of a pipe, metres. */
   bore_m: positive.optional(),
   /** Absolute roughness of a pipe's wall, metres. */
@@ -34,6 +39,12 @@ export const connectionSchema = z.looseObject({
   lossCoefficient: nonNegative.optional(),
   /** Length of the return where it is not that of the supply, metres: with a reverse return the nearest has the longest. */
   returnLength_m: nonNegative.optional(),
+  /** Placement whose return this one's joins, where that is not `from`: in a reverse return, the next one down the row. */
+  returnTo: recordId.optional(),
+  /** Inner diameter of the return where it is not that of the supply, metres. */
+  returnBore_m: positive.optional(),
+  /** Sum of the loss coefficients on the return where it is not that of the supply. */
+  returnLossCoefficient: nonNegative.optional(),
   /** Flow through its control valve, wide open, at a drop of 100 kPa, m³/h. */
   valveKv_m3h: positive.optional(),
   /** Cross-section of one conductor, square millimetres, and how many run in parallel per phase. */

@@ -9,6 +9,13 @@ const efficiencyCurve = z
     message: 'load fractions of an efficiency curve must rise',
   })
 
+const pumpCurve = z
+  .array(z.tuple([nonNegative, nonNegative]))
+  .min(2)
+  .refine((points) => points.every((p, i) => i === 0 || (p[0] > points[i - 1]![0] && p[1] < points[i - 1]![1])), {
+    message: 'along a pump curve flow must rise and head must fall',
+  })
+
 /** The power side of an item. `source` and `conduit` carry a rating. */
 export const powerSchema = z
   .looseObject({
@@ -94,6 +101,11 @@ export const liquidCoolingSchema = z
     approach_K: nonNegative.optional(),
     maxFlow_lpm: positive.optional(),
     head_kPa: positive.optional(),
+    /**
+     * Head of its pumps together against flow, `[flow_lpm, head_kPa]`, flow rising and head falling, straight between the
+     * points; takes the place of the curve through `head_kPa` at `maxFlow_lpm`.
+     */
+    pumpCurve: pumpCurve.optional(),
     rejects: z.enum(['dry-bulb', 'wet-bulb', 'setpoint']).optional(),
     setpoint_C: finite.optional(),
     /** Coolant held inside, litres. */

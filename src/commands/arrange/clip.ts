@@ -95,9 +95,12 @@ export function pasteClip(
     idOf.set(original.id, copy.id)
     return copy
   })
-  const connections = clip.connections.map(
-    (c): Connection => ({ ...c, id: fresh.connection(), from: idOf.get(c.from)!, to: idOf.get(c.to)! }),
-  )
+  const connections = clip.connections.map(({ returnTo, ...c }): Connection => {
+    // A return that would join one outside what is copied goes back the way its supply comes.
+    const back = returnTo === undefined ? undefined : idOf.get(returnTo)
+    const ends = { id: fresh.connection(), from: idOf.get(c.from)!, to: idOf.get(c.to)! }
+    return { ...c, ...ends, ...(back === undefined ? {} : { returnTo: back }) }
+  })
   const edit = deltaEdit(
     context,
     'edits.paste',

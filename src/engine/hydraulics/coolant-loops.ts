@@ -21,16 +21,24 @@ export interface LoopConsumer {
   readonly drop: { readonly kPa: number; readonly at_lpm: number } | null
 }
 
+/** A connection by the nodes of its supply, and the node whose return its own return joins. */
+export interface LoopRun {
+  readonly connection: Connection
+  readonly from: number
+  readonly to: number
+  readonly back: number
+}
+
 /**
- * One body of coolant. Supply and return mirror each other, so a node stands for the pressure between the two at one
- * placement, and node 0 for none.
+ * One body of coolant. A node is a port of a placement: where supply and return mirror each other it stands for the
+ * pressure between the two, and node 0 for none.
  */
 export interface CoolantLoop {
   readonly id: string
   readonly kind: 'facility' | 'technology'
   /** Placement of each node from 1 on. */
   readonly placements: readonly EffectivePlacement[]
-  readonly connections: readonly { readonly connection: Connection; readonly from: number; readonly to: number }[]
+  readonly connections: readonly LoopRun[]
   readonly sources: readonly LoopPump[]
   readonly inLine: readonly LoopPump[]
   readonly consumers: readonly LoopConsumer[]
@@ -110,7 +118,7 @@ export function buildCoolantLoop(runs: readonly CoolantRun[], { liquid }: Hydrau
     const consumer = consumerOf(placement, node, liquid[placement.id])
     if (consumer) consumers.push(consumer)
   }
-  const connections = runs.map(({ connection, from, to }) => {
+  const supplies = runs.map(({ connection, from, to }) => {
     const a = visit(from, outlet(from))
     notePump(from, a)
     const b = visit(to, inlet(to))
@@ -121,6 +129,9 @@ export function buildCoolantLoop(runs: readonly CoolantRun[], { liquid }: Hydrau
     // A pump in the line that feeds nothing is a dead end; it still has both ports.
     if (isInLinePump(to)) notePump(to, visit(to, outlet(to)))
   }
+  // A return that names what stands in no run of this loop goes back the way the supply came.
+  const back = (id: string | undefined): number | undefined => nodes.get(`o${id}`) ?? nodes.get(`i${id}`)
+  const connections = supplies.map((run) => ({ ...run, back: back(run.connection.returnTo) ?? run.from }))
   return {
     id: sources[0]?.placement.id ?? runs[0]!.from.id,
     kind: sources.some(({ placement }) => isExchanger(placement)) ? 'technology' : 'facility',

@@ -1,6 +1,8 @@
 import type { HydraulicInput } from './hydraulic-report'
-import { LITRES_PER_MINUTE, type LoopModel, pumpLaw } from './loop-model'
+import { type LoopModel, pressureAcross_Pa } from './loop-model'
 import { createLoopTrial, type LoopChange, type LoopTrial } from './loop-trial'
+import { LITRES_PER_MINUTE } from './loop-units'
+import { pumpLaw } from './pump-law'
 import { loopModels } from './solve-hydraulics'
 import type { FlowState } from './solver/flow-state'
 
@@ -77,10 +79,11 @@ function survivorsIn({ loop, firstSource }: LoopModel, state: FlowState, out: st
   )
 }
 
-function shortIn({ loop, running, firstConsumer }: LoopModel, trial: LoopTrial, state: FlowState) {
+function shortIn(model: LoopModel, trial: LoopTrial, state: FlowState) {
+  const { loop, running, firstConsumer } = model
   const reached = trial.reached()
   return loop.consumers.flatMap(({ placement, node, required_lpm, drop }, i) => {
-    const starved = !reached[node] || (running !== null && state.pressure_Pa[trial.network.placeOf[node]!]! < 0)
+    const starved = !reached[node] || (running !== null && pressureAcross_Pa(model, running, state, node) < 0)
     const got_lpm = drop && running ? state.flow_m3s[firstConsumer + i]! * LITRES_PER_MINUTE : required_lpm
     const flow_lpm = starved ? 0 : got_lpm
     return flow_lpm < required_lpm * (1 - BALANCING_TOLERANCE) ? [{ id: placement.id, flow_lpm, required_lpm }] : []

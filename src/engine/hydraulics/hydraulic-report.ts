@@ -18,7 +18,18 @@ export interface PumpResult {
   readonly share: number
 }
 
-/** A supply and return pair. Figures are at the flow that the consumers require. */
+/** A return pipe with a way of its own. */
+export interface ReturnResult {
+  /** Placement whose return it joins. */
+  readonly to: string
+  readonly flow_lpm: number
+  readonly velocity_m_s: number
+  readonly drop_kPa: number
+  readonly bore_m: number
+  readonly length_m: number
+}
+
+/** A supply and return pair. Figures are at the flow that the consumers require, and of the supply unless they say so. */
 export interface PipeResult {
   readonly connection: string
   /** Placement at its end. */
@@ -27,6 +38,8 @@ export interface PipeResult {
   readonly velocity_m_s: number
   /** Supply and return together. */
   readonly drop_kPa: number
+  /** Null where the return mirrors the supply. */
+  readonly return: ReturnResult | null
   /** Part of it in its control valve, wide open; null without one. */
   readonly valve_kPa: number | null
   readonly friction_Pa_m: number

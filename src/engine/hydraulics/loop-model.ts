@@ -3,8 +3,12 @@ import { floorOf } from '../../model/storeys'
 import type { CoolantLoop, LoopConsumer, LoopPump } from './coolant-loops'
 import { type Fluid, fluidAt } from './fluid'
 import type { HydraulicInput } from './hydraulic-report'
+import { LITRES_PER_MINUTE, NO_RESISTANCE, squareLaw } from './loop-units'
 import { chooseBore_m, STEEL_ROUGHNESS_m } from './pipe-bores'
 import { type PipeRun, pipeRun } from './pipe-run'
+import { namesHead, pumpLaw } from './pump-law'
+import { type ReturnNodes, returnMirrors, returnNodes } from './return-nodes'
+import type { FlowState } from './solver/flow-state'
 import {
   buildPipeNetwork,
   lossResistance,
@@ -13,26 +17,25 @@ import {
   type PipeNetwork,
 } from './solver/pipe-network'
 
-export const LITRES_PER_MINUTE = 60_000
 /** Where the supply temperature is unknown: that at which the flow of a rack is reckoned. */
 export const USUAL_SUPPLY_C = 40
 /** Half the usual rise: pipes carry supply one way and return the other. */
 const TO_MEAN_K = 5
-/** Resistance of something without a drop of its own, Pa·s²/m⁶: nothing beside any pipe. */
-const NO_RESISTANCE = 1
-/** A one-point curve lifts a third more at no flow than at its point (EPANET users manual, "Pumps"). */
-const SHUT_OFF = 4 / 3
 
 export interface ModelPipe extends PipeRun {
   readonly connection: Connection
   readonly bore_m: number
+  readonly returnBore_m: number
   readonly roughness_m: number
   readonly assumedBore: boolean
   /** Carries coolant in normal operation: the provider is live, and the connection is not held in standby. */
   readonly open: boolean
 }
 
-/** A loop made ready for the solver. Links: its pipes in order, its sources, its pumps in the line, its consumers. */
+/**
+ * A loop made ready for the solver. Links: its pipes in order, its sources, its pumps in the line, its consumers, and
+ * where the return has a way of its own the returns of its pipes.
+ */
 export interface LoopModel {
   readonly loop: CoolantLoop
   readonly fluid: Fluid
@@ -44,6 +47,9 @@ export interface LoopModel {
   readonly firstSource: number
   readonly firstInLine: number
   readonly firstConsumer: number
+  /** Null where the return mirrors the supply, and a pipe link stands for both. */
+  readonly firstReturn: number | null
+  readonly returns: ReturnNodes
 }
 
 /** Compiles a loop: runs, bores, fluid, and both networks. */
@@ -55,50 +61,54 @@ export function buildLoopModel(loop: CoolantLoop, input: HydraulicInput): LoopMo
   const live = (id: string) => input.liquid[id]?.live ?? false
   for (const { connection, to } of loop.connections)
     if (!connection.standby && live(connection.from)) hasPrimary.add(to)
-  const pipes = loop.connections.map(({ connection, from, to }): ModelPipe => {
+  const pipes = loop.connections.map(({ connection, from, to, back }): ModelPipe => {
     const [start, end] = [placements[from - 1]!, placements[to - 1]!]
     const flow_lpm = need_m3s.get(end.id) ?? input.liquid[end.id]?.flow_lpm ?? 0
+    const bore_m = connection.bore_m ?? chooseBore_m(flow_lpm / LITRES_PER_MINUTE, fluid)
+    const rise_m = floorOf(input.site, end) - floorOf(input.site, start)
     return {
-      ...pipeRun(connection, start, end, floorOf(input.site, end) - floorOf(input.site, start)),
+      ...pipeRun(connection, start, end, rise_m, placements[back - 1]),
       connection,
-      bore_m: connection.bore_m ?? chooseBore_m(flow_lpm / LITRES_PER_MINUTE, fluid),
+      bore_m,
+      returnBore_m: connection.returnBore_m ?? bore_m,
       roughness_m: connection.roughness_m ?? STEEL_ROUGHNESS_m,
       assumedBore: connection.bore_m === undefined,
       open: live(connection.from) && !(connection.standby && hasPrimary.has(to)),
     }
   })
-  const pipeLinks = loop.connections.map(
-    ({ from, to }, i): NetworkLink => ({
-      kind: 'pipe',
-      from,
-      to,
-      length_m: pipes[i]!.length_m + pipes[i]!.returnLength_m,
-      bore_m: pipes[i]!.bore_m,
-      roughness_m: pipes[i]!.roughness_m,
-      lossCoefficient: 2 * pipes[i]!.lossCoefficient + valveLoss(pipes[i]!, fluid),
-    }),
-  )
+  const returns = returnNodes(loop)
+  const { pipeLinks, returnLinks } = pipesOf(loop, pipes, returns, fluid)
   const passive = ({ inlet, outlet }: LoopPump): NetworkLink => ({
     kind: 'resistance',
-    from: inlet ?? 0,
+    from: inlet ?? returns.of[outlet]!,
     to: outlet,
     resistance: NO_RESISTANCE,
   })
+  const pump = (p: LoopPump): NetworkLink => {
+    const law = pumpLaw(p)
+    return law ? { kind: 'pump', from: p.inlet ?? returns.of[p.outlet]!, to: p.outlet, ...law } : passive(p)
+  }
   const draw = (c: LoopConsumer): NetworkLink => ({
     kind: 'resistance',
     from: c.node,
-    to: 0,
+    to: returns.of[c.node]!,
     resistance: c.drop ? squareLaw(c.drop.kPa, c.drop.at_lpm) : NO_RESISTANCE,
   })
-  const links = (pump: (p: LoopPump) => NetworkLink) => [
+  const links = (lift: (p: LoopPump) => NetworkLink) => [
     ...pipeLinks,
-    ...[...sources, ...inLine].map(pump),
+    ...[...sources, ...inLine].map(lift),
     ...consumers.map(draw),
+    ...returnLinks,
   ]
   const nodes = (demand: (c: LoopConsumer) => number): NetworkNode[] => {
-    const list: NetworkNode[] = [{ fixed_Pa: 0 }, ...placements.map(() => ({}))]
-    for (const c of consumers)
-      list[c.node] = { demand_m3s: (list[c.node]!.demand_m3s ?? 0) + demand(c) / LITRES_PER_MINUTE }
+    const list: NetworkNode[] = Array.from({ length: returns.size }, (_, node) => (node === 0 ? { fixed_Pa: 0 } : {}))
+    const take = (node: number, flow_m3s: number) => {
+      if (node > 0) list[node] = { demand_m3s: (list[node]!.demand_m3s ?? 0) + flow_m3s }
+    }
+    for (const c of consumers) {
+      take(c.node, demand(c) / LITRES_PER_MINUTE)
+      take(returns.of[c.node]!, -demand(c) / LITRES_PER_MINUTE)
+    }
     return list
   }
   const required = buildPipeNetwork(
@@ -106,6 +116,7 @@ export function buildLoopModel(loop: CoolantLoop, input: HydraulicInput): LoopMo
     links(passive),
     fluid,
   )
+  const firstConsumer = pipes.length + sources.length + inLine.length
   return {
     loop,
     fluid,
@@ -114,15 +125,58 @@ export function buildLoopModel(loop: CoolantLoop, input: HydraulicInput): LoopMo
     running: canRun(loop)
       ? buildPipeNetwork(
           nodes((c) => (c.drop ? 0 : c.required_lpm)),
-          links((p) => pumpLink(p) ?? passive(p)),
+          links(pump),
           fluid,
           required,
         )
       : null,
     firstSource: pipes.length,
     firstInLine: pipes.length + sources.length,
-    firstConsumer: pipes.length + sources.length + inLine.length,
+    firstConsumer,
+    firstReturn: returnLinks.length > 0 ? firstConsumer + consumers.length : null,
+    returns,
   }
+}
+
+/** The links of a loop's pipes: one for both ways where the return mirrors the supply, one for each way where not. */
+function pipesOf(loop: CoolantLoop, pipes: readonly ModelPipe[], { of }: ReturnNodes, fluid: Fluid) {
+  const mirrors = returnMirrors(loop)
+  const pipeLinks = loop.connections.map(({ from, to }, i): NetworkLink => {
+    const { length_m, returnLength_m, bore_m, roughness_m, lossCoefficient } = pipes[i]!
+    return {
+      kind: 'pipe',
+      from,
+      to,
+      length_m: mirrors ? length_m + returnLength_m : length_m,
+      bore_m,
+      roughness_m,
+      lossCoefficient: (mirrors ? 2 : 1) * lossCoefficient + valveLoss(pipes[i]!, fluid),
+    }
+  })
+  const returnLinks = loop.connections.map(({ to, back }, i): NetworkLink => {
+    const { returnLength_m, returnBore_m, roughness_m, returnLossCoefficient } = pipes[i]!
+    return {
+      kind: 'pipe',
+      from: of[to]!,
+      to: of[back]!,
+      length_m: returnLength_m,
+      bore_m: returnBore_m,
+      roughness_m,
+      lossCoefficient: returnLossCoefficient,
+    }
+  })
+  return { pipeLinks, returnLinks: mirrors ? [] : returnLinks }
+}
+
+/** Pressure between supply and return at a node, Pa. */
+export function pressureAcross_Pa(
+  { returns }: LoopModel,
+  network: PipeNetwork,
+  state: FlowState,
+  node: number,
+): number {
+  const { placeOf } = network
+  return state.pressure_Pa[placeOf[node]!]! - state.pressure_Pa[placeOf[returns.of[node]!]!]!
 }
 
 /** Drop of a control valve, wide open: 100 kPa·(flow / Kv)²·density / 1000 (IEC 60534-2-1). */
@@ -135,51 +189,11 @@ const valveLoss = ({ connection: { valveKv_m3h }, bore_m }: ModelPipe, fluid: Fl
 
 /** Every live source lifts, or leaves that to pumps in the line. */
 function canRun({ sources, inLine }: CoolantLoop): boolean {
-  const lifts = ({ live, placement }: LoopPump) => live && placement.definition.liquidCooling?.head_kPa !== undefined
+  const lifts = (pump: LoopPump) => pump.live && namesHead(pump)
   const working = sources.filter(({ live }) => live)
   if (working.length === 0) return false
   return inLine.some(lifts) || working.every(lifts)
 }
-
-/** Lift of a pump set: `shutOff_Pa` − resistance·q², its own drop taken off. */
-export interface PumpLaw {
-  readonly shutOff_Pa: number
-  readonly resistance: number
-}
-
-/**
- * A pump set by its head and flow; null where no head is given. Without a flow the head is held at every flow.
- * @param left share of its pumps that run: flows of pumps side by side add up, heads of pumps in series
- */
-export function pumpLaw(p: LoopPump, left = 1): PumpLaw | null {
-  const { head_kPa, maxFlow_lpm: flow_lpm, pumps } = p.placement.definition.liquidCooling ?? {}
-  if (head_kPa === undefined) return null
-  const own = p.inlet === null ? ownResistance(p) : 0
-  const lift = pumps?.inSeries ? left : 1
-  if (flow_lpm === undefined) return { shutOff_Pa: lift * head_kPa * 1000, resistance: own + NO_RESISTANCE }
-  const curve = squareLaw(head_kPa / 3, flow_lpm) * (pumps?.inSeries ? left : 1 / left ** 2)
-  return { shutOff_Pa: lift * SHUT_OFF * head_kPa * 1000, resistance: own + curve }
-}
-
-function pumpLink(p: LoopPump): NetworkLink | null {
-  const law = pumpLaw(p)
-  return law && { kind: 'pump', from: p.inlet ?? 0, to: p.outlet, ...law }
-}
-
-/** A sink's own drop lies in its loop; that of a CDU lies on its other side. */
-function ownResistance({ placement: { definition } }: LoopPump): number {
-  const { role, pressureDrop_kPa, maxFlow_lpm } = definition.liquidCooling ?? {}
-  return role === 'sink' && pressureDrop_kPa && maxFlow_lpm ? squareLaw(pressureDrop_kPa, maxFlow_lpm) : 0
-}
-
-/** Head of a pump at a flow, its own drop taken off, kPa; null where the item names no head. */
-export function headAt_kPa(p: LoopPump, flow_m3s: number): number | null {
-  const law = pumpLaw(p)
-  return law && (law.shutOff_Pa - law.resistance * flow_m3s * flow_m3s) / 1000
-}
-
-/** Resistance of something that drops so much at such a flow, Pa·s²/m⁶. */
-const squareLaw = (drop_kPa: number, at_lpm: number): number => (drop_kPa * 1000) / (at_lpm / LITRES_PER_MINUTE) ** 2
 
 /** By the warmest live source and its share of glycol. */
 function fluidOf({ sources }: CoolantLoop, { liquid }: HydraulicInput): Fluid {

@@ -6,7 +6,8 @@ import { airPressure_kPa } from '../psychrometrics/air-pressure'
 import { vapourPressure_kPa } from '../psychrometrics/vapour-pressure'
 import { GRAVITY_m_per_s2 } from '../rules/plan/floor-load'
 import type { HydraulicInput } from './hydraulic-report'
-import { type LoopModel, pumpLaw, USUAL_SUPPLY_C } from './loop-model'
+import { type LoopModel, USUAL_SUPPLY_C } from './loop-model'
+import { namesHead, pumpLaw } from './pump-law'
 import { loopModels } from './solve-hydraulics'
 
 /** Gauge pressures at one placement of a loop, kPa. */
@@ -81,11 +82,17 @@ function pressuresOf(model: LoopModel, { site, liquid }: HydraulicInput): LoopPr
       lowest_kPa: fill_kPa - column_kPa(tops.get(placement.id)! - zero_m),
       highest_kPa: shutOff_kPa === null ? null : fill_kPa + shutOff_kPa + column_kPa(zero_m - floorOf(site, placement)),
     })),
-    suctions: pumps.flatMap(({ placement }): Suction[] => {
-      const cooler = placement.definition.liquidCooling
-      if (cooler?.head_kPa === undefined) return []
+    suctions: pumps.flatMap((pump): Suction[] => {
+      if (!namesHead(pump)) return []
+      const { placement } = pump
       const above_kPa = atmosphere_kPa + fill_kPa - column_kPa(floorOf(site, placement) - zero_m) - vapour_kPa
-      return [{ id: placement.id, available_kPa: above_kPa, needed_kPa: cooler.npsh_kPa ?? null }]
+      return [
+        {
+          id: placement.id,
+          available_kPa: above_kPa,
+          needed_kPa: placement.definition.liquidCooling?.npsh_kPa ?? null,
+        },
+      ]
     }),
   }
 }

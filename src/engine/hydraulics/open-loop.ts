@@ -8,7 +8,7 @@ export function openLoop(model: LoopModel, network: PipeNetwork): FlowState {
   const { loop, pipes, firstSource, firstInLine, firstConsumer } = model
   const running = network === model.running
   pipes.forEach(({ open }, i) => {
-    if (!open) state.open[i] = 0
+    if (!open) turnLink(model, state, i, 0)
   })
   loop.sources.forEach(({ live }, i) => {
     if (!live) state.open[firstSource + i] = 0
@@ -21,4 +21,10 @@ export function openLoop(model: LoopModel, network: PipeNetwork): FlowState {
     if (!running || !drop || required_lpm === 0) state.open[firstConsumer + i] = 0
   })
   return state
+}
+
+/** Opens (1) or shuts (0) a link, and the return of a pipe with it: the valves of a run are turned together. */
+export function turnLink({ pipes, firstReturn }: LoopModel, state: FlowState, link: number, open: 0 | 1): void {
+  state.open[link] = open
+  if (firstReturn !== null && link < pipes.length) state.open[firstReturn + link] = open
 }

@@ -11,11 +11,23 @@ const run = (fields: object = {}, rise_m = 0) => pipeRun({ ...site.connections[0
 
 describe('pipeRun', () => {
   it('goes straight in plan where nothing is given, and says so', () => {
-    expect(run()).toEqual({ length_m: 5, returnLength_m: 5, lossCoefficient: 0, unrouted: true })
+    expect(run()).toEqual({
+      length_m: 5,
+      returnLength_m: 5,
+      lossCoefficient: 0,
+      returnLossCoefficient: 0,
+      unrouted: true,
+    })
   })
 
   it('goes up to the other storey by a riser with its elbow, down alike', () => {
-    expect(run({}, 4)).toEqual({ length_m: 9, returnLength_m: 9, lossCoefficient: 0.6, unrouted: true })
+    expect(run({}, 4)).toEqual({
+      length_m: 9,
+      returnLength_m: 9,
+      lossCoefficient: 0.6,
+      returnLossCoefficient: 0.6,
+      unrouted: true,
+    })
     expect(run({}, -4)).toEqual(run({}, 4))
   })
 

@@ -2,11 +2,12 @@ import { distance_m, type PlanPoint } from '../../geometry/point'
 import type { Connection } from '../../model/connection'
 import type { EffectivePlacement } from '../../model/effective-site'
 
-/** A supply and return pair; both pipes are alike but for their lengths. */
+/** A supply and return pair. */
 export interface PipeRun {
   readonly length_m: number
   readonly returnLength_m: number
   readonly lossCoefficient: number
+  readonly returnLossCoefficient: number
   /** True where neither a length nor a path is given, so that the straight distance in plan stands in. */
   readonly unrouted: boolean
 }
@@ -22,18 +23,31 @@ const WHOLE_ELBOW_deg = 60
  * Length and fittings of a connection's run: `length_m` where given, else its path, else the straight distance in plan;
  * with `level_m`, up from the top of one end and down to the top of the other. Fittings are `lossCoefficient` where
  * given, else an elbow at every corner.
+ * The return is as long and as fitted as the supply unless it is said otherwise, or goes elsewhere: then it is the straight
+ * distance there, with an elbow at each end.
  * @param rise_m how much higher the floor of the second end lies than that of the first
+ * @param returnTo what the return goes to where that is not `from`
  */
-export function pipeRun(connection: Connection, from: EffectivePlacement, to: EffectivePlacement, rise_m = 0): PipeRun {
+export function pipeRun(
+  connection: Connection,
+  from: EffectivePlacement,
+  to: EffectivePlacement,
+  rise_m = 0,
+  returnTo: EffectivePlacement = from,
+): PipeRun {
   const { path = [], length_m, level_m, lossCoefficient } = connection
   const points: readonly PlanPoint[] = [from.at, ...path, to.at]
   const risers_m = [riser_m(level_m, from, 0), riser_m(level_m, to, rise_m)].filter((m) => m > 0)
   const supply_m = length_m ?? planLength_m(points) + risers_m.reduce((sum, m) => sum + m, 0)
+  const elsewhere = returnTo.id !== from.id
+  const losses = lossCoefficient ?? cornerLosses(points) + risers_m.length * ELBOW_LOSS
+  const { returnLength_m, returnLossCoefficient } = connection
   return {
     length_m: supply_m,
-    returnLength_m: connection.returnLength_m ?? supply_m,
-    lossCoefficient: lossCoefficient ?? cornerLosses(points) + risers_m.length * ELBOW_LOSS,
-    unrouted: length_m === undefined && path.length === 0,
+    returnLength_m: returnLength_m ?? (elsewhere ? distance_m(to.at, returnTo.at) : supply_m),
+    lossCoefficient: losses,
+    returnLossCoefficient: returnLossCoefficient ?? (elsewhere ? 2 * ELBOW_LOSS : losses),
+    unrouted: (length_m === undefined && path.length === 0) || (elsewhere && returnLength_m === undefined),
   }
 }
 

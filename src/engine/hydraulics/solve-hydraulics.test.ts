@@ -3,7 +3,7 @@ import { buildFacts } from '../rules/testing/build-facts'
 import { buildSite, type SiteSketch } from '../rules/testing/build-site'
 import { fluidAt } from './fluid'
 import { outagesOf } from './hydraulic-outages'
-import { pumpLaw } from './loop-model'
+import { pumpLaw } from './pump-law'
 import { loopModels, solveHydraulics } from './solve-hydraulics'
 import { frictionFactor } from './solver/friction-factor'
 

@@ -1,7 +1,9 @@
 import type { ConsumerResult, LoopResult, PipeResult, PumpResult } from './hydraulic-report'
-import { headAt_kPa, LITRES_PER_MINUTE, type LoopModel, valveDrop_Pa } from './loop-model'
+import { type LoopModel, pressureAcross_Pa, valveDrop_Pa } from './loop-model'
+import { LITRES_PER_MINUTE } from './loop-units'
 import { openLoop } from './open-loop'
 import { frictionGradient_Pa_m, velocity_m_s } from './pipe-bores'
+import { headAt_kPa } from './pump-law'
 import type { FlowState } from './solver/flow-state'
 import { solveFlows } from './solver/solve-flows'
 
@@ -26,8 +28,8 @@ export function solveLoop(model: LoopModel): LoopResult {
   }
 }
 
-const pressureAt_kPa = ({ required }: LoopModel, state: FlowState, node: number): number =>
-  state.pressure_Pa[required.placeOf[node]!]! / 1000
+const pressureAt_kPa = (model: LoopModel, state: FlowState, node: number): number =>
+  pressureAcross_Pa(model, model.required, state, node) / 1000
 
 /** The pipe that brings a node most of its coolant, and the head that pumps give on the way to it. */
 interface Circuit {
@@ -97,7 +99,7 @@ function consumerResults(
   return loop.consumers.map(({ placement, node, required_lpm, drop }, i) => {
     const own_kPa = drop ? drop.kPa * (required_lpm / drop.at_lpm) ** 2 : 0
     // What draws a set flow gets it as long as any pressure is left for it.
-    const left_Pa = running && free ? free.pressure_Pa[running.placeOf[node]!]! : 0
+    const left_Pa = running && free ? pressureAcross_Pa(model, running, free, node) : 0
     const drawn_lpm = drop && free ? free.flow_m3s[firstConsumer + i]! * LITRES_PER_MINUTE : required_lpm
     return {
       id: placement.id,
@@ -128,13 +130,15 @@ function pipeResults(model: LoopModel, state: FlowState): readonly PipeResult[] 
   const { loop, pipes, fluid } = model
   return pipes.map(({ connection, bore_m, length_m, roughness_m, assumedBore, unrouted }, i) => {
     const flow = Math.abs(state.flow_m3s[i]!)
-    const { from, to } = loop.connections[i]!
+    const { to } = loop.connections[i]!
+    const back = returnOf(model, state, i)
     return {
       connection: connection.id,
       to: loop.placements[to - 1]!.id,
       flow_lpm: flow * LITRES_PER_MINUTE,
       velocity_m_s: velocity_m_s(flow, bore_m),
-      drop_kPa: state.open[i] ? Math.abs(pressureAt_kPa(model, state, from) - pressureAt_kPa(model, state, to)) : 0,
+      drop_kPa: state.open[i] ? dropAlong_kPa(model, state, i) + (back?.drop_kPa ?? 0) : 0,
+      return: back,
       valve_kPa: connection.valveKv_m3h === undefined ? null : valveDrop_Pa(connection.valveKv_m3h, flow, fluid) / 1000,
       friction_Pa_m: frictionGradient_Pa_m(flow, bore_m, roughness_m, fluid),
       bore_m,
@@ -143,6 +147,27 @@ function pipeResults(model: LoopModel, state: FlowState): readonly PipeResult[] 
       unrouted,
     }
   })
+}
+
+/** Pressure lost along a pipe link, supply or return. */
+function dropAlong_kPa({ required: { from, to } }: LoopModel, { pressure_Pa }: FlowState, link: number): number {
+  return Math.abs(pressure_Pa[from[link]!]! - pressure_Pa[to[link]!]!) / 1000
+}
+
+/** The return of a pipe where it has a way of its own. */
+function returnOf(model: LoopModel, state: FlowState, i: number): PipeResult['return'] {
+  const { loop, pipes, firstReturn } = model
+  if (firstReturn === null) return null
+  const { returnBore_m: bore_m, returnLength_m: length_m } = pipes[i]!
+  const flow = Math.abs(state.flow_m3s[firstReturn + i]!)
+  return {
+    to: loop.placements[loop.connections[i]!.back - 1]!.id,
+    flow_lpm: flow * LITRES_PER_MINUTE,
+    velocity_m_s: velocity_m_s(flow, bore_m),
+    drop_kPa: state.open[i] ? dropAlong_kPa(model, state, firstReturn + i) : 0,
+    bore_m,
+    length_m,
+  }
 }
 
 /** The consumer with the least head to spare, or, where no pump names a head, the one that asks for most. */

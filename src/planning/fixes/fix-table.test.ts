@@ -12,6 +12,7 @@ const withoutFix: Readonly<Record<string, string>> = {
   'cooling/approach': 'a figure to be asked of the maker',
   'cooling/delta-t': 'a figure to be asked of the maker',
   'cooling/low-pressure': 'what the expansion vessel holds is set on site',
+  'cooling/pump-curve': 'a pump is chosen from its maker’s series',
   'cooling/pump-suction': 'what the expansion vessel holds is set on site',
   'cooling/unknown': 'the figure is on a data sheet',
   'cooling/valve-authority': 'a smaller valve is chosen from its maker’s series',

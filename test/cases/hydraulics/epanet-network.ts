@@ -78,6 +78,10 @@ function inputFile(
       case 'pump': {
         // EPANET makes a one-point curve into 4/3 of its head at no flow and none at twice its flow.
         pumps.push(`${ends} HEAD C${i}`)
+        if (link.points) {
+          for (const [flow_m3s, lift_Pa] of link.points) curves.push(`C${i} ${flow_m3s * 1000} ${lift_Pa / weight}`)
+          break
+        }
         const flow_m3s = Math.sqrt(link.shutOff_Pa / (4 * link.resistance))
         curves.push(`C${i} ${flow_m3s * 1000} ${(0.75 * link.shutOff_Pa) / weight}`)
       }

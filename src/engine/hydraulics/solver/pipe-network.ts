@@ -1,5 +1,6 @@
 import type { Fluid } from '../fluid'
 import { type EliminationPlan, planElimination } from './elimination-order'
+import type { PumpPoints } from './pump-points'
 
 interface Ends {
   readonly from: number
@@ -30,11 +31,12 @@ interface Resistance extends Ends {
   readonly resistance: number
 }
 
-/** A pump that lifts by `shutOff_Pa` − r·q² and lets nothing back. */
+/** A pump that lifts by `shutOff_Pa` − r·q², or by its points less r·q², and lets nothing back. */
 interface Pump extends Ends {
   readonly kind: 'pump'
   readonly shutOff_Pa: number
   readonly resistance: number
+  readonly points?: PumpPoints | undefined
 }
 
 export type NetworkLink = Pipe | HazenWilliamsPipe | Resistance | Pump
@@ -48,6 +50,8 @@ export interface NetworkNode {
 
 /** The law of a Hazen-Williams pipe; pipes by Darcy and Weisbach, equipment and pumps share the other, 0. */
 export const HAZEN_WILLIAMS = 1
+/** The law of a pump by points. */
+export const PUMP_POINTS = 2
 const HAZEN_WILLIAMS_EXPONENT = 1.852
 const GRAVITY_m_s2 = 9.80665
 
@@ -80,6 +84,8 @@ export interface PipeNetwork {
   readonly guess_m3s: Float64Array
   /** Links that let nothing back. */
   readonly pumps: Int32Array
+  /** Points of those that lift by points; may be edited in place. */
+  readonly points: Map<number, PumpPoints>
 }
 
 /**
@@ -128,6 +134,7 @@ export function buildPipeNetwork(
     roughness: numbers(),
     guess_m3s: numbers(),
     pumps: Int32Array.from(links.flatMap(({ kind }, i) => (kind === 'pump' ? [i] : []))),
+    points: new Map<number, PumpPoints>(),
   }
   links.forEach((link, i) => {
     const { [i]: a = 0 } = network.from
@@ -179,6 +186,12 @@ function writeLaw(network: PipeNetwork, i: number, link: NetworkLink, { density_
     case 'pump':
       network.minor[i] = link.resistance
       network.lift[i] = link.shutOff_Pa
+      if (link.points) {
+        network.law[i] = PUMP_POINTS
+        network.points.set(i, link.points)
+        network.guess_m3s[i] = link.points.at(-1)![0] / 2
+        return
+      }
       network.guess_m3s[i] =
         link.resistance > 0 ? Math.sqrt(Math.max(link.shutOff_Pa, 1) / (4 * link.resistance)) : 0.01
   }

@@ -1,6 +1,7 @@
 import type { FlowState } from './flow-state'
 import { type Friction, frictionFactor, LAMINAR_REYNOLDS, TURBULENT_REYNOLDS } from './friction-factor'
-import { HAZEN_WILLIAMS, type PipeNetwork } from './pipe-network'
+import { HAZEN_WILLIAMS, type PipeNetwork, PUMP_POINTS } from './pipe-network'
+import { liftOnPoints } from './pump-points'
 import { solveSymmetric } from './solve-symmetric'
 
 export interface SolveOptions {
@@ -24,6 +25,7 @@ const CLOSED_CONDUCTANCE = 1e-16
 const DAMP_AFTER = 12
 const BACKFLOW_m3s = 1e-9
 const friction: Friction = { factor: 0, slope: 0 }
+const onPoints = { lift: 0, fall: 0 }
 
 /**
  * Solves flows and pressures by the global gradient algorithm (Todini and Pilati 1988), starting from the flows that
@@ -107,6 +109,10 @@ function assemble(network: PipeNetwork, state: FlowState): void {
         const power = w * size ** 0.852
         drop = power * q
         slope = 1.852 * power
+      } else if (law[j] === PUMP_POINTS) {
+        liftOnPoints(network.points.get(j)!, q, onPoints)
+        drop = lift[j]! - onPoints.lift + m * size * q
+        slope = onPoints.fall + 2 * m * size
       } else {
         const laminar = w === 0 ? 0 : (64 * w) / reynolds[j]!
         drop = (laminar + m * size) * q

@@ -10,7 +10,10 @@ import { hydraulicFields } from '../supply/hydraulic-fields'
 /** Up to this bore, NPS 2, a run is a hose or a rack's own tail rather than a main. */
 const SMALL_BORE_m = 0.053
 
-/** Coolant that runs too fast wears elbows and pump seals and is heard; only pipes whose bore is given can be judged. */
+/**
+ * Coolant that runs too fast wears elbows and pump seals and is heard; only pipes whose bore is given can be judged. Of
+ * a pair whose return has a way of its own the faster of the two counts.
+ */
 export const pipeVelocity = defineRule({
   id: 'cooling/pipe-velocity',
   severity: 'warning',
@@ -25,8 +28,10 @@ export const pipeVelocity = defineRule({
     if (connectionsWhere(site.connections, isBored).length === 0) return
     const ends = new Map(site.connections.map((c) => [c.id, c]))
     for (const { pipes } of solveHydraulics(facts).loops)
-      for (const { connection, flow_lpm, velocity_m_s: value, bore_m, assumedBore } of pipes) {
+      for (const pipe of pipes) {
+        const { connection, assumedBore, return: back } = pipe
         if (assumedBore) continue
+        const { flow_lpm, velocity_m_s: value, bore_m } = back && back.velocity_m_s > pipe.velocity_m_s ? back : pipe
         const limit = bore_m <= SMALL_BORE_m ? parameters.hose : parameters.main
         if (!exceeds(value, limit)) continue
         const { from, to } = ends.get(connection)!

@@ -1,3 +1,4 @@
+import type { EffectivePlacement } from '../../../model/effective-site'
 import { cite } from '../cite'
 import { defineRule } from '../define-rule'
 import { displayName } from '../display-name'
@@ -15,12 +16,12 @@ export const pumpHead = defineRule({
       const drop_kPa = index.byId.get(id)?.definition.heat?.pressureDrop_kPa
       if (drop_kPa === undefined) continue
       for (const { from } of feeds) {
-        const head_kPa = index.byId.get(from)?.definition.liquidCooling?.head_kPa
+        const head_kPa = headOf(index.byId.get(from))
         if (head_kPa !== undefined && drop_kPa > head_kPa) append(short, from, id)
       }
     }
     for (const [cooler, racks] of short) {
-      const limit = index.byId.get(cooler)!.definition.liquidCooling!.head_kPa!
+      const limit = headOf(index.byId.get(cooler))!
       const value = Math.max(...racks.map((id) => index.byId.get(id)!.definition.heat!.pressureDrop_kPa!))
       yield finding({
         subjects: [cooler, ...racks],
@@ -34,3 +35,9 @@ export const pumpHead = defineRule({
     }
   },
 })
+
+/** Head of a cooler's pumps; by a curve, that at its largest flow. */
+const headOf = (cooler: EffectivePlacement | undefined): number | undefined => {
+  const { head_kPa, pumpCurve } = cooler?.definition.liquidCooling ?? {}
+  return head_kPa ?? pumpCurve?.at(-1)?.[1]
+}

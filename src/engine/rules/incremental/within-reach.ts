@@ -1,5 +1,6 @@
+import type { Box } from '../../../geometry/box'
 import type { EffectivePlacement, EffectiveSite } from '../../../model/effective-site'
-import { type Box, shapeOf } from '../plan/body'
+import { shapeOf } from '../plan/body'
 import { floorPlan } from '../plan/floor-plan'
 import { siteIndex } from '../site-index'
 

@@ -27,6 +27,7 @@ import { noAir } from '../cooling/no-air'
 import { onceThroughAir } from '../cooling/once-through-air'
 import { pipeVelocity } from '../cooling/pipe-velocity'
 import { pressureClass } from '../cooling/pressure-class'
+import { pumpCurve } from '../cooling/pump-curve'
 import { pumpHead } from '../cooling/pump-head'
 import { pumpRedundancy } from '../cooling/pump-redundancy'
 import { pumpSuction } from '../cooling/pump-suction'
@@ -73,6 +74,7 @@ export const coolingRules: readonly Rule[] = [
   onceThroughAir,
   pipeVelocity,
   pressureClass,
+  pumpCurve,
   pumpHead,
   pumpRedundancy,
   pumpSuction,

@@ -1,6 +1,7 @@
+import type { Box } from '../../../geometry/box'
 import type { Footprint } from '../../../geometry/footprint'
 import { addPoints, type PlanPoint, rotatePoint, subtractPoints } from '../../../geometry/point'
-import { type Box, type Shape, shapeOf } from './body'
+import { type Shape, shapeOf } from './body'
 import { DRAWING_TOLERANCE_m } from './tolerance'
 
 export type Face = 'front' | 'rear' | 'left' | 'right'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { boxesMeet } from '../../../geometry/box'
 import { completePlacement, type EffectivePlacement } from '../../../model/effective-site'
 import type { Item } from '../../../model/item'
 import { placementSchema } from '../../../model/placement'
-import { boxesMeet } from './body'
 import { createBodyIndex, editBodyIndex } from './body-index'
 
 const item = (id: string, more: Partial<Item>): [string, Item] => [id, { id, category: 'rack', name: id, ...more }]

@@ -1,5 +1,6 @@
+import type { Box } from '../../../geometry/box'
 import type { EffectivePlacement } from '../../../model/effective-site'
-import { type Body, type Box, shapeOf } from './body'
+import { type Body, shapeOf } from './body'
 import { mountingOf } from './mounting'
 import { indexShapes, type ShapeIndex } from './shape-index'
 

@@ -1,6 +1,7 @@
+import { boxOf } from '../../../geometry/box'
 import type { PlanPoint } from '../../../geometry/point'
 import { containsPoint } from '../../../geometry/polygon'
-import { boxOf, type Shape, shapeOf } from './body'
+import { type Shape, shapeOf } from './body'
 
 /** Finest cell of the grid, metres, and the most cells that a hall is cut into. */
 const CELL_m = 0.25

@@ -1,5 +1,5 @@
+import { type Box, boxOf } from '../../../geometry/box'
 import type { PlanPoint } from '../../../geometry/point'
-import { type Box, boxOf } from './body'
 import type { DeliveryGrid } from './delivery-grid'
 
 /** How far inside its door a hall's floor may begin, metres: the thickness of walls and vestibules. */

@@ -1,6 +1,6 @@
+import { type Box, boxOf } from '../../../geometry/box'
 import type { PlanPoint } from '../../../geometry/point'
 import { oncePer } from '../../../memo/once-per'
-import { type Box, boxOf } from './body'
 import { DRAWING_TOLERANCE_m } from './tolerance'
 
 /** The hall itself where it is a rectangle along the axes, as most are; then a box comparison settles what is inside. */

@@ -1,6 +1,7 @@
+import type { Box } from '../../../geometry/box'
 import { createBoxGrid } from '../../../geometry/clash/box-grid'
 import { turnedBoxes } from '../../../geometry/clash/turned-boxes'
-import type { Box, Shape } from './body'
+import type { Shape } from './body'
 
 /** Shapes by where they stand. */
 export interface ShapeIndex<S> {

@@ -1,7 +1,7 @@
+import { boxOf } from '../../../geometry/box'
 import { elevationOf, floorOf, onSameStorey } from '../../../model/storeys'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
-import { boxOf } from '../plan/body'
 import { bodyFields } from '../plan/body-fields'
 import { floorPlan } from '../plan/floor-plan'
 import { standsIn } from '../plan/stands-in'

@@ -1,7 +1,7 @@
+import { boxOf } from '../../../geometry/box'
 import type { Item } from '../../../model/item'
 import { cite } from '../cite'
 import { defineSiteRule } from '../define-rule'
-import { boxOf } from '../plan/body'
 import { bodyFields } from '../plan/body-fields'
 import { floorPlan } from '../plan/floor-plan'
 import { neighboursWithin } from '../plan/neighbours'

@@ -31,6 +31,29 @@ const MOST = 24
 export const requiredFlow = (c: SiteCase, id: string, required_lpm: number): ReckonedInput =>
   solvedOf(c, 'neededFlow', required_lpm, 'lpm', { of: 'liquid', id, figure: 'flow_lpm' })
 
+/** Head of a cooler's pumps; by a curve without a head, that at its largest flow. */
+export function headFigure(c: SiteCase, id: string): ReckonedInput {
+  const { head_kPa, pumpCurve } = placementOf(c, id).definition.liquidCooling ?? {}
+  const last = pumpCurve?.at(-1)?.[1]
+  return head_kPa === undefined && last !== undefined
+    ? itemFigure(c, id, 'liquidCooling.pumpCurve', 'kPa', undefined, last)
+    : itemFigure(c, id, 'liquidCooling.head_kPa', 'kPa')
+}
+
+/** Flow and bore of the faster of supply and return. */
+export function velocityInputs(c: SiteCase, pipe: PipeResult): readonly ReckonedInput[] {
+  const { return: back, connection } = pipe
+  if (!back || back.velocity_m_s <= pipe.velocity_m_s) return [pipeFlow(c, pipe), boreOf(c, pipe)]
+  const flow = part('pipeFlow', solvedFrom('pipes', back.flow_lpm, 'lpm', [pipeFlow(c, pipe)]), {
+    from: named(c, pipe.to),
+    to: named(c, back.to),
+  })
+  return [
+    flow,
+    back.bore_m === pipe.bore_m ? boreOf(c, pipe) : runFigure(c, connection, 'returnBore_m', back.bore_m, 'm'),
+  ]
+}
+
 export function boreOf(c: SiteCase, pipe: PipeResult): ReckonedInput {
   const bore = runFigure(c, pipe.connection, 'bore_m', pipe.bore_m, 'm')
   return pipe.assumedBore ? { ...bore, origin: 'assumed' } : bore
@@ -40,7 +63,16 @@ export function pipeInputs(c: SiteCase, pipe: PipeResult): readonly ReckonedInpu
   const length = pipe.unrouted
     ? { ...planFigure('route', pipe.length_m, 'm', endsOf(c, pipe)), origin: 'assumed' as const }
     : runFigure(c, pipe.connection, 'length_m', pipe.length_m, 'm')
-  return [pipeFlow(c, pipe), boreOf(c, pipe), length]
+  const { return: back, connection } = pipe
+  if (!back) return [pipeFlow(c, pipe), boreOf(c, pipe), length]
+  const returned = runFigure(c, connection, 'returnLength_m', back.length_m, 'm')
+  return [
+    pipeFlow(c, pipe),
+    boreOf(c, pipe),
+    length,
+    runFigure(c, connection, 'returnBore_m', back.bore_m, 'm'),
+    returned,
+  ]
 }
 
 /** The consumer's own drop at the flow that it requires. */

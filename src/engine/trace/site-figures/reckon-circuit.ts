@@ -1,7 +1,7 @@
 import type { LoopResult } from '../../hydraulics/hydraulic-report'
 import type { SiteCase } from '../findings/finding-case'
 import { itemFigure } from '../findings/inputs'
-import { boreOf, loopsOf, pipeFlow, pipeInputs, requiredFlow } from '../findings/pipe-inputs'
+import { boreOf, headFigure, loopsOf, pipeFlow, pipeInputs, requiredFlow } from '../findings/pipe-inputs'
 import { given, type ReckonedInput, type Reckoning, reckon, solvedFrom } from '../findings/reckoning'
 import type { SiteFigureQuestion } from './site-figure-questions'
 
@@ -49,10 +49,7 @@ export function reckonCircuit(
 const MOST = 12
 
 const heads = (loop: LoopResult, c: SiteCase): readonly ReckonedInput[] =>
-  loop.pumps.flatMap(({ id }) => [
-    itemFigure(c, id, 'liquidCooling.head_kPa', 'kPa'),
-    itemFigure(c, id, 'liquidCooling.maxFlow_lpm', 'lpm'),
-  ])
+  loop.pumps.flatMap(({ id }) => [headFigure(c, id), itemFigure(c, id, 'liquidCooling.maxFlow_lpm', 'lpm')])
 
 const consumers = (loop: LoopResult, c: SiteCase): readonly ReckonedInput[] =>
   loop.balance.slice(0, MOST).map(({ id, required_lpm }) => requiredFlow(c, id, required_lpm))

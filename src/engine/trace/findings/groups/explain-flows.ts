@@ -3,6 +3,7 @@ import { guidanceFlow_lpm, neededFlow_lpm } from '../../../rules/supply/required
 import { type Explanations, type FindingCase, firstOf, placementOf, subjectsOf } from '../finding-case'
 import { countFigure, itemFigure, parameterFigure, publishedFigure, runFigure, siteFigure } from '../inputs'
 import { designOf, solvedOf, subject } from '../loads'
+import { headFigure } from '../pipe-inputs'
 import { agrees, given, part, type ReckonedInput, type Reckoning, reckon } from '../reckoning'
 import { neededFlow } from './explain-temperatures'
 
@@ -45,8 +46,10 @@ export const flowExplanations: Explanations = {
       ])
     },
     limit: (c) => {
-      const cooler = subjectsOf(c).find((p) => p.definition.liquidCooling?.head_kPa !== undefined)
-      return given(itemFigure(c, cooler?.id ?? '', 'liquidCooling.head_kPa', 'kPa'))
+      const cooler = subjectsOf(c).find(
+        ({ definition: { liquidCooling } }) => liquidCooling?.head_kPa ?? liquidCooling?.pumpCurve,
+      )
+      return given(headFigure(c, cooler?.id ?? ''))
     },
   },
   'cooling/pump-redundancy': {

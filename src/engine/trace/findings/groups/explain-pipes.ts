@@ -4,7 +4,7 @@ import { GRAVITY_m_per_s2 } from '../../../rules/plan/floor-load'
 import { type Explanations, type FindingCase, firstOf, named, placementOf } from '../finding-case'
 import { altitudeFigure, itemFigure, parameterFigure, planFigure, solvedFigure } from '../inputs'
 import { subject } from '../loads'
-import { boreOf, endsOf, loopsOf, ownDrop, pipeFlow, pipeInputs, requiredFlow } from '../pipe-inputs'
+import { boreOf, endsOf, headFigure, loopsOf, ownDrop, pipeInputs, requiredFlow, velocityInputs } from '../pipe-inputs'
 import { given, part, type ReckonedInput, reckon, solvedFrom } from '../reckoning'
 
 /** Flows and pressures in the pipes of coolant loops. */
@@ -12,7 +12,7 @@ export const pipeExplanations: Explanations = {
   'cooling/pipe-velocity': {
     value: (c) => {
       const { pipe } = pipeOf(c)
-      return pipe && reckon('velocity', 'm/s', [pipeFlow(c, pipe), boreOf(c, pipe)])
+      return pipe && reckon('velocity', 'm/s', velocityInputs(c, pipe))
     },
     limit: (c) => given(parameterFigure(c, c.finding.limit === c.parameters.hose ? 'hose' : 'main')),
   },
@@ -32,7 +32,7 @@ export const pipeExplanations: Explanations = {
     limit: (c) => {
       const { loop } = worstCircuit(c)
       const pumps = (loop?.pumps ?? []).flatMap(({ id }): ReckonedInput[] => [
-        itemFigure(c, id, 'liquidCooling.head_kPa', 'kPa'),
+        headFigure(c, id),
         itemFigure(c, id, 'liquidCooling.maxFlow_lpm', 'lpm'),
       ])
       return solvedFrom('pipes', c.finding.limit ?? 0, 'kPa', pumps)
@@ -67,12 +67,19 @@ export const pipeExplanations: Explanations = {
     },
     limit: (c) => given(itemFigure(c, firstOf(c), 'liquidCooling.npsh_kPa', 'kPa')),
   },
+  'cooling/pump-curve': {
+    value: (c) => {
+      const loop = loopsOf(c).find(({ id }) => c.finding.key.endsWith(`|${id}`))
+      return loop ? solvedFrom('pipes', c.finding.value ?? 0, 'lpm', loopInputs(c, loop)) : null
+    },
+    limit: (c) => given(itemFigure(c, firstOf(c), 'liquidCooling.pumpCurve', 'lpm', undefined, c.finding.limit ?? 0)),
+  },
   'cooling/pressure-class': {
     value: (c) => {
       const found = pressuresOf(c)
       if (!found || found.shutOff_kPa === null) return null
       const pumps = loopsOf(c).find(({ id }) => id === found.loop)?.pumps ?? []
-      const heads = pumps.map(({ id }) => itemFigure(c, id, 'liquidCooling.head_kPa', 'kPa'))
+      const heads = pumps.map(({ id }) => headFigure(c, id))
       const column_kPa = found.fill_kPa + found.shutOff_kPa - (c.finding.value ?? 0)
       return reckon('difference', 'kPa', [
         part(
@@ -162,7 +169,7 @@ function pipeOf(c: FindingCase): { readonly pipe: PipeResult | null } {
 
 /** What the flows of a loop follow from: pumps, pipes and drops. */
 function loopInputs(c: FindingCase, loop: LoopResult): readonly ReckonedInput[] {
-  const pumps = loop.pumps.map(({ id }) => itemFigure(c, id, 'liquidCooling.head_kPa', 'kPa'))
+  const pumps = loop.pumps.map(({ id }) => headFigure(c, id))
   const worst = consumerNamed(c)
   const consumers = itemFigure(c, worst, 'heat.pressureDrop_kPa', 'kPa')
   const pipes = loop.pipes.flatMap((pipe): ReckonedInput[] => [boreOf(c, pipe), pipeInputs(c, pipe)[2]!])
