@@ -1,5 +1,6 @@
 import { mountingOf } from '../../src/engine/rules/plan/mounting'
 import { DRAWING_TOLERANCE_m } from '../../src/engine/rules/plan/tolerance'
+import { type Box, boxAround, boxAroundBoxes, boxesMeet, boxOf, grow, shift } from '../../src/geometry/box'
 import { type Footprint, footprintCorners, overlapDepth_m } from '../../src/geometry/footprint'
 import { addPoints, type PlanPoint } from '../../src/geometry/point'
 import { containsPoint } from '../../src/geometry/polygon'
@@ -9,7 +10,6 @@ import type { EffectiveSite } from '../../src/model/effective-site'
 import type { Item } from '../../src/model/item'
 import type { Refusal } from './interaction'
 import { columnsIn, heldAmong, type Obstacles, obstaclesOf } from './obstacles'
-import { boxAround, boxAroundBoxes, boxAroundPoints, boxesMeet, grow, type PlanBox, shift } from './picking/plan-box'
 import { placementFootprint } from './placement-footprint'
 
 /** Something held over the floor. */
@@ -74,7 +74,7 @@ function overlap(
   obstacles: Obstacles,
   held: Uint8Array | null,
   footprint: Footprint,
-  box: PlanBox,
+  box: Box,
   offset: PlanPoint,
 ): Refusal | null {
   const met = firstMet(obstacles, box, (n, ofBoxes_m) => {
@@ -93,7 +93,7 @@ const square = ({ rotation_deg }: Footprint): boolean => rotation_deg % 90 === 0
 /** The first of the boxes that another reaches into, as far as `depthOf` says, which is asked where the boxes do. */
 function firstMet(
   { boxes, grid }: Pick<Obstacles, 'boxes' | 'grid'>,
-  box: PlanBox,
+  box: Box,
   depthOf: (number: number, ofBoxes_m: number) => number,
 ): { readonly number: number; readonly depth_m: number } | null {
   let [first, depth_m] = [-1, 0]
@@ -114,7 +114,7 @@ function firstMet(
 /** Name of the hall whose wall the corners stand across, or null. */
 function wallCrossed(
   halls: readonly HallBox[],
-  box: PlanBox,
+  box: Box,
   corners: readonly PlanPoint[],
   offset: PlanPoint,
 ): string | null {
@@ -129,10 +129,10 @@ function wallCrossed(
 
 interface HallBox {
   readonly hall: Hall
-  readonly box: PlanBox
+  readonly box: Box
 }
 
 /** The halls with the boxes around them, so that most are told apart without a look at their outlines. */
 const hallBoxes = oncePer((halls: EffectiveSite['halls']): readonly HallBox[] =>
-  [...halls.values()].map((hall) => ({ hall, box: boxAroundPoints(hall.outline) })),
+  [...halls.values()].map((hall) => ({ hall, box: boxOf(hall.outline) })),
 )

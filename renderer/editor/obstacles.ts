@@ -1,16 +1,16 @@
 import { mountingOf } from '../../src/engine/rules/plan/mounting'
+import { type Box, boxAround, boxesMeet } from '../../src/geometry/box'
 import type { Footprint } from '../../src/geometry/footprint'
 import { oncePer } from '../../src/memo/once-per'
 import type { EffectivePlacement, EffectiveSite } from '../../src/model/effective-site'
 import type { Item } from '../../src/model/item'
 import { type CellGrid, createCellGrid } from './picking/cell-grid'
-import { boxAround, boxesMeet, type PlanBox } from './picking/plan-box'
 import { placementFootprint } from './placement-footprint'
 
 /** What stands on the floor of a site and is in the way of what is moved or put there, in document order. */
 export interface Obstacles {
   readonly placements: readonly EffectivePlacement[]
-  readonly boxes: readonly PlanBox[]
+  readonly boxes: readonly Box[]
   /** Null where nothing stands there. */
   readonly grid: CellGrid | null
 }
@@ -23,13 +23,13 @@ export const obstaclesOf = oncePer((placements: EffectiveSite['placements']): Ob
 })
 
 const standsOnFloor = oncePer((item: Item) => item.size_m !== undefined && mountingOf(item) === 'floor')
-const gridOf = (boxes: readonly PlanBox[]): CellGrid | null => (boxes.length > 0 ? createCellGrid(boxes) : null)
+const gridOf = (boxes: readonly Box[]): CellGrid | null => (boxes.length > 0 ? createCellGrid(boxes) : null)
 
 /** The columns of all buildings, each with its building and its place among that one's. */
 interface Columns {
   readonly of: readonly { readonly building: string; readonly number: number }[]
   readonly footprints: readonly Footprint[]
-  readonly boxes: readonly PlanBox[]
+  readonly boxes: readonly Box[]
   readonly grid: CellGrid | null
 }
 
@@ -50,8 +50,8 @@ export function heldAmong(obstacles: Obstacles, ids: ReadonlySet<string>): Uint8
 }
 
 /** Boxes of the obstacles that meet a box, those held left out. */
-export function obstaclesNear({ boxes, grid }: Obstacles, box: PlanBox, held: Uint8Array | null): PlanBox[] {
-  const near: PlanBox[] = []
+export function obstaclesNear({ boxes, grid }: Obstacles, box: Box, held: Uint8Array | null): Box[] {
+  const near: Box[] = []
   grid?.forNear(box, (n) => {
     const b = boxes[n]!
     if (held?.[n] !== 1 && boxesMeet(b, box)) near.push(b)

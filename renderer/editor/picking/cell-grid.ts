@@ -1,8 +1,8 @@
-import { boxAroundBoxes, type PlanBox } from './plan-box'
+import { type Box, boxAroundBoxes } from '../../../src/geometry/box'
 
 /** Boxes sorted into square cells of one size, each listed in every cell that it touches. */
 export interface CellGrid {
-  readonly world: PlanBox
+  readonly world: Box
   readonly cell_m: number
   readonly columns: number
   readonly rows: number
@@ -12,14 +12,14 @@ export interface CellGrid {
    * Calls `visit` once with the number of every box whose cells the given box touches, in no order; whether the boxes
    * themselves meet is up to the caller.
    */
-  forNear(box: PlanBox, visit: (number: number) => void): void
+  forNear(box: Box, visit: (number: number) => void): void
 }
 
 const MAX_CELLS = 1 << 18
 const LEAST_CELL_M = 1.5
 
 /** Builds the grid in two passes: count, then fill one flat list; no array per cell. There must be at least one box. */
-export function createCellGrid(boxes: readonly PlanBox[]): CellGrid {
+export function createCellGrid(boxes: readonly Box[]): CellGrid {
   const world = boxAroundBoxes(boxes)
   const area_m2 = Math.max(1, (world.maxX - world.minX) * (world.maxY - world.minY))
   const cell_m = Math.max(LEAST_CELL_M, Math.sqrt(area_m2 / MAX_CELLS))
@@ -27,7 +27,7 @@ export function createCellGrid(boxes: readonly PlanBox[]): CellGrid {
   const rows = Math.floor((world.maxY - world.minY) / cell_m) + 1
   const columnOf = (x: number): number => Math.min(columns - 1, Math.max(0, Math.floor((x - world.minX) / cell_m)))
   const rowOf = (y: number): number => Math.min(rows - 1, Math.max(0, Math.floor((y - world.minY) / cell_m)))
-  const forCells = (b: PlanBox, visit: (index: number) => void): void => {
+  const forCells = (b: Box, visit: (index: number) => void): void => {
     const [left, right, bottom, top] = [columnOf(b.minX), columnOf(b.maxX), rowOf(b.minY), rowOf(b.maxY)]
     for (let r = bottom; r <= top; r++) for (let c = left; c <= right; c++) visit(r * columns + c)
   }

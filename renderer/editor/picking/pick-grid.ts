@@ -1,6 +1,6 @@
+import { type Box, boxAround, holds } from '../../../src/geometry/box'
 import { type Footprint, overlapDepth_m } from '../../../src/geometry/footprint'
 import { type CellGrid, createCellGrid } from './cell-grid'
-import { boxAround, holds, type PlanBox } from './plan-box'
 import { hitDistance_m, type Ray } from './ray-box'
 
 /** One thing that can be picked: a footprint with a height range. */
@@ -20,9 +20,9 @@ export interface PickGrid {
   /** The nearest body along a ray, or null. */
   pick(ray: Ray): PickHit | null
   /** Ids of the bodies that lie wholly within a box in plan, in their order. */
-  within(box: PlanBox): readonly string[]
+  within(box: Box): readonly string[]
   /** Ids of the bodies that reach into a box in plan, in their order. */
-  touching(box: PlanBox): readonly string[]
+  touching(box: Box): readonly string[]
 }
 
 /**
@@ -39,7 +39,7 @@ export function createPickGrid(bodies: readonly PickBody[]): PickGrid {
   /** Bodies already looked at along this ray. */
   const seen = new Uint32Array(bodies.length)
   let visits = 0
-  const idsNear = (box: PlanBox, takes: (number: number) => boolean): string[] => {
+  const idsNear = (box: Box, takes: (number: number) => boolean): string[] => {
     const found: number[] = []
     grid.forNear(box, (n) => {
       if (takes(n)) found.push(n)
@@ -80,10 +80,9 @@ export function createPickGrid(bodies: readonly PickBody[]): PickGrid {
 }
 
 /** True where two boxes share more than an edge. */
-const meet = (a: PlanBox, b: PlanBox): boolean =>
-  a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY
+const meet = (a: Box, b: Box): boolean => a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY
 
-const footprintOf = ({ minX, minY, maxX, maxY }: PlanBox): Footprint => ({
+const footprintOf = ({ minX, minY, maxX, maxY }: Box): Footprint => ({
   centre_m: [(minX + maxX) / 2, (minY + maxY) / 2],
   width_m: maxX - minX,
   depth_m: maxY - minY,
@@ -93,7 +92,7 @@ const footprintOf = ({ minX, minY, maxX, maxY }: PlanBox): Footprint => ({
 type Span = readonly [from_m: number, to_m: number]
 
 /** The stretch of a ray within the box of everything, or null where it misses. */
-function spanInside(ray: Ray, world: PlanBox, low: number, high: number): Span | null {
+function spanInside(ray: Ray, world: Box, low: number, high: number): Span | null {
   let [from, to] = [0, Number.POSITIVE_INFINITY]
   const slabs = [
     [ray.origin[0], ray.direction[0], world.minX, world.maxX],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PlanBox } from '../picking/plan-box'
+import type { Box } from '../../../src/geometry/box'
 import { AISLES_M, type Candidate, strongestCandidate } from './axis-candidates'
 import { type Span, snapKinds } from './guide'
 
@@ -11,7 +11,7 @@ const span = fc
 const neighbour = fc.record({ along: span, across: span })
 type Neighbour = { readonly along: Span; readonly across: Span }
 
-const boxOf = ({ along, across }: Neighbour, axis: 'x' | 'y'): PlanBox => {
+const boxOf = ({ along, across }: Neighbour, axis: 'x' | 'y'): Box => {
   const [x, y] = axis === 'x' ? [along, across] : [across, along]
   return { minX: x.low_m, minY: y.low_m, maxX: x.high_m, maxY: y.high_m }
 }

@@ -1,4 +1,4 @@
-import { highOf, lowOf, type PlanBox } from '../picking/plan-box'
+import { type Box, highOf, lowOf } from '../../../src/geometry/box'
 import { type SnapKind, type Span, snapKinds } from './guide'
 import { catchesBox, type SnapClasses, usualSnapClasses } from './snap-classes'
 
@@ -21,8 +21,8 @@ export const AISLES_M = [0.9, 1.2, 1.8] as const
  */
 export function strongestCandidate(
   axis: 'x' | 'y',
-  moving: PlanBox,
-  neighbours: readonly PlanBox[],
+  moving: Box,
+  neighbours: readonly Box[],
   admits: (shift_m: number) => boolean,
   classes: SnapClasses = usualSnapClasses,
 ): Candidate | null {
@@ -32,7 +32,7 @@ export function strongestCandidate(
   let best: Candidate | null = null
   let bestRank: number = snapKinds.length
   let bestShift_m = Number.POSITIVE_INFINITY
-  const offer = (kind: SnapKind, from: number, to: number, neighbour: PlanBox, gaps?: () => readonly Span[]): void => {
+  const offer = (kind: SnapKind, from: number, to: number, neighbour: Box, gaps?: () => readonly Span[]): void => {
     const [rank, shift_m] = [rankOf[kind], to - from]
     if (!catchesBox(classes, kind)) return
     if (rank > bestRank || (rank === bestRank && Math.abs(shift_m) >= bestShift_m) || !admits(shift_m)) return
@@ -80,8 +80,8 @@ export function strongestCandidate(
 }
 
 /** The two boxes nearest by a distance that is not negative. */
-function nearestTwo(boxes: readonly PlanBox[], distanceOf: (box: PlanBox) => number): (PlanBox | undefined)[] {
-  let [first, second]: (PlanBox | undefined)[] = []
+function nearestTwo(boxes: readonly Box[], distanceOf: (box: Box) => number): (Box | undefined)[] {
+  let [first, second]: (Box | undefined)[] = []
   let [least, next] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   for (const box of boxes) {
     const distance = distanceOf(box)
@@ -100,5 +100,5 @@ function nearestTwo(boxes: readonly PlanBox[], distanceOf: (box: PlanBox) => num
 const rankOf = Object.fromEntries(snapKinds.map((kind, i) => [kind, i])) as Readonly<Record<SnapKind, number>>
 
 /** True where two boxes share more than an edge along an axis. */
-const meet = (a: PlanBox, b: PlanBox, axis: 'x' | 'y'): boolean =>
+const meet = (a: Box, b: Box, axis: 'x' | 'y'): boolean =>
   lowOf(a, axis) < highOf(b, axis) && lowOf(b, axis) < highOf(a, axis)

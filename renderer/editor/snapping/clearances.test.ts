@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PlanBox } from '../picking/plan-box'
+import type { Box } from '../../../src/geometry/box'
 import { clearancesOf } from './clearances'
 
-const box = (minX: number, minY: number, maxX: number, maxY: number): PlanBox => ({ minX, minY, maxX, maxY })
+const box = (minX: number, minY: number, maxX: number, maxY: number): Box => ({ minX, minY, maxX, maxY })
 
 describe('clearancesOf', () => {
   it('measures to the nearest thing opposite, and to a wall', () => {

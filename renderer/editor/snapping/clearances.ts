@@ -1,7 +1,7 @@
+import { type Box, highOf, lowOf } from '../../../src/geometry/box'
 import type { PlanPoint } from '../../../src/geometry/point'
 import { oncePer } from '../../../src/memo/once-per'
 import type { EffectiveSite } from '../../../src/model/effective-site'
-import { highOf, lowOf, type PlanBox } from '../picking/plan-box'
 import { outlineSegments, type Segment } from './points/snap-targets'
 
 /** Free space from a side of what is held to what stands opposite, along one axis, metres. */
@@ -21,7 +21,7 @@ const FARTHEST_M = 30
  * The nearest free space east or west, and north or south, of a box: to a neighbour that stands opposite, or to a wall
  * of a hall. At most one along each axis; none where the box touches on that side.
  */
-export function clearancesOf(box: PlanBox, neighbours: readonly PlanBox[], walls: readonly Segment[]): Clearance[] {
+export function clearancesOf(box: Box, neighbours: readonly Box[], walls: readonly Segment[]): Clearance[] {
   return [clearanceAlong('x', box, neighbours, walls), clearanceAlong('y', box, neighbours, walls)].filter(
     (c) => c !== null,
   )
@@ -30,8 +30,8 @@ export function clearancesOf(box: PlanBox, neighbours: readonly PlanBox[], walls
 /** Asked with every move of the pointer, so nothing is made of what is not the nearest. */
 function clearanceAlong(
   axis: 'x' | 'y',
-  box: PlanBox,
-  neighbours: readonly PlanBox[],
+  box: Box,
+  neighbours: readonly Box[],
   walls: readonly Segment[],
 ): Clearance | null {
   const across = axis === 'x' ? 'y' : 'x'

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PlanBox } from '../picking/plan-box'
+import type { Box } from '../../../src/geometry/box'
 import { CAPTURE_PX, noHold, RELEASE_PX, type SnapRequest, snapBox } from './snap-box'
 
 /** A rack 0.6 by 1.2 m with its lower left corner at a point. */
-const rack = (x: number, y: number): PlanBox => ({ minX: x, minY: y, maxX: x + 0.6, maxY: y + 1.2 })
+const rack = (x: number, y: number): Box => ({ minX: x, minY: y, maxX: x + 0.6, maxY: y + 1.2 })
 const pixel_m = 0.01
 const request = (over: Partial<SnapRequest>): SnapRequest => ({
   box: rack(0, 0),

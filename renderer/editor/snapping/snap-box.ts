@@ -1,5 +1,5 @@
+import { type Box, shift } from '../../../src/geometry/box'
 import type { PlanPoint } from '../../../src/geometry/point'
-import type { PlanBox } from '../picking/plan-box'
 import { type Candidate, strongestCandidate } from './axis-candidates'
 import type { Guide } from './guide'
 import type { SnapClasses } from './snap-classes'
@@ -10,9 +10,9 @@ export const RELEASE_PX = 24
 
 export interface SnapRequest {
   /** The box where it would be without an offset. */
-  readonly box: PlanBox
+  readonly box: Box
   readonly offset: PlanPoint
-  readonly neighbours: readonly PlanBox[]
+  readonly neighbours: readonly Box[]
   /** Grid step, metres; 0 for none. */
   readonly grid_m: number
   readonly metresPerPixel: number
@@ -42,30 +42,18 @@ export const noHold: SnapHold = { x: null, y: null }
 /** Moves a box by an offset so that it sits well among its neighbours, else on the grid. Each axis decides for itself. */
 export function snapBox(request: SnapRequest): SnapResult {
   const { box, offset, neighbours } = request
-  const moved = {
-    minX: box.minX + offset[0],
-    minY: box.minY + offset[1],
-    maxX: box.maxX + offset[0],
-    maxY: box.maxY + offset[1],
-  }
-  const x =
-    request.along === 'y'
-      ? still(offset[0])
+  const moved = shift(box, offset)
+  const settle = (axis: 'x' | 'y', offset_m: number, held: boolean) =>
+    held
+      ? still(offset_m)
       : snapAxis(
-          'x',
-          offset[0],
-          (admits) => strongestCandidate('x', moved, neighbours, admits, request.classes),
+          axis,
+          offset_m,
+          (admits) => strongestCandidate(axis, moved, neighbours, admits, request.classes),
           request,
         )
-  const y =
-    request.along === 'x'
-      ? still(offset[1])
-      : snapAxis(
-          'y',
-          offset[1],
-          (admits) => strongestCandidate('y', moved, neighbours, admits, request.classes),
-          request,
-        )
+  const x = settle('x', offset[0], request.along === 'y')
+  const y = settle('y', offset[1], request.along === 'x')
   return {
     offset: [x.offset_m, y.offset_m],
     hold: { x: x.held ? x.offset_m : null, y: y.held ? y.offset_m : null },

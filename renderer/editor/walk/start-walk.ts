@@ -1,7 +1,7 @@
+import { boxAroundBoxes } from '../../../src/geometry/box'
 import { addPoints, distance_m, type PlanPoint, rotatePoint } from '../../../src/geometry/point'
 import { containsPoint, distanceToSegment_m, segmentsMeet } from '../../../src/geometry/polygon'
 import type { EffectiveSite } from '../../../src/model/effective-site'
-import { boxAroundBoxes } from '../picking/plan-box'
 import { placementFootprint } from '../placement-footprint'
 import { hallWalls } from '../snapping/clearances'
 import type { Segment } from '../snapping/points/snap-targets'

@@ -1,7 +1,7 @@
+import type { Box } from '../../../src/geometry/box'
 import type { PlanPoint } from '../../../src/geometry/point'
 import type { EffectiveSite } from '../../../src/model/effective-site'
 import { columnsIn, obstaclesNear, obstaclesOf } from '../obstacles'
-import type { PlanBox } from '../picking/plan-box'
 import { hallWalls } from '../snapping/clearances'
 import { meetsWall } from './walk-walls'
 
@@ -10,7 +10,7 @@ const HALF_BODY_m = 0.25
 /** Farther than this no free width is told, metres. */
 const FARTHEST_m = 12
 
-const boxAt = ([x, y]: PlanPoint, half_x: number, half_y: number): PlanBox => ({
+const boxAt = ([x, y]: PlanPoint, half_x: number, half_y: number): Box => ({
   minX: x - half_x,
   minY: y - half_y,
   maxX: x + half_x,
@@ -18,7 +18,7 @@ const boxAt = ([x, y]: PlanPoint, half_x: number, half_y: number): PlanBox => ({
 })
 
 /** Boxes of equipment on the floor and columns that meet a box. */
-function solidsIn(site: EffectiveSite, box: PlanBox): readonly PlanBox[] {
+function solidsIn(site: EffectiveSite, box: Box): readonly Box[] {
   const columns = columnsIn(site.buildings)
   return [
     ...obstaclesNear(obstaclesOf(site.placements), box, null),

@@ -1,4 +1,4 @@
-import { type Box, boxOf } from '../../engine/rules/plan/body'
+import { type Box, boxOf } from '../../geometry/box'
 import type { PlanPoint } from '../../geometry/point'
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
 import { floorOf } from '../../model/storeys'

@@ -1,4 +1,4 @@
-import { boxOf } from '../../engine/rules/plan/body'
+import { boxOf } from '../../geometry/box'
 import { type PlanPoint, tidyPoint } from '../../geometry/point'
 import type { Connection } from '../../model/connection'
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'

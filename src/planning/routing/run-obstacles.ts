@@ -1,6 +1,6 @@
-import { type Box, boxesMeet, boxOf } from '../../engine/rules/plan/body'
 import { floorPlan } from '../../engine/rules/plan/floor-plan'
 import { exceeds } from '../../engine/rules/supply/exceeds'
+import { type Box, boxesMeet, boxOf } from '../../geometry/box'
 import type { PlanPoint } from '../../geometry/point'
 import { segmentsMeet } from '../../geometry/polygon'
 import type { EffectiveSite } from '../../model/effective-site'

@@ -1,3 +1,4 @@
+import { type Box, boxOf } from '../../geometry/box'
 import type { PlanPoint } from '../../geometry/point'
 import type { Assembly } from '../../model/assembly'
 import type { Opening } from '../../model/building'
@@ -5,7 +6,6 @@ import type { EffectivePlacement, EffectiveSite, ItemLookup } from '../../model/
 import { elevationOf, onSameStorey } from '../../model/storeys'
 import { turnedPoses } from './find-spot'
 import { nearestFree, type Surroundings } from './free-place'
-import { type Box, boxAround } from './occupancy-grid'
 import { bodyBox, type Pose, reachBox } from './plan-boxes'
 
 /** How far from its building a plant block may stand, metres. */
@@ -28,15 +28,15 @@ export function findGround(
 ): Pose | null {
   const building = site.halls.get(hallId)?.building
   if (!building) return null
-  const own = boxAround(building.outline)
+  const own = boxOf(building.outline)
   const bounds: Box = {
-    minX_m: own.minX_m - reach_m,
-    minY_m: own.minY_m - reach_m,
-    maxX_m: own.maxX_m + reach_m,
-    maxY_m: own.maxY_m + reach_m,
+    minX: own.minX - reach_m,
+    minY: own.minY - reach_m,
+    maxX: own.maxX + reach_m,
+    maxY: own.maxY + reach_m,
   }
   const solid = [
-    ...site.buildings.map((b) => boxAround(b.outline)),
+    ...site.buildings.map((b) => boxOf(b.outline)),
     ...site.buildings.flatMap((b) =>
       b.openings.filter(isAtGround).map((o) => around(o.at, (o.width_m ?? 0) / 2 + doorway_m)),
     ),
@@ -45,10 +45,10 @@ export function findGround(
     outdoors.map((p) => boxOf(p.definition, p, 0)).filter((b) => b !== null)
   const place: Surroundings = {
     outline: [
-      [bounds.minX_m, bounds.minY_m],
-      [bounds.maxX_m, bounds.minY_m],
-      [bounds.maxX_m, bounds.maxY_m],
-      [bounds.minX_m, bounds.maxY_m],
+      [bounds.minX, bounds.minY],
+      [bounds.maxX, bounds.minY],
+      [bounds.maxX, bounds.maxY],
+      [bounds.minX, bounds.maxY],
     ],
     bounds,
     bodies: [...solid, ...boxes(bodyBox)],
@@ -61,8 +61,8 @@ export function findGround(
 const isAtGround = (opening: Opening): boolean => onSameStorey(elevationOf(opening), 0)
 
 const around = ([x, y]: PlanPoint, half_m: number): Box => ({
-  minX_m: x - half_m,
-  minY_m: y - half_m,
-  maxX_m: x + half_m,
-  maxY_m: y + half_m,
+  minX: x - half_m,
+  minY: y - half_m,
+  maxX: x + half_m,
+  maxY: y + half_m,
 })

@@ -1,10 +1,10 @@
+import { type Box, boxOf } from '../../geometry/box'
 import { rotatePoint } from '../../geometry/point'
 import type { Assembly } from '../../model/assembly'
 import type { Building, Hall } from '../../model/building'
 import type { EffectivePlacement, ItemLookup } from '../../model/effective-site'
 import { columnIsOn, elevationOf } from '../../model/storeys'
 import { freeAtGoal, nearestFree, type Surroundings, type TurnedPod } from './free-place'
-import { type Box, boxAround } from './occupancy-grid'
 import { bodyBox, boxCentre, boxUnion, type Pose, reachBox } from './plan-boxes'
 
 export interface SpotSearch {
@@ -50,7 +50,7 @@ function surroundings({ hall, remaining }: SpotSearch, frame_deg: number): Surro
   const outline = hall.outline.map((p) => rotatePoint(p, -frame_deg))
   const standing = hall.building.columns.filter((c) => columnIsOn(c, elevationOf(hall)))
   const columns = standing.map((c) =>
-    boxAround(
+    boxOf(
       [-1, 1].flatMap((sx) =>
         [-1, 1].map((sy) =>
           rotatePoint([c.at[0] + (sx * c.size_m[0]) / 2, c.at[1] + (sy * c.size_m[1]) / 2], -frame_deg),
@@ -60,7 +60,7 @@ function surroundings({ hall, remaining }: SpotSearch, frame_deg: number): Surro
   )
   return {
     outline,
-    bounds: boxAround(outline),
+    bounds: boxOf(outline),
     bodies: [...boxesOf(remaining, frame_deg, bodyBox), ...columns],
     reaches: [...boxesOf(remaining, frame_deg, reachBox), ...columns],
   }
@@ -71,10 +71,10 @@ const boxesOf = (placements: readonly EffectivePlacement[], frame_deg: number, b
 
 /** The four ways to turn the assembly, along the freed rows first. */
 function rankedPoses({ assembly, items }: SpotSearch, frame_deg: number, freed: Box | null): TurnedPod[] {
-  const long = freed && freed.maxX_m - freed.minX_m < freed.maxY_m - freed.minY_m ? 'y' : 'x'
+  const long = freed && freed.maxX - freed.minX < freed.maxY - freed.minY ? 'y' : 'x'
   return turnedPoses(assembly, items, frame_deg)
     .map((pose) => {
-      const along = pose.body.maxX_m - pose.body.minX_m >= pose.body.maxY_m - pose.body.minY_m ? 'x' : 'y'
+      const along = pose.body.maxX - pose.body.minX >= pose.body.maxY - pose.body.minY ? 'x' : 'y'
       return { ...pose, penalty_m: pose.penalty_m + (along === long ? 0 : acrossPenalty_m) }
     })
     .sort((p, q) => p.penalty_m - q.penalty_m)
@@ -101,7 +101,7 @@ export function turnedPoses(assembly: Assembly, items: ItemLookup, frame_deg: nu
 
 function turnedSize([width, depth]: readonly [number, number], rotation_deg: number): Box {
   const [w, d] = rotation_deg % 180 === 0 ? [width, depth] : [depth, width]
-  return { minX_m: -w / 2, minY_m: -d / 2, maxX_m: w / 2, maxY_m: d / 2 }
+  return { minX: -w / 2, minY: -d / 2, maxX: w / 2, maxY: d / 2 }
 }
 
 function toSite(pose: Pose, frame_deg: number): Pose {

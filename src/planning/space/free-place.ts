@@ -1,5 +1,6 @@
+import type { Box } from '../../geometry/box'
 import type { PlanPoint } from '../../geometry/point'
-import { type Box, boxesOverlap, boxInside, OccupancyGrid } from './occupancy-grid'
+import { boxesOverlap, boxInside, OccupancyGrid } from './occupancy-grid'
 import { type Pose, shiftBox } from './plan-boxes'
 
 /** A hall or yard in coordinates turned with its rows, so that rows and racks are axis-aligned boxes. */
@@ -50,7 +51,7 @@ export function nearestFree(
   step_m: number,
 ): Pose | null {
   const { bounds } = place
-  const area_m2 = (bounds.maxX_m - bounds.minX_m) * (bounds.maxY_m - bounds.minY_m)
+  const area_m2 = (bounds.maxX - bounds.minX) * (bounds.maxY - bounds.minY)
   const cell = Math.max(step_m, Math.sqrt(area_m2 / mostCells))
   const bodies = new OccupancyGrid(bounds, cell)
   const blocking = new OccupancyGrid(bounds, cell)
@@ -64,10 +65,10 @@ export function nearestFree(
     const body = cellsOf(pose.body, pose.body, cell)
     const reach = cellsOf(clearances ? pose.reach : pose.body, pose.body, cell)
     for (let r = 0; r <= bodies.rows; r++) {
-      const y = bounds.minY_m + r * cell - pose.body.minY_m
+      const y = bounds.minY + r * cell - pose.body.minY
       if (Math.abs(y - goal[1]) + pose.penalty_m >= least) continue
       for (let c = 0; c <= bodies.columns; c++) {
-        const x = bounds.minX_m + c * cell - pose.body.minX_m
+        const x = bounds.minX + c * cell - pose.body.minX
         const cost = Math.hypot(x - goal[0], y - goal[1]) + pose.penalty_m
         if (cost >= least) continue
         if (!blocking.isFree(c + body.c0, r + body.r0, c + body.c1, r + body.r1)) continue
@@ -85,9 +86,9 @@ function cellsOf(box: Box, body: Box, cell: number) {
   const from = (a: number) => Math.floor(a / cell + 1e-6)
   const to = (a: number) => Math.ceil(a / cell - 1e-6)
   return {
-    c0: from(box.minX_m - body.minX_m),
-    r0: from(box.minY_m - body.minY_m),
-    c1: to(box.maxX_m - body.minX_m),
-    r1: to(box.maxY_m - body.minY_m),
+    c0: from(box.minX - body.minX),
+    r0: from(box.minY - body.minY),
+    c1: to(box.maxX - body.minX),
+    r1: to(box.maxY - body.minY),
   }
 }

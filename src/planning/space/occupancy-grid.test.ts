@@ -1,22 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Box } from '../../geometry/box'
 import type { PlanPoint } from '../../geometry/point'
 import { containsPoint } from '../../geometry/polygon'
-import { type Box, boxesOverlap, boxInside, OccupancyGrid } from './occupancy-grid'
+import { boxesOverlap, boxInside, OccupancyGrid } from './occupancy-grid'
 
-const bounds: Box = { minX_m: -2, minY_m: 1, maxX_m: 10, maxY_m: 9 }
+const bounds: Box = { minX: -2, minY: 1, maxX: 10, maxY: 9 }
 const cell_m = 0.5
 /** Centimetres, so that no case hinges on the millimetre that may touch. */
 const coordinate = (min: number, max: number) => fc.integer({ min: min * 100, max: max * 100 }).map((c) => c / 100)
 const box = fc
   .tuple(coordinate(-4, 11), coordinate(0, 10), coordinate(0.1, 4), coordinate(0.1, 4))
-  .map(([x, y, w, d]): Box => ({ minX_m: x, minY_m: y, maxX_m: x + w, maxY_m: y + d }))
+  .map(([x, y, w, d]): Box => ({ minX: x, minY: y, maxX: x + w, maxY: y + d }))
 const cell = (grid: OccupancyGrid) => fc.tuple(fc.nat({ max: grid.columns - 1 }), fc.nat({ max: grid.rows - 1 }))
 const window = (c0: number, r0: number, c1: number, r1: number): Box => ({
-  minX_m: bounds.minX_m + c0 * cell_m,
-  minY_m: bounds.minY_m + r0 * cell_m,
-  maxX_m: bounds.minX_m + c1 * cell_m,
-  maxY_m: bounds.minY_m + r1 * cell_m,
+  minX: bounds.minX + c0 * cell_m,
+  minY: bounds.minY + r0 * cell_m,
+  maxX: bounds.minX + c1 * cell_m,
+  maxY: bounds.minY + r1 * cell_m,
 })
 
 describe('OccupancyGrid', () => {
@@ -73,7 +74,7 @@ describe('OccupancyGrid', () => {
           expect(boxInside(hall, w)).toBe(true)
         }
         if (yard.isFree(c, r, c + 2, r + 2))
-          expect(containsPoint(hall, [(w.minX_m + w.maxX_m) / 2, (w.minY_m + w.maxY_m) / 2])).toBe(false)
+          expect(containsPoint(hall, [(w.minX + w.maxX) / 2, (w.minY + w.maxY) / 2])).toBe(false)
       }
     expect(roomy).toBeGreaterThan(100)
   })

@@ -1,13 +1,6 @@
+import type { Box } from '../../geometry/box'
 import type { PlanPoint } from '../../geometry/point'
 import { containsPoint } from '../../geometry/polygon'
-
-/** An axis-aligned rectangle in plan, metres. */
-export interface Box {
-  readonly minX_m: number
-  readonly minY_m: number
-  readonly maxX_m: number
-  readonly maxY_m: number
-}
 
 /** Edges that touch within a millimetre do not block each other. */
 const touch_m = 1e-3
@@ -26,31 +19,31 @@ export class OccupancyGrid {
     readonly bounds: Box,
     readonly cell_m: number,
   ) {
-    this.columns = Math.max(1, Math.ceil((bounds.maxX_m - bounds.minX_m) / cell_m - touch_m))
-    this.rows = Math.max(1, Math.ceil((bounds.maxY_m - bounds.minY_m) / cell_m - touch_m))
+    this.columns = Math.max(1, Math.ceil((bounds.maxX - bounds.minX) / cell_m - touch_m))
+    this.rows = Math.max(1, Math.ceil((bounds.maxY - bounds.minY) / cell_m - touch_m))
     this.marks = new Int32Array((this.columns + 1) * (this.rows + 1))
   }
 
   /** Blocks the cells that the box reaches into. Call before the first `isFree`. */
   block(box: Box): void {
-    const { minX_m, minY_m } = this.bounds
-    const c0 = clamp(Math.floor((box.minX_m - minX_m + touch_m) / this.cell_m), this.columns)
-    const c1 = clamp(Math.ceil((box.maxX_m - minX_m - touch_m) / this.cell_m), this.columns)
-    const r0 = clamp(Math.floor((box.minY_m - minY_m + touch_m) / this.cell_m), this.rows)
-    const r1 = clamp(Math.ceil((box.maxY_m - minY_m - touch_m) / this.cell_m), this.rows)
+    const { minX, minY } = this.bounds
+    const c0 = clamp(Math.floor((box.minX - minX + touch_m) / this.cell_m), this.columns)
+    const c1 = clamp(Math.ceil((box.maxX - minX - touch_m) / this.cell_m), this.columns)
+    const r0 = clamp(Math.floor((box.minY - minY + touch_m) / this.cell_m), this.rows)
+    const r1 = clamp(Math.ceil((box.maxY - minY - touch_m) / this.cell_m), this.rows)
     if (c0 < c1 && r0 < r1) this.mark(c0, r0, c1, r1)
   }
 
   /** Blocks what lies outside a polygon (a hall), or inside it (a building seen from the yard). */
   blockPolygon(corners: readonly PlanPoint[], side: 'outside' | 'inside'): void {
-    const { minX_m, minY_m } = this.bounds
+    const { minX, minY } = this.bounds
     for (let r = 0; r < this.rows; r++) {
-      const bottom = spans(corners, minY_m + r * this.cell_m + touch_m)
-      const top = spans(corners, minY_m + (r + 1) * this.cell_m - touch_m)
+      const bottom = spans(corners, minY + r * this.cell_m + touch_m)
+      const top = spans(corners, minY + (r + 1) * this.cell_m - touch_m)
       if (side === 'inside') {
         for (const [from, to] of [...bottom, ...top]) {
-          const c0 = clamp(Math.floor((from - minX_m + touch_m) / this.cell_m), this.columns)
-          const c1 = clamp(Math.ceil((to - minX_m - touch_m) / this.cell_m), this.columns)
+          const c0 = clamp(Math.floor((from - minX + touch_m) / this.cell_m), this.columns)
+          const c1 = clamp(Math.ceil((to - minX - touch_m) / this.cell_m), this.columns)
           if (c0 < c1) this.mark(c0, r, c1, r + 1)
         }
         continue
@@ -58,8 +51,8 @@ export class OccupancyGrid {
       // Everything counts as outside; where both edges of a row run inside, that is taken back.
       this.mark(0, r, this.columns, r + 1)
       for (const [from, to] of common(bottom, top)) {
-        const c0 = clamp(Math.ceil((from - minX_m - touch_m) / this.cell_m), this.columns)
-        const c1 = clamp(Math.floor((to - minX_m + touch_m) / this.cell_m), this.columns)
+        const c0 = clamp(Math.ceil((from - minX - touch_m) / this.cell_m), this.columns)
+        const c1 = clamp(Math.floor((to - minX + touch_m) / this.cell_m), this.columns)
         if (c0 < c1) this.mark(c0, r, c1, r + 1, -1)
       }
     }
@@ -127,26 +120,11 @@ function common(a: readonly [number, number][], b: readonly [number, number][]):
 
 /** True where all four corners and the middles of all four sides of the box lie in the polygon. */
 export function boxInside(corners: readonly PlanPoint[], box: Box): boolean {
-  const xs = [box.minX_m, (box.minX_m + box.maxX_m) / 2, box.maxX_m]
-  const ys = [box.minY_m, (box.minY_m + box.maxY_m) / 2, box.maxY_m]
+  const xs = [box.minX, (box.minX + box.maxX) / 2, box.maxX]
+  const ys = [box.minY, (box.minY + box.maxY) / 2, box.maxY]
   return xs.every((x) => ys.every((y) => containsPoint(corners, [x, y], touch_m)))
 }
 
 /** True where two boxes reach into each other by more than a millimetre. */
 export const boxesOverlap = (a: Box, b: Box): boolean =>
-  a.minX_m < b.maxX_m - touch_m &&
-  b.minX_m < a.maxX_m - touch_m &&
-  a.minY_m < b.maxY_m - touch_m &&
-  b.minY_m < a.maxY_m - touch_m
-
-/** The smallest box around points. */
-export function boxAround(points: readonly PlanPoint[]): Box {
-  let [minX_m, minY_m, maxX_m, maxY_m] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const [x, y] of points) {
-    minX_m = Math.min(minX_m, x)
-    minY_m = Math.min(minY_m, y)
-    maxX_m = Math.max(maxX_m, x)
-    maxY_m = Math.max(maxY_m, y)
-  }
-  return { minX_m, minY_m, maxX_m, maxY_m }
-}
+  a.minX < b.maxX - touch_m && b.minX < a.maxX - touch_m && a.minY < b.maxY - touch_m && b.minY < a.maxY - touch_m

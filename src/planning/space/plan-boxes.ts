@@ -1,7 +1,7 @@
+import { type Box, boxOf } from '../../geometry/box'
 import { type Footprint, footprintCorners } from '../../geometry/footprint'
 import { addPoints, type PlanPoint, rotatePoint } from '../../geometry/point'
 import type { Item } from '../../model/item'
-import { type Box, boxAround } from './occupancy-grid'
 
 /** Where an item stands: centre and rotation, metres and degrees. */
 export interface Pose {
@@ -30,26 +30,26 @@ function turnedBox(pose: Pose, shift: PlanPoint, width_m: number, depth_m: numbe
     depth_m,
     rotation_deg: pose.rotation_deg,
   }
-  return boxAround(footprintCorners(footprint).map((p) => rotatePoint(p, -frame_deg)))
+  return boxOf(footprintCorners(footprint).map((p) => rotatePoint(p, -frame_deg)))
 }
 
 /** The smallest box around boxes; null for none. */
 export function boxUnion(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null
-  return boxAround(
+  return boxOf(
     boxes.flatMap((b): PlanPoint[] => [
-      [b.minX_m, b.minY_m],
-      [b.maxX_m, b.maxY_m],
+      [b.minX, b.minY],
+      [b.maxX, b.maxY],
     ]),
   )
 }
 
-export const boxCentre = (b: Box): PlanPoint => [(b.minX_m + b.maxX_m) / 2, (b.minY_m + b.maxY_m) / 2]
+export const boxCentre = (b: Box): PlanPoint => [(b.minX + b.maxX) / 2, (b.minY + b.maxY) / 2]
 
 /** The box moved by `offset`. */
 export const shiftBox = (b: Box, [x, y]: PlanPoint): Box => ({
-  minX_m: b.minX_m + x,
-  minY_m: b.minY_m + y,
-  maxX_m: b.maxX_m + x,
-  maxY_m: b.maxY_m + y,
+  minX: b.minX + x,
+  minY: b.minY + y,
+  maxX: b.maxX + x,
+  maxY: b.maxY + y,
 })

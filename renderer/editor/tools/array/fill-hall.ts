@@ -1,8 +1,8 @@
 import type { ArraySpec } from '../../../../src/commands/arrange/array-layout'
 import { hallAt } from '../../../../src/commands/placements/hall-at'
+import { type Box, boxOf } from '../../../../src/geometry/box'
 import type { PlanPoint } from '../../../../src/geometry/point'
 import type { EditorState } from '../../editor-store'
-import { boxAroundPoints, type PlanBox } from '../../picking/plan-box'
 import type { HeldInteraction } from '../hold/held-kind'
 import { holdAt } from '../hold/holding'
 import { heldArray } from './held-array'
@@ -28,7 +28,7 @@ export function fillHall(state: EditorState): void {
   const hall = effective.halls.get(hallToFill(state) ?? '')
   if (held.type !== 'arraying' || !hall) return
   const [width_m, depth_m] = catalog.items.get(held.item)?.size_m ?? [1, 1]
-  const room = boxAroundPoints(hall.outline)
+  const room = boxOf(hall.outline)
   const turned = held.rotation_deg % 180 === 90
   const [x, y] = [room.maxX - room.minX, room.maxY - room.minY]
   const spec = largestArray(held.spec, width_m, depth_m, turned ? y : x, turned ? x : y)
@@ -61,4 +61,4 @@ export function largestArray(
   return { ...spec, rows, columns }
 }
 
-const middle = (b: PlanBox): PlanPoint => [(b.minX + b.maxX) / 2, (b.minY + b.maxY) / 2]
+const middle = (b: Box): PlanPoint => [(b.minX + b.maxX) / 2, (b.minY + b.maxY) / 2]

@@ -1,10 +1,10 @@
+import { type Box, boxAround, boxAroundBoxes } from '../../../../src/geometry/box'
 import type { PlanPoint } from '../../../../src/geometry/point'
 import type { Item } from '../../../../src/model/item'
 import type { Placement } from '../../../../src/model/placement'
 import type { EditorState, EditorStore } from '../../editor-store'
 import type { Interaction, Refusal } from '../../interaction'
 import { findRefusal } from '../../legality'
-import { boxAround, boxAroundBoxes, type PlanBox } from '../../picking/plan-box'
 import { placementFootprint } from '../../placement-footprint'
 import { storeySite } from '../../storeys/storey-site'
 
@@ -15,7 +15,7 @@ export type HeldInteraction<T extends HeldType = HeldType> = Extract<Interaction
 /** What differs between a product, an array and a paste in hand. */
 export interface HeldKind<T extends HeldType> {
   /** Box of it held at the origin, or null where there is nothing to hold. */
-  box(state: EditorState, held: HeldInteraction<T>): PlanBox | null
+  box(state: EditorState, held: HeldInteraction<T>): Box | null
   /** The same held elsewhere, with the reason why it may not be put down there, if there is one. */
   at(state: EditorState, held: HeldInteraction<T>, at: PlanPoint): HeldInteraction<T>
   /** The same turned counter-clockwise by quarter turns. */
@@ -37,7 +37,7 @@ export function ghostRefusal(state: EditorState, ghost: readonly Ghost[], itemOf
 }
 
 /** The box around a ghost, or null for an empty one. */
-export function ghostBox(ghost: readonly Ghost[], itemOf: Lookup): PlanBox | null {
+export function ghostBox(ghost: readonly Ghost[], itemOf: Lookup): Box | null {
   const boxes = ghost.flatMap((placed) => {
     const definition = itemOf(placed.item)
     return definition ? [boxAround(placementFootprint({ ...placed, definition }))] : []

@@ -1,9 +1,9 @@
+import { type Box, boxAround, boxAroundBoxes, boxesMeet, grow, holds, shift } from '../../../../src/geometry/box'
 import type { PlanPoint } from '../../../../src/geometry/point'
 import type { EffectiveSite } from '../../../../src/model/effective-site'
 import type { Refusal } from '../../interaction'
 import { createLegality } from '../../legality'
 import { heldAmong, type Obstacles, obstaclesNear, obstaclesOf } from '../../obstacles'
-import { boxAround, boxAroundBoxes, boxesMeet, grow, holds, type PlanBox, shift } from '../../picking/plan-box'
 import { placementFootprint } from '../../placement-footprint'
 import { type Clearance, clearancesOf, hallWalls } from '../../snapping/clearances'
 
@@ -16,8 +16,8 @@ const CARRIED_M = 3
 export interface MovePlan {
   readonly site: EffectiveSite
   readonly ids: readonly string[]
-  readonly box: PlanBox
-  neighboursAt(offset: PlanPoint): readonly PlanBox[]
+  readonly box: Box
+  neighboursAt(offset: PlanPoint): readonly Box[]
   refusalAt(offset: PlanPoint): Refusal | null
   clearancesAt(offset: PlanPoint): readonly Clearance[]
 }
@@ -43,8 +43,8 @@ export function createMovePlan(site: EffectiveSite, selection: ReadonlySet<strin
 }
 
 /** What stands about a box that is carried: the grid is asked only where it has come far enough. */
-function createNearby(obstacles: Obstacles, mask: Uint8Array | null): (at: PlanBox) => PlanBox[] {
-  let [known, boxes]: [PlanBox | null, readonly PlanBox[]] = [null, []]
+function createNearby(obstacles: Obstacles, mask: Uint8Array | null): (at: Box) => Box[] {
+  let [known, boxes]: [Box | null, readonly Box[]] = [null, []]
   return (at) => {
     const reach = grow(at, NEIGHBOUR_REACH_M)
     if (!known || !holds(known, reach)) {
@@ -56,5 +56,5 @@ function createNearby(obstacles: Obstacles, mask: Uint8Array | null): (at: PlanB
 }
 
 /** Boxes of what stands about a box. */
-export const neighboursOf = (site: EffectiveSite, box: PlanBox): PlanBox[] =>
+export const neighboursOf = (site: EffectiveSite, box: Box): Box[] =>
   obstaclesNear(obstaclesOf(site.placements), grow(box, NEIGHBOUR_REACH_M), null)

@@ -1,9 +1,9 @@
 import { GANGWAY_m, isOpenedLive, voltageToGround_V, workingDepth_m } from '../../../engine/rules/plan/working-space'
+import { type Box, boxOf } from '../../../geometry/box'
 import type { EffectivePlacement, EffectiveSite, ItemLookup } from '../../../model/effective-site'
 import type { Item } from '../../../model/item'
 import { findSpot, turnedPoses } from '../../space/find-spot'
 import { nearestFree } from '../../space/free-place'
-import { type Box, boxAround } from '../../space/occupancy-grid'
 import { bodyBox, type Pose, reachBox } from '../../space/plan-boxes'
 
 /** How far from its like a unit outdoors may stand, metres, and the grid on which a place is sought. */
@@ -52,17 +52,17 @@ function indoors(site: EffectiveSite, wished: EffectivePlacement, items: ItemLoo
 
 function outdoors(site: EffectiveSite, wished: EffectivePlacement, items: ItemLookup): Pose | null {
   const [x, y] = wished.at
-  const bounds: Box = { minX_m: x - reach_m, minY_m: y - reach_m, maxX_m: x + reach_m, maxY_m: y + reach_m }
-  const solid = site.buildings.map((b) => boxAround(b.outline))
+  const bounds: Box = { minX: x - reach_m, minY: y - reach_m, maxX: x + reach_m, maxY: y + reach_m }
+  const solid = site.buildings.map((b) => boxOf(b.outline))
   const standing = site.placements.filter((p) => p.hall === null)
   const boxes = (boxOf: typeof bodyBox): Box[] =>
     standing.map((p) => boxOf(p.definition, p, 0)).filter((b) => b !== null)
   const place = {
     outline: [
-      [bounds.minX_m, bounds.minY_m],
-      [bounds.maxX_m, bounds.minY_m],
-      [bounds.maxX_m, bounds.maxY_m],
-      [bounds.minX_m, bounds.maxY_m],
+      [bounds.minX, bounds.minY],
+      [bounds.maxX, bounds.minY],
+      [bounds.maxX, bounds.maxY],
+      [bounds.minX, bounds.maxY],
     ] as const,
     bounds,
     bodies: [...solid, ...boxes(bodyBox)],
