@@ -66,6 +66,7 @@ export function menuTemplate({ translator, platform, siteOpen, choose }: MenuOpt
       submenu: [
         ofSite(entry('view.plan')),
         ofSite(entry('view.model')),
+        ofSite(entry('view.split')),
         ofSite(entry('view.fit')),
         ofSite(entry('view.savedViews')),
         line,

@@ -37,6 +37,8 @@ export interface EditorState {
   /** The underlay in hand. */
   readonly underlay: string | null
   readonly view: ViewName
+  /** Plan and 3D stand side by side; `view` is the one that has the pointer. */
+  readonly split: boolean
   readonly snap_m: number
   readonly snapMode: SnapMode
   readonly itemSnapMode: ItemSnapMode
@@ -68,6 +70,8 @@ export interface EditorState {
   setHover(id: string | null): void
   setInteraction(interaction: Interaction): void
   setView(view: ViewName): void
+  setSplit(on: boolean): void
+  lookInto(view: 'plan' | '3d'): void
   setSnapMode(mode: SnapMode): void
   setItemSnapMode(mode: ItemSnapMode): void
   setSnapClass(name: SnapClass, on: boolean): void

@@ -6,8 +6,10 @@ import { type Attention, attentionOf, attentionTo } from './camera/attention'
 import { CameraRig } from './camera/camera-rig'
 import { CompassLayer } from './camera/compass-layer'
 import { FloorCamera } from './camera/floor-camera'
+import { type FloorPane, FloorPanes } from './camera/floor-panes'
 import type { Bounds } from './camera/framing'
 import { isInSight } from './camera/in-sight'
+import type { Viewport } from './camera/projection'
 import type { SceneTheme } from './colour/scene-theme'
 import { DimensionLayer } from './dimensions/dimension-layer'
 import { ContactShadowLayer } from './items/contact-shadow-layer'
@@ -28,7 +30,7 @@ import { RouteLayer } from './runs/route-layer'
 import { RoutePortLayer } from './runs/route-port-layer'
 import { RunColourLayer } from './runs/run-colour-layer'
 import { TowedRunLayer } from './runs/towed-run-layer'
-import type { SceneInput, SceneLayer } from './scene-layer'
+import type { SceneInput, SceneLayer, SceneView } from './scene-layer'
 import { AreaLayer } from './shell/area-layer'
 import { DrawingLayer } from './shell/drawing-layer'
 import { ShellLayer } from './shell/shell-layer'
@@ -43,10 +45,12 @@ import { UnderlayLayer } from './underlay/underlay-layer'
  * has come to when it is drawn. A gesture may change the store several times between two pictures.
  */
 export class FloorEngine {
-  readonly rig: CameraRig
-  readonly camera = new FloorCamera()
+  readonly panes: FloorPanes
+  readonly #camera = new FloorCamera()
   readonly #layers: SceneLayer[] = []
-  readonly #labels: LabelLayer
+  readonly #compass: CompassLayer
+  /** Words stand over each pane by themselves. */
+  readonly #labels = new Map<FloorPane, LabelLayer>()
   readonly #equipment: EquipmentLayer
   #shown: SceneInput | null = null
   /** The state of the store that is shown, and the one that the camera has followed. */
@@ -64,19 +68,27 @@ export class FloorEngine {
     private readonly store: AppStore,
     private readonly scene: ThreeScene,
     theme: SceneTheme,
-    words: SceneWords,
-    labelBoard: HTMLElement,
+    private words: SceneWords,
+    /** Where words stand, one for each pane. */
+    boards: readonly [HTMLElement, HTMLElement],
     private readonly requestFrame: () => void,
     /** Few and cheap pictures: no transitions, a coarser shadow map. */
     goEasy: boolean,
   ) {
-    this.#labels = new LabelLayer(labelBoard, words)
     this.#theme = theme
     const staleShadows = () => {
       this.#shadowsStale = true
     }
     this.#equipment = new EquipmentLayer(staleShadows)
-    this.rig = new CameraRig(requestFrame, () => goEasy || matchMedia('(prefers-reduced-motion: reduce)').matches)
+    const still = () => goEasy || matchMedia('(prefers-reduced-motion: reduce)').matches
+    const pane = (board: HTMLElement): FloorPane => ({
+      rig: new CameraRig(requestFrame, still),
+      board,
+      view: '3d',
+      left_px: 0,
+    })
+    this.panes = new FloorPanes([pane(boards[0]), pane(boards[1])])
+    this.#compass = new CompassLayer(boards[0].closest('main') ?? boards[0])
     this.#layers.push(
       new LightLayer(staleShadows, goEasy ? 1024 : 2048),
       new ShellLayer(),
@@ -97,14 +109,18 @@ export class FloorEngine {
       new DragLayer(),
       new KeyPointerLayer(),
       new DimensionLayer(),
-      new CompassLayer(labelBoard.closest('main') ?? labelBoard),
-      this.#labels,
     )
     for (const layer of this.#layers) scene.add(layer.object)
     this.#bounds = siteBounds(store.getState().effective)
     this.#followed = store.getState()
     this.#take()
+    this.#arrange(this.#followed, true)
     this.#unsubscribe = store.subscribe((state) => this.#follow(state))
+  }
+
+  /** The camera of the pane that has the pointer and the keys. */
+  get rig(): CameraRig {
+    return this.panes.active.rig
   }
 
   get bounds(): Bounds {
@@ -113,9 +129,29 @@ export class FloorEngine {
 
   /** The view that a project opens with: its first building and the yard beside it. */
   frameStart(): void {
-    const { effective, view } = this.store.getState()
-    this.#setView(view, true)
-    this.rig.frame(startBounds(effective), performance.now(), true)
+    const state = this.store.getState()
+    this.#arrange(state, true)
+    for (const { rig } of this.panes.shown) rig.frame(startBounds(state.effective), performance.now(), true)
+  }
+
+  /** Takes another size of the canvas, CSS pixels. */
+  resize(whole: Viewport): void {
+    this.panes.resize(whole)
+  }
+
+  /** Gives the pointer and the keys to the pane under a pixel of the canvas. */
+  enter(x_px: number): void {
+    if (this.panes.divided) this.store.getState().lookInto(this.panes.at(x_px).view)
+  }
+
+  /** Lets the active pane take the whole canvas for as long as `work` takes, as for a picture of it. */
+  alone<R>(work: () => R): R {
+    this.panes.join()
+    try {
+      return work()
+    } finally {
+      this.#arrange(this.store.getState(), true)
+    }
   }
 
   setTheme(theme: SceneTheme): void {
@@ -124,7 +160,9 @@ export class FloorEngine {
   }
 
   setWords(words: SceneWords): void {
-    this.#labels.setWords(words, this.#input(this.store.getState()))
+    this.words = words
+    const input = this.#input(this.store.getState())
+    for (const labels of this.#labels.values()) labels.setWords(words, input)
     this.requestFrame()
   }
 
@@ -151,18 +189,33 @@ export class FloorEngine {
   draw(gl: WebGLRenderer, now_ms: number): void {
     const start = performance.now()
     this.#take()
-    const more = this.rig.advance(now_ms)
-    const view = { pose: this.rig.pose, viewport: this.rig.viewport }
-    this.camera.show(view.pose, view.viewport, this.#bounds)
-    for (const layer of this.#layers) layer.beforeFrame?.(view)
-    this.#cut(gl)
+    const { shown, active } = this.panes
+    const moving = shown.filter(({ rig }) => rig.advance(now_ms))
+    const cover = this.panes.cover()
     gl.shadowMap.autoUpdate = false
-    gl.shadowMap.needsUpdate = this.#shadowsStale
-    this.#shadowsStale = false
-    gl.render(this.scene, this.camera)
+    gl.setScissorTest(shown.length > 1)
+    for (const pane of shown) {
+      const view = { pose: pane.rig.pose, viewport: pane.rig.viewport, cover }
+      this.#drawPane(gl, pane, view)
+      if (pane === active) this.#compass.beforeFrame(view)
+    }
     this.stats.frames++
     this.stats.js_ms = performance.now() - start
-    if (more) this.requestFrame()
+    if (moving.length > 0) this.requestFrame()
+  }
+
+  #drawPane(gl: WebGLRenderer, pane: FloorPane, view: SceneView): void {
+    const { left_px } = pane
+    const { width_px, height_px } = view.viewport
+    gl.setViewport(left_px, 0, width_px, height_px)
+    gl.setScissor(left_px, 0, width_px, height_px)
+    this.#camera.show(view.pose, view.viewport, this.#bounds)
+    for (const layer of this.#layers) layer.beforeFrame?.(view)
+    this.#labels.get(pane)?.beforeFrame(view)
+    this.#cut(gl)
+    gl.shadowMap.needsUpdate = this.#shadowsStale
+    this.#shadowsStale = false
+    gl.render(this.scene, this.#camera)
   }
 
   dispose(): void {
@@ -171,6 +224,8 @@ export class FloorEngine {
       this.scene.remove(layer.object)
       layer.dispose()
     }
+    this.#compass.dispose()
+    for (const labels of this.#labels.values()) labels.dispose()
   }
 
   #cut(gl: WebGLRenderer): void {
@@ -181,15 +236,34 @@ export class FloorEngine {
     if (cutScene(this.scene, planes)) this.#shadowsStale = true
   }
 
-  /** The camera stays as it is while a diagram lies over the floor. */
-  #setView(view: AppState['view'], instant = false): void {
-    if (view === '3d' || view === 'plan') this.rig.setView(view, performance.now(), instant)
+  /** Follows the view switch and the divider. Cameras stay as they are while a diagram lies over the floor. */
+  #arrange({ view, split, splitShare }: AppState, instant = false): void {
+    if (view !== '3d' && view !== 'plan') return
+    if (split) this.panes.divide(view, splitShare)
+    this.panes.activate(view)
+    if (!split) {
+      if (this.panes.divided) this.panes.join()
+      this.rig.setView(view, performance.now(), instant)
+    }
+    const { shown } = this.panes
+    for (const [pane, labels] of this.#labels) {
+      if (shown.includes(pane)) continue
+      labels.dispose()
+      this.#labels.delete(pane)
+    }
+    for (const pane of shown) {
+      if (this.#labels.has(pane)) continue
+      const labels = new LabelLayer(pane.board, this.words)
+      labels.update(this.#input(this.store.getState()), null)
+      this.#labels.set(pane, labels)
+    }
   }
 
   /** Follows the view switch, what the user turns to, and the opening of another project. */
   #moveCamera(now: AppState, before: AppState): void {
     if (now.project !== before.project) this.frameStart()
-    if (now.view !== before.view) this.#setView(now.view)
+    if (now.view !== before.view || now.split !== before.split || now.splitShare !== before.splitShare)
+      this.#arrange(now)
     const request = now.cameraRequest
     if (request && request !== before.cameraRequest) {
       if ('view' in request) this.rig.turnTo(request.view, performance.now())
@@ -200,8 +274,9 @@ export class FloorEngine {
   }
 
   #show({ subject, frame, enough }: Attention): void {
-    if (enough !== null && isInSight(subject, this.rig.goal, this.rig.viewport, enough)) return
-    this.rig.frame(frame, performance.now())
+    // What was asked for by F goes to the pane in hand; what is shown by the way shows in both.
+    for (const { rig } of enough === null ? [this.panes.active] : this.panes.shown)
+      if (enough === null || !isInSight(subject, rig.goal, rig.viewport, enough)) rig.frame(frame, performance.now())
   }
 
   #input(state: AppState): SceneInput {
@@ -229,7 +304,7 @@ export class FloorEngine {
       this.#bounds = padded(withUnderlays(siteBounds(state.effective), state.document.underlays), now.storeys)
     this.#taken = state
     this.#shown = now
-    for (const layer of this.#layers) layer.update(now, before)
+    for (const layer of [...this.#layers, ...this.#labels.values()]) layer.update(now, before)
   }
 }
 

@@ -34,7 +34,8 @@ interface Props {
 /** The canvas of the floor. React mounts it once; after that the engine draws from the store. */
 export function FloorView(props: Props) {
   const { backdropCentre, backdropEdge } = sceneThemes[props.theme]
-  const board = useRef<HTMLDivElement>(null)
+  const first = useRef<HTMLDivElement>(null)
+  const second = useRef<HTMLDivElement>(null)
   return (
     <div
       className={`floor-view ${props.theme}`}
@@ -47,30 +48,33 @@ export function FloorView(props: Props) {
         shadows={{ type: PCFShadowMap }}
         gl={{ antialias: true, alpha: true, powerPreference: 'high-performance', toneMapping: NoToneMapping }}
       >
-        <Floor {...props} board={board} />
+        <Floor {...props} first={first} second={second} />
       </Canvas>
-      <div ref={board} className="floor-labels" data-testid="floor-labels" />
+      <div ref={first} className="floor-labels" data-testid="floor-labels" />
+      <div ref={second} className="floor-labels" hidden />
     </div>
   )
 }
 
 interface FloorProps extends Props {
-  readonly board: React.RefObject<HTMLDivElement | null>
+  /** Where the words of each pane stand. */
+  readonly first: React.RefObject<HTMLDivElement | null>
+  readonly second: React.RefObject<HTMLDivElement | null>
 }
 
-function Floor({ store, theme, words, picture, label, board }: FloorProps) {
+function Floor({ store, theme, words, picture, label, first, second }: FloorProps) {
   const { scene, gl, size, invalidate } = useThree()
   const [engine, setEngine] = useState<FloorEngine | null>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: theme and words are handed over below without starting anew
   useEffect(() => {
-    if (!board.current) return
+    if (!first.current || !second.current) return
     const made = new FloorEngine(
       store,
       scene,
       sceneThemes[theme],
       words,
-      board.current,
+      [first.current, second.current],
       () => invalidate(),
       isSoftwareRenderer(gl.getContext()),
     )
@@ -86,17 +90,20 @@ function Floor({ store, theme, words, picture, label, board }: FloorProps) {
       )
     }
     // Before the other inputs: on a walk it takes their events.
-    const walk = new WalkInput({ element: canvas, rig: made.rig, store })
+    const rig = () => made.rig
+    const walk = new WalkInput({ element: canvas, rig, store })
     const input = new FloorInput({
       element: canvas,
-      rig: made.rig,
+      rig,
+      left_px: () => made.panes.active.left_px,
+      enter: (x) => made.enter(x),
       store,
       grid: () => floorPicking(pickable()),
       selectionCentre: () => made.selectionCentre(),
       reveal: (ids) => made.reveal(ids),
       sectionHandles: () => sectionHandlesOf(store.getState()),
     })
-    const keyPointer = new KeyPointer({ rig: made.rig, store, tools: input.tools, pick: (x, y) => input.pick(x, y) })
+    const keyPointer = new KeyPointer({ rig, store, tools: input.tools, pick: (x, y) => input.pick(x, y) })
     const onKey = (event: KeyboardEvent) => {
       // Who walks the page by keyboard must get past the floor: Tab is a shortcut only after a click on it.
       if (event.key === 'Tab' && !(event.target === canvas && input.focusedByPointer)) return
@@ -130,24 +137,24 @@ function Floor({ store, theme, words, picture, label, board }: FloorProps) {
       input.dispose()
       made.dispose()
     }
-  }, [store, scene, gl, invalidate, board])
+  }, [store, scene, gl, invalidate, first, second])
 
   useEffect(() => engine?.setTheme(sceneThemes[theme]), [engine, theme])
   useEffect(() => engine?.setWords(words), [engine, words])
   useEffect(() => {
     if (!engine) return
     return store.subscribe((now, before) => {
-      if (now.pictureRequest === before.pictureRequest || !now.pictureRequest || !board.current) return
+      if (now.pictureRequest === before.pictureRequest || !now.pictureRequest) return
       const { scale } = now.pictureRequest
-      void savePicture({ store, gl, engine, board: board.current, theme: sceneThemes[theme], words: picture, scale })
+      void savePicture({ store, gl, engine, theme: sceneThemes[theme], words: picture, scale })
     })
-  }, [store, gl, engine, board, theme, picture])
+  }, [store, gl, engine, theme, picture])
   useEffect(() => {
     gl.domElement.setAttribute('aria-label', label)
   }, [gl, label])
   useEffect(() => {
     if (!engine) return
-    engine.rig.resize({ width_px: size.width, height_px: size.height })
+    engine.resize({ width_px: size.width, height_px: size.height })
     if (engine.stats.frames === 0) engine.frameStart()
   }, [engine, size])
 

@@ -1,6 +1,7 @@
 import type { Object3D } from 'three'
 import type { EffectiveSite } from '../../src/model/effective-site'
 import type { AppState } from '../state/app-state'
+import type { FloorCover } from './camera/floor-cover'
 import type { CameraPose } from './camera/pose'
 import type { Viewport } from './camera/projection'
 import type { SceneTheme } from './colour/scene-theme'
@@ -19,6 +20,8 @@ export interface SceneInput {
 export interface SceneView {
   readonly pose: CameraPose
   readonly viewport: Viewport
+  /** Floor that holds all that is in sight, in every pane. */
+  readonly cover: FloorCover
 }
 
 /**
@@ -29,7 +32,7 @@ export interface SceneLayer {
   readonly object: Object3D
   /** Takes over what changed since `before` (null the first time). */
   update(now: SceneInput, before: SceneInput | null): void
-  /** Called before each picture, with where the camera is. */
+  /** Called before each picture of a pane, with where its camera is. */
   beforeFrame?(view: SceneView): void
   dispose(): void
 }

@@ -17,8 +17,8 @@ export interface SceneProbe {
   /** Draw calls of the last picture, shadow pass included. */
   drawCalls(): number
   triangles(): number
-  /** Client pixel of the middle of a placement's top, or null where it is not in sight. */
-  project(id: string): { readonly x: number; readonly y: number } | null
+  /** Client pixel of the middle of a placement's top in the pane in hand or the one named; null where out of sight. */
+  project(id: string, view?: 'plan' | '3d'): { readonly x: number; readonly y: number } | null
   /** What lies under a client pixel, nearest first: at most one. */
   idsAt(x: number, y: number): readonly string[]
   /** Ids of the equipment that the meshes hold for the last picture. */
@@ -46,25 +46,29 @@ declare global {
 export function exposeProbe(gl: WebGLRenderer, engine: FloorEngine, store: AppStore): () => void {
   const placements = (): readonly EffectivePlacement[] => placementsShown(withShownStoreys(store.getState()))
   const canvas = gl.domElement
-  const clientPixel = (point: PlanVector): { x: number; y: number } | null => {
-    const { pose, viewport } = engine.rig
+  const clientPixel = (point: PlanVector, pane = engine.panes.active): { x: number; y: number } | null => {
+    const { pose, viewport } = pane.rig
     const seen = projectPoint(pose, viewport, point)
     if (!seen) return null
     const box = canvas.getBoundingClientRect()
-    return { x: seen.x + box.left, y: seen.y + box.top }
+    return { x: seen.x + box.left + pane.left_px, y: seen.y + box.top }
   }
   const probe: SceneProbe = {
     drawCalls: () => gl.info.render.calls,
     triangles: () => gl.info.render.triangles,
-    project(id) {
+    project(id, view) {
       const placement = placements().find((p) => p.id === id)
       if (!placement) return null
       const body = bodyOf(placement)
-      return clientPixel([body.x_m, body.y_m, body.z_m + body.height_m])
+      return clientPixel(
+        [body.x_m, body.y_m, body.z_m + body.height_m],
+        view && engine.panes.shown.find((pane) => pane.view === view),
+      )
     },
     idsAt(x, y) {
       const box = canvas.getBoundingClientRect()
-      const hit = floorPicking(placements()).pick(engine.rig.sightAt(x - box.left, y - box.top))
+      const pane = engine.panes.at(x - box.left)
+      const hit = floorPicking(placements()).pick(pane.rig.sightAt(x - box.left - pane.left_px, y - box.top))
       return hit ? [hit.id] : []
     },
     drawnIds: () => engine.drawnIds(),

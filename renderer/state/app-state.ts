@@ -23,6 +23,7 @@ import type { OpeningSlice } from './slices/opening-slice'
 import type { ResilienceSlice } from './slices/resilience-slice'
 import type { RunLookSlice } from './slices/run-look-slice'
 import type { SnapSlice } from './slices/snap-slice'
+import type { SplitSlice } from './slices/split-slice'
 import type { StoreySlice } from './slices/storey-slice'
 import type { StructureSlice } from './slices/structure-slice'
 import type { TourSlice } from './slices/tour-slice'
@@ -77,6 +78,7 @@ export interface AppState
     StructureSlice,
     StoreySlice,
     SnapSlice,
+    SplitSlice,
     ImportsSlice,
     KeyPointerSlice,
     DiagramSlice,

@@ -31,6 +31,7 @@ import { openingSlice } from './slices/opening-slice'
 import { resilienceSlice } from './slices/resilience-slice'
 import { runLookSlice } from './slices/run-look-slice'
 import { snapSlice } from './slices/snap-slice'
+import { splitSlice } from './slices/split-slice'
 import { firstStorey, storeySlice } from './slices/storey-slice'
 import { structureSlice } from './slices/structure-slice'
 import type { AppStore, StoreInner, StorePorts } from './store-access'
@@ -178,6 +179,7 @@ export function createAppStore(ports: StorePorts): AppStore {
       ...runLookSlice(set),
       ...resilienceSlice(set),
       ...snapSlice(set, get),
+      ...splitSlice(ports.preferences, set, get),
       ...importsSlice(set),
       ...structureSlice(set),
       ...storeySlice(set),

@@ -20,6 +20,7 @@ function screen(change: Partial<AppState> = {}) {
     redo: vi.fn(),
     select: vi.fn(),
     setView: vi.fn(),
+    setSplit: vi.fn(),
     frame: vi.fn(),
     startTour: vi.fn(),
     ...change,

@@ -10,6 +10,7 @@ const editorCommands: Readonly<Record<string, string>> = {
   'edit.selectAll': 'selectAll',
   'view.plan': 'plan',
   'view.model': 'space',
+  'view.split': 'splitView',
   'view.fit': 'frameAll',
   'view.savedViews': 'savedViews',
   'help.tourSwap': 'tourSwap',

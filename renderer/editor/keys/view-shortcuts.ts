@@ -24,8 +24,14 @@ export const viewShortcuts: readonly Shortcut[] = [
   shortcut('view', 'singleLine', ['4'], ({ store }) => store.getState().setView('single-line')),
   shortcut('view', 'coolingSchematic', ['5'], ({ store }) => store.getState().setView('cooling')),
   shortcut('view', 'toggleView', ['Tab'], ({ store }) => {
-    const { view, setView } = store.getState()
-    setView(view === 'plan' ? '3d' : 'plan')
+    const { view, split, setView, lookInto } = store.getState()
+    const other = view === 'plan' ? '3d' : 'plan'
+    if (split) lookInto(other)
+    else setView(other)
+  }),
+  shortcut('view', 'splitView', ['6'], ({ store }) => {
+    const { split, view, setSplit } = store.getState()
+    setSplit(!split || (view !== 'plan' && view !== '3d'))
   }),
   shortcut(
     'view',
@@ -33,7 +39,7 @@ export const viewShortcuts: readonly Shortcut[] = [
     ['W'],
     ({ store }) => {
       const state = store.getState()
-      if (state.view !== '3d') state.setView('3d')
+      if (state.view !== '3d' || state.split) state.setView('3d')
       state.setInteraction({ type: 'walking', at: null, width_m: null })
     },
     { enabled: isIdle },

@@ -15,6 +15,7 @@ import { FloorOnly } from './floor-only'
 import { KeyHud } from './key-hud'
 import { MetricLegend } from './metric-legend'
 import { SnapChips } from './snap-chips'
+import { SplitDivider } from './split-divider'
 import { ToolRail } from './tool-rail'
 import { ViewCompass } from './view-compass'
 import { ViewSwitch } from './view-switch'
@@ -27,6 +28,7 @@ export function Viewport() {
       <main className="viewport" data-testid="viewport">
         <FloorOnly>
           <Scene />
+          <SplitDivider />
           <ToolRail />
           <SnapChips />
           <StoreyChips />

@@ -81,6 +81,14 @@ export class CameraRig {
     } else this.goTo({ ...goal, ...this.#spaceTilt, fov_deg: LENS_FOV_DEG }, now_ms, instant)
   }
 
+  /** Stands where another camera stands or is going, and knows the 3D view that it was left in. */
+  takeAfter(other: CameraRig): void {
+    this.#transition = null
+    this.#pose = other.goal
+    this.#spaceTilt = other.#spaceTilt
+    this.onChange()
+  }
+
   /** Looks at the same spot from a standard direction. */
   turnTo(view: StandardView, now_ms: number): void {
     const { goal } = this

@@ -14,7 +14,12 @@ import { pickWall } from './wall-picking'
 
 interface FloorInputPorts {
   readonly element: HTMLElement
-  readonly rig: CameraRig
+  /** The camera of the pane in hand. */
+  rig(): CameraRig
+  /** Where that pane begins, pixels from the left edge of the canvas. */
+  left_px(): number
+  /** Takes the pane under a pixel of the canvas in hand. */
+  enter(x_px: number): void
   readonly store: EditorStore
   grid(): PickGrid
   /** The point that orbiting goes round where nothing lies under the cursor. */
@@ -47,7 +52,7 @@ export class FloorInput {
       reveal: ports.reveal,
       sectionHandles: () => ports.sectionHandles(),
       wallAt: ({ screen_px }) => {
-        const id = pickWall(ports.store.getState().effective.buildings, ports.rig.sightAt(...screen_px))
+        const id = pickWall(ports.store.getState().effective.buildings, ports.rig().sightAt(...screen_px))
         return id === null ? null : { kind: 'building', id }
       },
     })
@@ -83,10 +88,12 @@ export class FloorInput {
   }
 
   #down(event: PointerEvent): void {
-    const { element, rig } = this.ports
+    const { element } = this.ports
     element.setPointerCapture(event.pointerId)
     this.#focusedByPointer = true
     this.#flush()
+    this.#enter(event)
+    const rig = this.ports.rig()
     const [x, y] = this.#at(event)
     if (event.button === 2) {
       const pivot = this.#underCursor(x, y) ?? this.ports.selectionCentre() ?? rig.pose.target
@@ -117,7 +124,8 @@ export class FloorInput {
   }
 
   #move(event: PointerEvent): void {
-    const { rig } = this.ports
+    this.#enter(event)
+    const rig = this.ports.rig()
     const [x, y] = this.#at(event)
     const drag = this.#drag
     if (drag) {
@@ -185,12 +193,13 @@ export class FloorInput {
 
   #wheel(event: WheelEvent): void {
     event.preventDefault()
+    this.#enter(event)
     const [x, y] = this.#at(event)
     // Lines and pages scroll coarser than pixels; a pinch arrives as a wheel with Ctrl.
     const unit = event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 240 : 1
     const speed = event.ctrlKey ? 0.01 : 0.0016
-    const anchor = this.#underCursor(x, y) ?? this.ports.rig.pose.target
-    this.ports.rig.zoomAbout(anchor, Math.exp(Math.max(-400, Math.min(400, event.deltaY * unit)) * speed))
+    const anchor = this.#underCursor(x, y) ?? this.ports.rig().pose.target
+    this.ports.rig().zoomAbout(anchor, Math.exp(Math.max(-400, Math.min(400, event.deltaY * unit)) * speed))
   }
 
   #space(event: KeyboardEvent, held: boolean): void {
@@ -200,7 +209,7 @@ export class FloorInput {
   }
 
   #sample(event: PointerEvent): PointerSample | null {
-    const { rig } = this.ports
+    const rig = this.ports.rig()
     const [x, y] = this.#at(event)
     const floor = rig.floorAt(x, y)
     if (!floor) return null
@@ -230,19 +239,25 @@ export class FloorInput {
 
   /** Placement that shows at a pixel of the canvas, or null. */
   pick(x: number, y: number): string | null {
-    return this.ports.grid().pick(this.ports.rig.sightAt(x, y))?.id ?? null
+    return this.ports.grid().pick(this.ports.rig().sightAt(x, y))?.id ?? null
   }
 
   #underCursor(x: number, y: number): PlanVector | null {
-    const sight = this.ports.rig.sightAt(x, y)
+    const sight = this.ports.rig().sightAt(x, y)
     const hit = this.ports.grid().pick(sight)
     if (hit) return along(sight.origin, sight.direction, hit.distance_m)
-    const floor = this.ports.rig.floorAt(x, y)
+    const floor = this.ports.rig().floorAt(x, y)
     return floor && lift(floor, 0)
   }
 
   #at(event: { clientX: number; clientY: number }): readonly [number, number] {
     const box = this.ports.element.getBoundingClientRect()
-    return [event.clientX - box.left, event.clientY - box.top]
+    return [event.clientX - box.left - this.ports.left_px(), event.clientY - box.top]
+  }
+
+  /** The pane under the pointer is the one in hand, except that a gesture ends in the pane where it began. */
+  #enter(event: MouseEvent): void {
+    if (this.#drag || this.tools.busy) return
+    this.ports.enter(event.clientX - this.ports.element.getBoundingClientRect().left)
   }
 }

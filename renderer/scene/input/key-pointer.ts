@@ -7,7 +7,8 @@ import type { CameraRig } from '../camera/camera-rig'
 import { projectPoint } from '../camera/projection'
 
 interface KeyPointerPorts {
-  readonly rig: CameraRig
+  /** The camera of the pane in hand. */
+  rig(): CameraRig
   readonly store: AppStore
   readonly tools: FloorTools
   /** Placement that shows at a pixel of the canvas. */
@@ -66,14 +67,15 @@ export class KeyPointer {
 
   /** The middle of the view, or what the camera looks at where that is sky; on whole metres. */
   #middle(): PlanPoint {
-    const { rig } = this.ports
+    const rig = this.ports.rig()
     const { width_px, height_px } = rig.viewport
     const [x, y] = rig.floorAt(width_px / 2, height_px / 2) ?? rig.pose.target
     return [Math.round(x), Math.round(y)]
   }
 
   #moveTo(at: PlanPoint): void {
-    const { rig, store, tools } = this.ports
+    const { store, tools } = this.ports
+    const rig = this.ports.rig()
     store.getState().setKeyPointer(at)
     store.getState().setPointer(at)
     const { width_px, height_px } = rig.viewport
@@ -86,7 +88,7 @@ export class KeyPointer {
     const [x, y] = this.#pixel(at)
     return {
       floor: at,
-      sight: this.ports.rig.sightAt(x, y),
+      sight: this.ports.rig().sightAt(x, y),
       hit: this.ports.pick(x, y),
       screen_px: [x, y],
       metresPerPixel: EXACT_m_per_px,
@@ -98,7 +100,8 @@ export class KeyPointer {
   }
 
   #pixel(at: PlanPoint): readonly [number, number] {
-    const { rig, store } = this.ports
+    const { store } = this.ports
+    const rig = this.ports.rig()
     const pixel = projectPoint(rig.pose, rig.viewport, [at[0], at[1], store.getState().floor_m])
     return pixel ? [pixel.x, pixel.y] : [-1, -1]
   }

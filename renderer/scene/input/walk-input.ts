@@ -11,7 +11,8 @@ import { walkPose } from '../camera/walk-pose'
 
 interface WalkPorts {
   readonly element: HTMLElement
-  readonly rig: CameraRig
+  /** The camera of the pane in hand. */
+  rig(): CameraRig
   readonly store: AppStore
 }
 
@@ -76,7 +77,8 @@ export class WalkInput {
   }
 
   #begin(state: AppState): void {
-    const { rig, element } = this.ports
+    const { element } = this.ports
+    const rig = this.ports.rig()
     this.#before = rig.goal
     const { target, heading_deg } = rig.goal
     const at = state.pointer ?? ([target[0], target[1]] as const)
@@ -90,7 +92,7 @@ export class WalkInput {
     this.#frame = 0
     this.#down.clear()
     this.#walker = null
-    if (goBack && this.#before) this.ports.rig.goTo(this.#before, performance.now())
+    if (goBack && this.#before) this.ports.rig().goTo(this.#before, performance.now())
     this.#before = null
   }
 
@@ -158,7 +160,8 @@ export class WalkInput {
   #show(now_ms: number): void {
     const walker = this.#walker
     if (!walker) return
-    const { rig, store } = this.ports
+    const { store } = this.ports
+    const rig = this.ports.rig()
     const arriving = this.#told_ms === 0 || this.#before === rig.goal
     rig.goTo(walkPose(walker), now_ms, !arriving)
     if (!arriving && now_ms - this.#told_ms < TELL_ms && this.#down.size > 0) return

@@ -3,7 +3,6 @@ import type { EffectivePlacement } from '../../../src/model/effective-site'
 import { placementOf } from '../../../src/model/placement-of'
 import { mapShared } from '../../../src/model/resolve/map-shared'
 import type { AppState } from '../../state/app-state'
-import { floorCover } from '../camera/floor-cover'
 import { metresPerPixel } from '../camera/projection'
 import { floorPaint } from '../colour/floor-paint'
 import { floorMetric } from '../colour/metrics/floor-metric'
@@ -60,7 +59,7 @@ export class EquipmentLayer implements SceneLayer {
   beforeFrame(view: SceneView): void {
     const far = 1 / metresPerPixel(view.pose, view.viewport) < FULL_SHAPE_PIXELS_PER_M
     this.#batches.setFar(far)
-    if (this.#batches.setCover(floorCover(view.pose, view.viewport))) this.onShadowsChanged()
+    if (this.#batches.setCover(view.cover)) this.onShadowsChanged()
   }
 
   /** Ids of the equipment that the last picture holds. */

@@ -1,5 +1,5 @@
 import { DirectionalLight, Group, HemisphereLight } from 'three'
-import { type FloorCover, floorCover, sameCover } from '../camera/floor-cover'
+import { type FloorCover, sameCover } from '../camera/floor-cover'
 import { isParallel } from '../camera/pose'
 import { toScene } from '../plan-space'
 import type { SceneInput, SceneLayer, SceneView } from '../scene-layer'
@@ -39,10 +39,9 @@ export class LightLayer implements SceneLayer {
     this.#shadow = theme.shadowOpacity * 2
   }
 
-  beforeFrame({ pose, viewport }: SceneView): void {
+  beforeFrame({ pose, cover }: SceneView): void {
     // A plan is a drawing: a slanting shadow there would read as an object.
     this.#sun.shadow.intensity = isParallel(pose) ? 0 : this.#shadow
-    const cover = floorCover(pose, viewport)
     if (sameCover(this.#covered, cover)) return
     this.#covered = cover
     const { x_m: x, y_m: y, half_m: half } = cover

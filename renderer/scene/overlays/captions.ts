@@ -46,7 +46,7 @@ export class Captions {
   }
 
   /** The captions that lie in the picture and are near enough, rows first. */
-  wishes({ pose, viewport }: SceneView): CaptionWish[] {
+  wishes({ pose, viewport }: Pick<SceneView, 'pose' | 'viewport'>): CaptionWish[] {
     const px_perM = 1 / metresPerPixel(pose, viewport)
     const reach_m = (SLANT * Math.max(viewport.width_px, viewport.height_px)) / px_perM
     const lists = [

@@ -17,7 +17,7 @@ const BAR_MOST_px = 160
 export interface PictureParts {
   readonly floor: HTMLCanvasElement
   readonly board: HTMLElement
-  readonly view: SceneView
+  readonly view: Pick<SceneView, 'pose' | 'viewport'>
   readonly state: AppState
   readonly theme: SceneTheme
   readonly words: PictureWords

@@ -10,32 +10,26 @@ export interface PictureTools {
   readonly store: AppStore
   readonly gl: WebGLRenderer
   readonly engine: FloorEngine
-  readonly board: HTMLElement
   readonly theme: SceneTheme
   readonly words: PictureWords
   readonly scale: PictureScale
 }
 
 /** Draws the floor as it is seen, so many times its size, and hands it over as a PNG file. */
-export async function savePicture({
-  store,
-  gl,
-  engine,
-  board,
-  theme,
-  words,
-  scale: wanted,
-}: PictureTools): Promise<void> {
+export async function savePicture({ store, gl, engine, theme, words, scale: wanted }: PictureTools): Promise<void> {
   const state = store.getState()
   const scale = largestScale(wanted, engine, gl)
   if (scale < wanted) state.notify({ tone: 'warned', key: 'look.picture.smaller', params: { wanted, scale } })
   try {
     const ratio = gl.getPixelRatio()
     gl.setPixelRatio(scale)
-    engine.draw(gl, performance.now())
-    const view = { pose: engine.rig.pose, viewport: engine.rig.viewport }
-    // Copied in the same turn: the buffer is not kept beyond it.
-    const picture = drawPicture({ floor: gl.domElement, board, view, state, theme, words, scale })
+    const picture = engine.alone(() => {
+      engine.draw(gl, performance.now())
+      const { rig, board } = engine.panes.active
+      const view = { pose: rig.pose, viewport: rig.viewport }
+      // Copied in the same turn: the buffer is not kept beyond it.
+      return drawPicture({ floor: gl.domElement, board, view, state, theme, words, scale })
+    })
     gl.setPixelRatio(ratio)
     engine.draw(gl, performance.now())
     const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve, 'image/png'))
@@ -51,7 +45,7 @@ export async function savePicture({
 
 /** The graphics card draws no picture wider or higher than its largest texture. */
 function largestScale(wanted: PictureScale, engine: FloorEngine, gl: WebGLRenderer): PictureScale {
-  const { width_px, height_px } = engine.rig.viewport
+  const { width_px, height_px } = engine.panes.whole
   const most = gl.capabilities.maxTextureSize / Math.max(width_px, height_px)
   return ([4, 2, 1] as const).find((scale) => scale <= wanted && scale <= most) ?? 1
 }

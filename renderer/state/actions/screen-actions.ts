@@ -64,7 +64,11 @@ export function screenActions(inner: StoreInner, set: SetState, get: GetState): 
       set(noted ? { interaction, pointer: noted } : { interaction })
       noted = null
     },
-    setView: (view) => set({ view }),
+    setView: (view) => {
+      set({ view })
+      // A view of the floor that is asked for by name takes all of it.
+      if (get().split && (view === 'plan' || view === '3d')) get().setSplit(false)
+    },
     setSnap: (snap_m) => set({ snap_m }),
     setPointer: (pointer) => {
       noted = null

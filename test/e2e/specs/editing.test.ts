@@ -4,6 +4,7 @@ import { axeViolations } from '../app/axe'
 import { projectOnDisk } from '../app/project-on-disk'
 import { type RunningApp, root, startApp } from '../app/start-app'
 import { MainWindow } from '../pages/main-window'
+import { SplitFloor } from '../pages/split-floor'
 
 /** Everything a hand does to the floor, on a real-sized site seen in plan. Row H1-R29 stands at y 98.8 m. */
 describe('editing North Fork', () => {
@@ -196,6 +197,36 @@ describe('editing North Fork', () => {
     await window.undo()
     await expect.poll(racksOnDisk, eventually).toBe(0)
     await window.searchCatalogue('')
+  })
+
+  it('edits in the plan what stands beside it in 3D', async () => {
+    const both = new SplitFloor(app.page)
+    const large = app.page.viewportSize() ?? { width: 1600, height: 900 }
+    await window.press('6')
+    await window.settle()
+    const before = { count: sequence(), seen: await both.spot(rack, '3d') }
+    await both.pull(rack, 0, 60)
+    await window.settle()
+    const after = await both.spot(rack, '3d')
+    expect(Math.hypot(after.x - before.seen.x, after.y - before.seen.y)).toBeGreaterThan(5)
+    await expect.poll(sequence, eventually).toBe(before.count + 1)
+    await app.shoot('edit-12-split')
+    await window.undo()
+    expect(await both.spot(rack, '3d')).toEqual(before.seen)
+
+    const beside = await both.spot('H1-R29-11', '3d')
+    await app.page.mouse.click(beside.x, beside.y)
+    expect(await window.selected()).toEqual(['H1-R29-11'])
+    expect(await both.stepDivider(-5)).toBe(40)
+    await app.page.emulateMedia({ colorScheme: 'dark' })
+    await app.page.setViewportSize({ width: 1280, height: 720 })
+    await window.settle()
+    await app.shoot('edit-13-split-small-dark')
+    expect(await axeViolations(app.page)).toEqual([])
+    await app.page.emulateMedia({ colorScheme: 'light' })
+    await app.page.setViewportSize(large)
+    await window.show('plan')
+    expect(await app.page.getByTestId('split-divider').count()).toBe(0)
   })
 
   it('shows the subject of a finding that is out of sight', async () => {
