@@ -91,13 +91,13 @@ interface RunFoldProps {
 function RunFold({ run, onChange }: RunFoldProps) {
   const { t } = useT()
   const store = useAppStore()
-  const { connection, points, level_m, rise_m, ends } = run
+  const { connection, points, level_m, rise_m, steps, ends } = run
   const write = (next: readonly PlanPoint[]) => writeRun(store.getState(), connection.id, next)
   const setLevel = (wanted: number) => {
     const level = Math.max(0, wanted)
     // A length somebody stated for a run that nobody has drawn stays.
     const drawn = connection.path !== undefined
-    onChange({ level_m: level, ...(drawn ? { length_m: runLength_m(points, level, ends, rise_m) } : {}) })
+    onChange({ level_m: level, ...(drawn ? { length_m: runLength_m(points, level, ends, rise_m, steps) } : {}) })
   }
   const length_m = connection.length_m ?? null
   const setCorner = (corner: number, axis: 0 | 1) => (value: number, relative: boolean) => {

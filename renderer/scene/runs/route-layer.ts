@@ -15,7 +15,7 @@ import { type PlanVector, toScene } from '../plan-space'
 import type { SceneInput, SceneLayer } from '../scene-layer'
 import { raisedOf } from '../storeys/shown-storeys'
 import { placementsById } from './placements-by-id'
-import { besideLine, connectionLine, routeBodies, type Section } from './route'
+import { besideLine, connectionLine, raised, routeBodies, type Section } from './route'
 import { connectionsInHand, proposalOf, shownLayer } from './routes-in-hand'
 import { readingOf } from './run-colour-layer'
 import { runSupports } from './run-supports'
@@ -92,9 +92,9 @@ export class RouteLayer implements SceneLayer {
         const [from, to] = [placed.get(c.from), placed.get(c.to)]
         if (!from || !to || to.mission !== 'support') continue
         count++
-        const { points, level_m } = drawnRun(effective, c, from, to)
+        const drawn = drawnRun(effective, c, from, to)
         // It lies over the floor of its provider, and climbs or falls at its consumer.
-        const line = connectionLine(points, level_m + raisedOf(from), bodyOf(from), bodyOf(to))
+        const line = connectionLine(raised(drawn, raisedOf(from)), bodyOf(from), bodyOf(to))
         for (let i = 1; i < line.length; i++) positions.push(...toScene(line[i - 1]!), ...toScene(line[i]!))
       }
       this.#trunks[kind].set(positions)
@@ -116,7 +116,7 @@ export class RouteLayer implements SceneLayer {
       const drawn = drawnRun(effective, c, from, to)
       const points = (held && run.draft) || drawn.points
       const level_m = drawn.level_m + raisedOf(from)
-      const line = connectionLine(points, level_m, bodyOf(from), bodyOf(to))
+      const line = connectionLine({ ...drawn, points, level_m }, bodyOf(from), bodyOf(to))
       const reading = readingOf(now.state, c)
       const hex = reading ? (reading.band === 'unknown' ? now.theme.unknown : runBandColours[reading.band]) : null
       for (const piece of piecesOf(c, line, from, now.theme)) pieces.push({ ...piece, ...(hex && { hex }), held })

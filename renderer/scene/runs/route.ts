@@ -1,4 +1,5 @@
-import type { PlanPoint } from '../../../src/geometry/point'
+import type { DrawnRun } from '../../../src/planning/routing/drawn-run'
+import { steppedLine } from '../../../src/planning/routing/steps/stepped-line'
 import type { Body } from '../items/body'
 import type { PlanVector } from '../plan-space'
 
@@ -9,15 +10,25 @@ export interface Section {
   readonly height_m: number
 }
 
-/** The line of a run: from the top of its provider up to its level, over its corners, and down to its consumer. */
-export function connectionLine(points: readonly PlanPoint[], level_m: number, from: Body, to: Body): PlanVector[] {
+/**
+ * The line of a run: from the top of its provider up to its level, over its corners and over or under the runs that it
+ * crosses, and down to its consumer.
+ */
+export function connectionLine(
+  { points, level_m, steps }: Pick<DrawnRun, 'points' | 'level_m' | 'steps'>,
+  from: Body,
+  to: Body,
+): PlanVector[] {
   const [first, last] = [points[0]!, points.at(-1)!]
   return withoutStops([
     [first[0], first[1], from.z_m + from.height_m],
-    ...points.map(([x, y]): PlanVector => [x, y, level_m]),
+    ...steppedLine(points, level_m, steps),
     [last[0], last[1], to.z_m + to.height_m],
   ])
 }
+
+/** A run on the storey that it is shown on. @param by_m how far over the floor worked on that storey is drawn */
+export const raised = (run: DrawnRun, by_m: number): DrawnRun => ({ ...run, level_m: run.level_m + by_m })
 
 /** A line moved sideways and up or down as a whole: the return beside the supply. */
 export const besideLine = (line: readonly PlanVector[], by_m: number, up_m: number): PlanVector[] =>

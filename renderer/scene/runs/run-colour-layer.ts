@@ -11,7 +11,7 @@ import { type PlanVector, toScene } from '../plan-space'
 import type { SceneInput, SceneLayer } from '../scene-layer'
 import { raisedOf } from '../storeys/shown-storeys'
 import { placementsById } from './placements-by-id'
-import { connectionLine } from './route'
+import { connectionLine, raised } from './route'
 import { shownLayer } from './routes-in-hand'
 
 /** Legs shorter than this carry no arrow, metres; and the size of its barbs. */
@@ -78,8 +78,11 @@ export class RunColourLayer implements SceneLayer {
         state.flowArrows && arrows.length < MOST_ARROWS * 12 && (reading !== null || isDrawn(state, c, placed))
       const [from, to] = [placed.get(c.from), placed.get(c.to)]
       if (!from || !to || !state.layers[shownLayer[c.kind]] || !(reading || arrowed)) continue
-      const { points, level_m } = drawnRun(state.effective, c, from, to)
-      const line = connectionLine(points, level_m + raisedOf(from), bodyOf(from), bodyOf(to))
+      const line = connectionLine(
+        raised(drawnRun(state.effective, c, from, to), raisedOf(from)),
+        bodyOf(from),
+        bodyOf(to),
+      )
       if (reading) {
         const look: Look = reading.assumed ? 'assumed' : 'stated'
         const key = `${reading.band} ${look}`

@@ -13,6 +13,8 @@ export interface Bundle {
   readonly level_m: number
   /** Runs in plan that one to this consumer should keep away from: those of its other side. */
   apartFrom(consumer: EffectivePlacement): readonly (readonly PlanPoint[])[]
+  /** How many runs of other bundles at this height a leg crosses. */
+  crossed(leg: Leg): number
 }
 
 /** What a leg costs beside its length: weights of the search, chosen so that each beats the ones below it. Project assumption. */
@@ -23,6 +25,8 @@ const cost = {
   wall: 15,
   /** Beside the other side's run, per metre: one fire must not take both. */
   beside: 3,
+  /** Each run crossed at one height, in metres: two risers and four elbows. */
+  crossing: 3,
   /** Over the row of the consumer, where trays hang. */
   overRow: 0.85,
   /** In a tray or beside a pipe that the bundle lays anyway. */
@@ -61,7 +65,7 @@ export function routeBundle(site: EffectiveSite, bundle: Bundle): ReadonlyMap<st
 }
 
 function routeOnce(
-  { from, consumers, apartFrom }: Bundle,
+  { from, consumers, apartFrom, crossed }: Bundle,
   obstacles: ReturnType<typeof runObstacles>,
   solids: readonly Box[],
 ): ReadonlyMap<string, readonly PlanPoint[]> {
@@ -75,7 +79,7 @@ function routeOnce(
     const before = standing.get(key)
     if (before !== undefined) return before
     const solid = obstacles.solidsAcross(leg.from, leg.to).length > 0 ? cost.solid : 0
-    const found = solid + cost.wall * obstacles.wallsAcross(leg.from, leg.to)
+    const found = solid + cost.wall * obstacles.wallsAcross(leg.from, leg.to) + cost.crossing * crossed(leg)
     standing.set(key, found)
     return found
   }

@@ -5,10 +5,13 @@ import type { EffectivePlacement, EffectiveSite } from '../../model/effective-si
 import { floorOf } from '../../model/storeys'
 import { routeBundle } from './route-bundle'
 import { runLength_m } from './run-length'
-import { runLevel_m } from './run-levels'
+import { runLevel_m, underCeiling_m } from './run-levels'
 import { runObstacles } from './run-obstacles'
 import { runPoints } from './run-points'
 import { type LanedRun, type Segment, spreadLanes } from './spread-lanes'
+import { Crossings } from './steps/crossings'
+import type { Step } from './steps/run-boxes'
+import { type SteppingRun, stepOver } from './steps/step-over'
 
 /** Where a connection runs: the fields of the format that say so. */
 export interface Route {
@@ -19,6 +22,8 @@ export interface Route {
   readonly level_m: number
   /** Legs and risers together, metres. */
   readonly length_m: number
+  /** Where it passes over or under other runs; none where it crosses none at its height. */
+  readonly steps?: Step[]
 }
 
 /** Distance between the middle lines of parallel runs, metres: a tray's width and a hand; a pair of pipes. Project assumption. */
@@ -45,9 +50,13 @@ export function routeConnections(site: EffectiveSite, connections: readonly Conn
     list.push({ side: c.side, points })
     into.set(c.to, list)
   }
+  const crossings = new Crossings()
   for (const c of standing) {
     const points = runPoints(c, placed)
-    if (points) note(c, points)
+    if (!points) continue
+    note(c, points)
+    const floor_m = floorOf(site, placed.get(c.from)!)
+    if (c.level_m !== undefined) crossings.add({ points, level_m: c.level_m, floor_m, bundle: bundleKey(c) })
   }
   const levels = new Map<string, number>()
   for (const members of bundlesOf(wanted)) {
@@ -55,12 +64,14 @@ export function routeConnections(site: EffectiveSite, connections: readonly Conn
     const provider = placed.get(from)!
     const consumers = [...new Set(members.map((c) => c.to))].map((id) => placed.get(id)!)
     const level_m = runLevel_m(site, side ? { kind, side } : { kind }, [provider, ...consumers])
+    const lies = { level_m, floor_m: floorOf(site, provider), bundle: bundleKey(members[0]!) }
     const routes = routeBundle(site, {
       from: provider,
       consumers,
       level_m,
       apartFrom: (consumer) =>
         (into.get(consumer.id) ?? []).flatMap((run) => (side && run.side !== side ? [run.points] : [])),
+      crossed: (leg) => crossings.count(leg, lies),
     })
     for (const c of members) {
       const points = routes.get(c.to)!
@@ -68,6 +79,7 @@ export function routeConnections(site: EffectiveSite, connections: readonly Conn
       levels.set(c.id, level_m)
       note(c, points)
     }
+    for (const points of routes.values()) crossings.add({ ...lies, points })
   }
   return laneOut(site, placed, wanted, standing, drawn, levels)
 }
@@ -120,13 +132,31 @@ function laneOut(
     return solidsAcross(a, b).length === 0 && wallsAcross(a, b) <= wallsAcross(x, y)
   }
   const spread = spreadLanes([...fixed, ...laned], isClear).slice(fixed.length)
+  const stepping = (c: Connection, points: readonly PlanPoint[], level_m: number): SteppingRun => {
+    const [from, to] = [placed.get(c.from)!, placed.get(c.to)!]
+    const floor_m = floorOf(site, from)
+    const half_m = SPACING_m[c.kind] / 2
+    const most_m = underCeiling_m(site, [from, to])
+    return { points, level_m, floor_m, half_m, bundle: bundleKey(c), ends: [from.at, to.at], most_m }
+  }
+  const lying = standing.flatMap((c): SteppingRun[] => {
+    const points = runPoints(c, placed)
+    return points && c.level_m !== undefined ? [{ ...stepping(c, points, c.level_m), fixed: c.steps ?? [] }] : []
+  })
+  const lines = ordered.map((c, i) => ({ c, points: spread[i]!.map(tidyPoint), level_m: levels.get(c.id)! }))
+  const steps = stepOver(
+    [...lying, ...lines.map(({ c, points, level_m }) => stepping(c, points, level_m))],
+    (a, b, level_m, { floor_m }) =>
+      runObstacles(site, { level_m, floor_m }, endIds, boxOf([a, b])).solidsAcross(a, b).length === 0,
+  ).slice(lying.length)
   return new Map(
-    ordered.map((c, i) => {
-      const points = spread[i]!.map(tidyPoint)
-      const level_m = levels.get(c.id)!
+    lines.map(({ c, points, level_m }, i) => {
       const [from, to] = [placed.get(c.from)!, placed.get(c.to)!]
-      const length_m = runLength_m(points, level_m, [from, to], floorOf(site, to) - floorOf(site, from))
-      return [c.id, { path: points.slice(1, -1), routed: 'automatic', level_m, length_m }]
+      const taken = [...steps[i]!]
+      const length_m = runLength_m(points, level_m, [from, to], floorOf(site, to) - floorOf(site, from), taken)
+      // An empty list takes away the steps of the route before it.
+      const stepped = taken.length > 0 || c.steps ? { steps: taken } : {}
+      return [c.id, { path: points.slice(1, -1), routed: 'automatic', level_m, length_m, ...stepped }]
     }),
   )
 }

@@ -27,12 +27,15 @@ export function runLevel_m(
   const usual = USUAL_m[layer]
   const above_m = (LAYERS.length - 1 - LAYERS.indexOf(layer)) * LAYER_APART_m
   const over = Math.max(0, ...ends.map((p) => top_m(p) + OVER_END_m))
-  const ceilings = ends.flatMap((p) => site.halls.get(p.hall ?? '')?.clearHeight_m ?? [])
-  const under = Math.min(...ceilings) - UNDER_CEILING_m
+  const under = underCeiling_m(site, ends)
   // Where there is no height for all layers they come down only as far as what stands below lets them.
   const level = Math.min(Math.max(usual, over), Math.max(under - above_m, Math.min(over, under)))
   return Math.round(Math.max(0, level) * 100) / 100
 }
+
+/** As high as a run may lie under the ceilings of these ends, metres; without bound where no clear height is known. */
+export const underCeiling_m = (site: EffectiveSite, ends: readonly EffectivePlacement[]): number =>
+  Math.min(...ends.flatMap((p) => site.halls.get(p.hall ?? '')?.clearHeight_m ?? [])) - UNDER_CEILING_m
 
 /** Height of the top of a placement over the floor, metres; 0 where its size is not known. */
 export const top_m = (placement: EffectivePlacement): number => placement.definition.size_m?.[2] ?? 0

@@ -2,7 +2,7 @@ import { deltaToPatch } from '../../commands/delta/delta-to-patch'
 import type { SiteDelta } from '../../commands/delta/site-delta'
 import type { Edit } from '../../commands/edit'
 import type { EditContext } from '../../commands/edit-context'
-import { type PlanPoint, tidyPoint } from '../../geometry/point'
+import { distance_m, type PlanPoint, tidyPoint } from '../../geometry/point'
 import type { Connection } from '../../model/connection'
 import type { SiteDocument } from '../../model/document'
 import { type EffectivePlacement, type EffectiveSite, type ItemLookup, resolveSite } from '../../model/effective-site'
@@ -12,10 +12,14 @@ import { floorOf } from '../../model/storeys'
 import { carryEnds } from './carry-ends'
 import { routeConnections } from './route-connections'
 import { runLength_m } from './run-length'
+import type { Step } from './steps/run-boxes'
+import { stepsKept } from './steps/stepped-line'
 
 type Changes = NonNullable<SiteDelta['changeConnections']>
 type ScenarioRecord = NonNullable<SiteDocument['scenarios']>[number]
 
+/** Nearer than this a corner is where the whole run moved to, metres. */
+const STILL_m = 1e-3
 /** Automatic runs up to this many are laid anew while the user waits for the drop; of more, the ends are carried. */
 const MOST_ANEW = 48
 
@@ -88,10 +92,21 @@ function carriedFields(c: Connection, was: EffectiveSite, is: EffectiveSite) {
   const before: PlanPoint[] = [old.ends[0].at, ...c.path!, old.ends[1].at]
   const points = carryEnds(before, now.ends[0].at, now.ends[1].at).map(tidyPoint)
   const path = points.slice(1, -1)
-  if (c.length_m === undefined) return { path }
+  const steps = stepsKept(points, movedSteps(c.steps ?? [], before, points))
+  const fields = { path, ...(c.steps && { steps }) }
+  if (c.length_m === undefined) return fields
   const longer_m =
-    runLength_m(points, c.level_m, now.ends, now.rise_m) - runLength_m(before, c.level_m, old.ends, old.rise_m)
-  return { path, length_m: Math.max(0, Math.round((c.length_m + longer_m) * 100) / 100) }
+    runLength_m(points, c.level_m, now.ends, now.rise_m, steps) -
+    runLength_m(before, c.level_m, old.ends, old.rise_m, c.steps)
+  return { ...fields, length_m: Math.max(0, Math.round((c.length_m + longer_m) * 100) / 100) }
+}
+
+/** Steps of a run that moved as a whole go with it. */
+function movedSteps(steps: readonly Step[], before: readonly PlanPoint[], now: readonly PlanPoint[]): Step[] {
+  const shift = ([x, y]: PlanPoint): PlanPoint =>
+    tidyPoint([x + now[0]![0] - before[0]![0], y + now[0]![1] - before[0]![1]])
+  const together = before.length === now.length && before.every((p, i) => distance_m(shift(p), now[i]!) < STILL_m)
+  return steps.map((step) => (together ? { ...step, at: [...shift(step.at)] } : step))
 }
 
 /** Two patches done one after the other as one; the second only replaces records. */
