@@ -14,9 +14,19 @@ export class MainWindow {
 
   /** Waits until the site is drawn and checked. */
   async ready(): Promise<void> {
+    await this.pictured()
+    await this.checked()
+  }
+
+  /** Waits for the first picture of the site, checked or not. */
+  async pictured(): Promise<void> {
     await this.at('viewport').waitFor()
     await this.page.waitForFunction(() => (window.__guscioProbe?.frameCount ?? 0) > 0)
-    await this.checked()
+  }
+
+  /** True once the engine has answered the last edit. */
+  async isChecked(): Promise<boolean> {
+    return (await this.at('check-state').getAttribute('data-stale')) === 'false'
   }
 
   /** Waits until the engine has answered the last edit and it is in the file. */

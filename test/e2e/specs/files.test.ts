@@ -96,6 +96,30 @@ describe('site files', () => {
     expect(await shell.scenarios()).toContain('Hybrid 20 %')
   })
 
+  it('draws and turns the floor while the check is still on its way', async () => {
+    await shell.close()
+    let release = (): void => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const engines = /\/worker-[^/]*\.js$/
+    await app.page.route(engines, async (route) => {
+      await held
+      await route.continue()
+    })
+    await app.page.reload()
+    await start.ready()
+    await start.openRecent('dora-baltea')
+    await window.pictured()
+    const before = await window.camera()
+    await window.orbit(120, 20)
+    expect(await window.camera()).not.toEqual(before)
+    expect(await window.isChecked()).toBe(false)
+    release()
+    await window.ready()
+    await app.page.unroute(engines)
+  })
+
   it('says that the disk is full, loses nothing, and writes once there is room', async () => {
     const full = {
       ok: false,
