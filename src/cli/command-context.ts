@@ -25,6 +25,7 @@ export interface CommandContext extends Surroundings {
   finish(status: ExitStatus): void
 }
 
+/** What the commands share: resources are read when first asked for, and a problem ends the run in words. */
 export function createCommandContext(surroundings: Surroundings, finish: (status: ExitStatus) => void): CommandContext {
   let resources: Resources | null = null
   const loaded = () => {

@@ -43,6 +43,7 @@ export interface NodeResultTables extends NodeResults {
   ): ReadonlySet<string>
 }
 
+/** Tables of no site yet: the first one is written in full. */
 export function createNodeResultTables(): NodeResultTables {
   const power = createResultTable<PowerNodeResult>()
   const liquid = createResultTable<LiquidNodeResult>()

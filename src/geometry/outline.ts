@@ -19,6 +19,7 @@ export function rectangleOutline([ax, ay]: PlanPoint, [bx, by]: PlanPoint): [num
   ]
 }
 
+/** The outline moved by an offset, metres. */
 export const translateOutline = <P extends PlanPoint>(outline: readonly P[], [dx, dy]: PlanPoint): [number, number][] =>
   outline.map(([x, y]) => [x + dx, y + dy])
 

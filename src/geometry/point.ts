@@ -15,7 +15,9 @@ export function rotatePoint(p: PlanPoint, angle_deg: number): PlanPoint {
   return [p[0] * c - p[1] * s, p[0] * s + p[1] * c]
 }
 
+/** Sum, as of a point and an offset. */
 export const addPoints = (a: PlanPoint, b: PlanPoint): PlanPoint => [a[0] + b[0], a[1] + b[1]]
+/** The way from `b` to `a`. */
 export const subtractPoints = (a: PlanPoint, b: PlanPoint): PlanPoint => [a[0] - b[0], a[1] - b[1]]
 /** Straight-line distance, metres. */
 export const distance_m = (a: PlanPoint, b: PlanPoint): number => Math.hypot(a[0] - b[0], a[1] - b[1])

@@ -36,6 +36,7 @@ export interface ProjectService {
   allClosed(): Promise<void>
 }
 
+/** The service with no project open. */
 export function createProjectService(
   ports: Pick<HostPorts, 'userFolder' | 'openAtStart' | 'now' | 'projectsChanged'>,
   resources: Resources,

@@ -15,6 +15,7 @@ export interface ReportService {
   report(input: MethodParsed<'export.report'>): Promise<MadeFile>
 }
 
+/** Makes files of open projects; each is checked and reckoned anew, as the document stands. */
 export function createReportService(
   ports: Pick<HostPorts, 'now'>,
   resources: Resources,

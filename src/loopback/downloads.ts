@@ -11,6 +11,7 @@ export interface Downloads {
   take(id: string): MadeFile | null
 }
 
+/** Nothing on offer yet; ids cannot be guessed, and the oldest file goes when there are too many. */
 export function createDownloads(): Downloads {
   const files = new Map<string, MadeFile>()
   return {

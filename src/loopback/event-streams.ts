@@ -10,6 +10,7 @@ export interface EventStreams {
   closeAll(): void
 }
 
+/** No listener yet; a beat keeps connections known on both ends until `closeAll`. */
 export function createEventStreams(): EventStreams {
   const open = new Set<ServerResponse>()
   const write = (text: string) => {

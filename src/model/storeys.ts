@@ -11,6 +11,7 @@ const SAME_STOREY_m = 0.01
 /** Height of the floor that something lies on over the ground floor, metres. */
 export const elevationOf = ({ elevation_m = 0 }: OnStorey): number => elevation_m
 
+/** True where two floors are one storey but for rounding; heights in metres. */
 export const onSameStorey = (a_m: number, b_m: number): boolean => Math.abs(a_m - b_m) < SAME_STOREY_m
 
 /** True where a column stands on that storey: one that names none goes through all. */

@@ -13,6 +13,7 @@ export interface HydraulicsSection extends HydraulicReport {
   readonly pressures: readonly LoopPressures[]
 }
 
+/** Flows, outages and pressures of every coolant loop, from a site and its check. */
 export function hydraulicsSection(site: EffectiveSite, { liquid }: CheckResult): HydraulicsSection {
   const input = { site, liquid: liquid.nodes }
   return { ...solveHydraulics(input), outages: outagesOf(input), pressures: solvePressures(input) }

@@ -16,6 +16,7 @@ export interface RedundancySection extends RedundancyReport {
   readonly pairs?: readonly PairLoss[]
 }
 
+/** What the site is assessed to have; `withPairs` adds losses of pairs, which the check must have solved. */
 export function redundancySection(site: EffectiveSite, result: CheckResult, withPairs: boolean): RedundancySection {
   const facts = solveFacts(site)
   const load_kW = (id: string): number => facts.byId.get(id)?.definition.load?.design_kW ?? 0

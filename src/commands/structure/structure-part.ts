@@ -75,6 +75,7 @@ export interface PartShape {
   readonly form: 'outline' | 'line' | 'spot'
 }
 
+/** The points by which a part is drawn and reshaped, in plan metres. */
 export function partShape(found: FoundPart): PartShape {
   switch (found.kind) {
     case 'building':
@@ -92,6 +93,7 @@ export function partShape(found: FoundPart): PartShape {
   }
 }
 
+/** True where two names mean the same part, or neither means any. */
 export const samePart = (a: StructurePart | null, b: StructurePart | null): boolean =>
   a === b || (a !== null && b !== null && partKey(a) === partKey(b))
 

@@ -53,6 +53,10 @@ export function turnedPlace<U extends Place>(underlay: U, about: PlanPoint, by_d
   }
 }
 
+/**
+ * Moves an underlay so that one point of it comes to lie on another.
+ * @returns null where the two are one
+ */
 export const moveUnderlay = (document: SiteDocument, id: string, from: PlanPoint, to: PlanPoint): Edit | null =>
   underlayEdit(document, id, 'move', (u) => movedPlace(u, from, to))
 

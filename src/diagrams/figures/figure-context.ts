@@ -25,6 +25,7 @@ export interface FigureContext {
   readonly findings: ReadonlyMap<string, { readonly severity: 'error' | 'warning'; readonly keys: readonly string[] }>
 }
 
+/** Gathers once what the figures of all boxes and lines read; without a check there is only what is stated. */
 export function figureContext(site: EffectiveSite, check: CheckResult | null, words: DiagramWords): FigureContext {
   const hallAir = new Map<string, HallAir>()
   for (const placement of site.placements) {

@@ -39,6 +39,7 @@ interface Former {
 
 const MOST_GROWTH = 4
 
+/** An engine that begins with nothing remembered. */
 export function createAvailabilityEngine(): AvailabilityEngine {
   let former: Former | null = null
   return {

@@ -44,6 +44,7 @@ interface Usual {
 
 const NONE: readonly string[] = []
 
+/** An empty pool. */
 export function createFactPool(): FactPool {
   let lists = new Map<number, List[]>()
   let former = new Map<number, List[]>()

@@ -93,6 +93,7 @@ export function loadOn(limit: ComponentLimit, state: SiteState): number {
   return Math.sqrt(p * p + q * q)
 }
 
+/** True where a load is above its limit by more than rounding makes up; both in the same unit. */
 export const exceeds = (value: number, limit: number): boolean => value > limit * (1 + tolerance)
 
 /** Which of the limits are exceeded while something is out; `concerned` are their places in the list. */

@@ -55,5 +55,6 @@ export const drawCapex = (
   options: { readonly seed: number; readonly draws: number },
 ): CapexSimulation => simulateCapex(priceClasses(lines), indirectShares(site.estimate.indirects), model, options)
 
+/** Sum of the lines that have a price. */
 export const totalOf = (lines: readonly CostedLine[]): Money =>
   sumMoney(lines.flatMap(({ line }) => (line.total ? [line.total] : [])))

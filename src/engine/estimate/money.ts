@@ -5,6 +5,7 @@ export const noMoney: Money = { low: 0, base: 0, high: 0 }
 /** The same amount in all three figures: certain. */
 export const certain = (amount: number): Money => ({ low: amount, base: amount, high: amount })
 
+/** All three figures times a factor. */
 export const scaleMoney = (money: Money, factor: number): Money => ({
   low: money.low * factor,
   base: money.base * factor,

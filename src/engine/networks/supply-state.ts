@@ -17,6 +17,7 @@ export interface SupplyState {
   usesStandby: boolean
 }
 
+/** A state in which nothing is live yet; `size` is the number of nodes. */
 export function createSupplyState(size: number): SupplyState {
   return {
     live: new Uint8Array(size),

@@ -26,12 +26,14 @@ export interface StandardRecord {
   readonly unchecked?: { readonly en: string; readonly it: string }
 }
 
+/** A standard of `resources/standards.json`, and the clause where it says so. */
 export function cite(standard: StandardId, clause: string): Required<Citation>
 export function cite(standard: StandardId): Citation
 export function cite(standard: StandardId, clause?: string): Citation {
   return clause === undefined ? { standard } : { standard, clause }
 }
 
+/** The record behind a citation: title, edition and what was checked. */
 export const standardOf = (id: StandardId): StandardRecord => standards[id]
 
 /** Whether a text names a source in `resources/standards.json`. */

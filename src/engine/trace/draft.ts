@@ -39,6 +39,7 @@ export const assumed = (nameKey: string, value: number, unit: string): TraceInpu
   origin: 'assumed',
 })
 
+/** A figure with its formula and inputs, before standards and assumptions are looked up. */
 export const draft = (
   formula: FormulaId,
   value: number | null,
@@ -50,4 +51,5 @@ export const draft = (
 /** What is not live draws nothing and feeds nobody. */
 export const idle = (unit: string, subject: string): TraceDraft => draft('idle', 0, unit, subject, [])
 
+/** What a placement is called: its label, else its id. */
 export const nameOf = ({ byId }: SolvedSite, id: string): string => displayName(byId.get(id), id)

@@ -19,6 +19,7 @@ const HALF_DEPTH = 5
 const COS = 6
 const SIN = 7
 
+/** Footprints as rows of one typed array, turned already. */
 export function turnedBoxes(footprints: readonly Footprint[]): TurnedBoxes {
   const rows = new Float64Array(footprints.length * ROW)
   footprints.forEach((footprint, i) => {

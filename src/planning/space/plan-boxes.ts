@@ -44,6 +44,7 @@ export function boxUnion(boxes: readonly Box[]): Box | null {
   )
 }
 
+/** The middle of a box. */
 export const boxCentre = (b: Box): PlanPoint => [(b.minX + b.maxX) / 2, (b.minY + b.maxY) / 2]
 
 /** The box moved by `offset`. */

@@ -5,6 +5,7 @@ import type { Quantities } from '../../units/quantity-params'
 import { isAsicRack } from './row-members'
 import type { SwapRefusal } from './swap-types'
 
+/** A swap that cannot be, with why: `message` in English, the code and parameters for a translation. */
 export function refuse(
   code: string,
   params: SwapRefusal['params'],

@@ -23,4 +23,5 @@ export function html(parts: TemplateStringsArray, ...values: readonly (string | 
   return { html: text }
 }
 
+/** Pieces one below the other. */
 export const joinHtml = (pieces: readonly SafeHtml[]): SafeHtml => ({ html: pieces.map((p) => p.html).join('\n') })

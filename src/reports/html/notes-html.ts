@@ -11,6 +11,7 @@ export interface References {
   back(note: number, t: Translator): SafeHtml
 }
 
+/** No figure has referred to a note yet; one page, one of these. */
 export function createReferences(): References {
   const referred = new Set<number>()
   return {

@@ -29,9 +29,11 @@ export function growBounds(b: Bounds, margin_m: number): Bounds {
   return { min: [b.min[0] - margin_m, b.min[1] - margin_m], max: [b.max[0] + margin_m, b.max[1] + margin_m] }
 }
 
+/** True where two bounds share a point. */
 export const boundsMeet = (a: Bounds, b: Bounds): boolean =>
   a.min[0] <= b.max[0] && b.min[0] <= a.max[0] && a.min[1] <= b.max[1] && b.min[1] <= a.max[1]
 
+/** How wide and high bounds are, metres. */
 export const boundsSize = (b: Bounds): { readonly width_m: number; readonly height_m: number } => ({
   width_m: b.max[0] - b.min[0],
   height_m: b.max[1] - b.min[1],

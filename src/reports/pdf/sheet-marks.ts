@@ -36,6 +36,7 @@ export function legendSign(frame: PageFrame, role: PlanRole, fresh: boolean, x: 
       .stroke()
 }
 
+/** The stroke of a kind of run, for a legend; x and y in points. */
 export function runSign(frame: PageFrame, kind: PlanRun['kind'], x: number, y: number): void {
   frame.doc
     .moveTo(x, y)

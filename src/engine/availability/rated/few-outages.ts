@@ -18,6 +18,7 @@ export interface FewOutages {
   pairs(interrupting: readonly number[], overloading: readonly number[], always: boolean): number
 }
 
+/** @param down probability that each component is down, 0 to below 1, independent of the others */
 export function fewOutages(down: Float64Array): FewOutages {
   const odds = down.map((q) => q / (1 - q))
   const none = down.reduce((product, q) => product * (1 - q), 1)

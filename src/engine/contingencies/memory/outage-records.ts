@@ -49,6 +49,7 @@ export interface OutageRecords {
   forget(slot: number): void
 }
 
+/** Records of no outage yet, in arrays that grow as needed. */
 export function createOutageRecords(): OutageRecords {
   let places: (RecordPlace | undefined)[] = []
   let [ints, floats] = [new Int32Array(1 << 12), new Float64Array(1 << 12)]

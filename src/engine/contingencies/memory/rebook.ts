@@ -17,6 +17,7 @@ export interface Rebooking {
   readonly outQ_kvar: Float64Array
 }
 
+/** Books the open one of the records again; `loaded` are the units that carry otherwise since it was kept. */
 export function createRebooking(
   records: OutageRecords,
   { network, normal }: SolvedSite,

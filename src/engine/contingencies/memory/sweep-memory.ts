@@ -28,6 +28,7 @@ export interface SweepMemory {
 /** After so many outages solved again for each there is, all are: what edits left behind in the pool is forgotten then. */
 const RENEWED_AFTER = 8
 
+/** A memory of no site yet: the first sweep solves every outage. */
 export function createSweepMemory(): SweepMemory {
   let last: SolvedSite | null = null
   let units: Slots = createSlots(0)

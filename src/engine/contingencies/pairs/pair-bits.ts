@@ -10,6 +10,7 @@ export interface PairBits {
   list(): Int32Array
 }
 
+/** No pair of `n` members yet; n² bits. */
 export function createPairBits(n: number): PairBits {
   const stride = (n + 31) >> 5
   const words = new Uint32Array(n * stride)

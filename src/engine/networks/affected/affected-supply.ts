@@ -27,6 +27,7 @@ export interface AffectedSupply {
   restore(): void
 }
 
+/** @param base the solved state from which outages start; not written to */
 export function createAffectedSupply(graph: SupplyGraph, model: DemandModel, base: SupplyState): AffectedSupply {
   const { size, order, inStart, inFrom, inShare, inStandby, outStart, outTo, outEdge, isSource } = graph
   const { ownP_kW, ownQ_kvar, inputTangent } = model

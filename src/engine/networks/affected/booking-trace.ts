@@ -19,6 +19,7 @@ export interface Bookings {
   readonly q_kvar: Float64Array
 }
 
+/** An empty trace, in columns that grow as needed. */
 export function createBookingTrace(): BookingTrace {
   let columns = columnsOf(256)
   let count = 0

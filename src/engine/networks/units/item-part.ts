@@ -22,9 +22,8 @@ export interface ItemPart {
 
 type Definition = EffectivePlacement['definition']
 
-export const itemPart = oncePer(readPart)
-
-function readPart({ load, heat, power, liquidCooling, airCooling }: Definition): ItemPart {
+/** What a product makes of its placements in the networks; read once. */
+export const itemPart = oncePer(({ load, heat, power, liquidCooling, airCooling }: Definition): ItemPart => {
   const design_kW = load?.design_kW ?? 0
   const liquid = heat?.liquidFraction ?? 0
   const role = power?.role
@@ -43,4 +42,4 @@ function readPart({ load, heat, power, liquidCooling, airCooling }: Definition):
     coolant_kW: liquidCooling ? design_kW : design_kW * liquid,
     air_kW,
   }
-}
+})

@@ -21,6 +21,7 @@ export interface TraitsBefore {
 const missions = ['mining', 'ai', 'support']
 const classes = ['none', 'concurrently-maintainable', 'fault-tolerant']
 
+/** Reads the traits of all placements; `before` those of a list that an edit left partly as it was. O(placements). */
 export function readTraits(placements: Placements, before?: TraitsBefore): PlacementTraits {
   const values = new Int32Array(placements.length)
   const halls = before?.traits.halls ?? new Map<string | null, number>()

@@ -13,6 +13,7 @@ export interface UnitFigures {
   readonly design_kW: Float64Array
 }
 
+/** Figures of units that draw nothing and lose nothing. */
 export function createUnitFigures(size: number): UnitFigures {
   return {
     powerDemand: losslessDemand(size),

@@ -14,6 +14,7 @@ type Code = 'NEC' | 'IEC'
 
 const stepsOf = (code: Code): readonly number[] => (code === 'NEC' ? NEC_STEPS : IEC_STEPS)
 
+/** True for a rating that is made: NEC 240.6(A), or IEC 60059. */
 export const isStandardStep = (code: Code, rating_A: number): boolean => stepsOf(code).includes(rating_A)
 
 /** The smallest standard rating that is not below a current; the current itself above the largest one. */

@@ -25,6 +25,7 @@ interface Said {
   readonly findings: readonly Finding[]
 }
 
+/** A memory of no site yet: every rule is judged in full first. */
 export function createRuleMemory(): RuleMemory {
   const said = new Map<string, Said>()
   let last: EngineFacts | null = null

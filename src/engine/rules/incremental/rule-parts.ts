@@ -39,6 +39,7 @@ export interface Concern {
   readonly halls: ReadonlySet<string>
 }
 
+/** The part that a placement belongs to in rules that fall apart by halls. */
 export const hallPart = (p: EffectivePlacement): string => p.hall ?? ''
 export const productPart = (p: EffectivePlacement): string => p.definition.id
 export const outagePart = (out: readonly string[]): string => out.join('\n')
@@ -65,7 +66,7 @@ function byPlacement(_before: EngineFacts, facts: EngineFacts, { groups }: Conce
       for (const into of [index.powerInto, index.coolantInto]) for (const c of into.get(id) ?? []) parts.add(c.from)
       for (const out of [index.powerOutOf, index.coolantOutOf]) for (const c of out.get(id) ?? []) parts.add(c.to)
     }
-  const kept = inOrder(index, parts)
+  const kept = inOrder(facts.site, index, parts)
   const some = <V>(map: ReadonlyMap<string, V>): ReadonlyMap<string, V> => {
     const values = new Map<string, V>()
     for (const { id } of kept) {
@@ -88,7 +89,7 @@ function bySupply(_before: EngineFacts, facts: EngineFacts, { groups }: Concern)
   const parts = new Set<string>()
   for (const { ids } of groups) for (const id of ids) parts.add(id)
   for (const { id } of reachedFrom(index, [...parts])) parts.add(id)
-  return partOf(facts, inOrder(index, parts), parts, index)
+  return partOf(facts, inOrder(facts.site, index, parts), parts, index)
 }
 
 function byFloor(
@@ -141,7 +142,7 @@ function byBody(before: EngineFacts, facts: EngineFacts, { groups, halls }: Conc
     for (const id of idsWithinReach(facts.site, [...records, ...former])) parts.add(id)
   }
   for (const hall of halls) for (const { id } of index.inHall.get(hall) ?? []) parts.add(id)
-  const kept = inOrder(index, parts)
+  const kept = inOrder(facts.site, index, parts)
   const partial = partOf(facts, kept, parts, { ...index, ...filePlacements(kept) })
   if (plan.bodies.length > 0) showPartOfPlan(facts.site, partial.facts.site, (p) => parts.has(p.id))
   return partial
@@ -169,8 +170,19 @@ function byOutage(before: EngineFacts, facts: EngineFacts, { groups }: Concern):
   return { facts: { ...facts, contingencies }, index: siteIndex(facts.site), parts }
 }
 
-const inOrder = ({ byId, order }: SiteIndex, ids: ReadonlySet<string>): EffectivePlacement[] =>
-  [...ids].flatMap((id) => byId.get(id) ?? []).sort((a, b) => order.get(a.id)! - order.get(b.id)!)
+/** The placements of the ids that a site has, in document order. */
+function inOrder({ placements }: EngineFacts['site'], { order }: SiteIndex, ids: ReadonlySet<string>) {
+  const places = new Int32Array(ids.size)
+  let count = 0
+  for (const id of ids) {
+    const at = order.get(id)
+    if (at !== undefined) places[count++] = at
+  }
+  const rising = places.subarray(0, count).sort()
+  const kept = new Array<EffectivePlacement>(count)
+  for (let k = 0; k < count; k++) kept[k] = placements[rising[k]!]!
+  return kept
+}
 
 function partOf(
   facts: EngineFacts,

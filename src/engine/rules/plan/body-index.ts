@@ -29,6 +29,7 @@ interface Settled {
 /** Beyond this many bodies outside the large index it is built anew. */
 const LOOSE_LIMIT = 1000
 
+/** Sorts all that has a size into one index; O(n log n). */
 export function createBodyIndex(placements: readonly EffectivePlacement[]): BodyIndex {
   const bodies: Body[] = []
   const placeOf = new Int32Array(placements.length).fill(-1)

@@ -47,4 +47,5 @@ export function placementOf({ index }: SiteCase, id: string): EffectivePlacement
 export const subjectsOf = (c: FindingCase): readonly EffectivePlacement[] =>
   c.finding.subjects.flatMap((id) => c.index.byId.get(id) ?? [])
 
+/** What a placement is called: its label, else its id. */
 export const named = (c: SiteCase, id: string): string => displayName(c.index.byId.get(id), id)

@@ -13,6 +13,7 @@ export const outputFigure = (c: SiteCase, id: string, unit: string): ReckonedInp
   return solvedOf(c, figure, c.facts.power[id]?.[figure] ?? 0, unit, { of: 'power', id, figure })
 }
 
+/** A placement by its name, as the placeholder of an input. */
 export const subject = (c: SiteCase, id: string) => ({ subject: named(c, id) })
 
 /** A solved figure of one placement, named after it. */

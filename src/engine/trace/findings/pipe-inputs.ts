@@ -5,6 +5,7 @@ import { itemFigure, planFigure, runFigure, solvedFigure } from './inputs'
 import { solvedOf, subject } from './loads'
 import { part, type ReckonedInput, solvedFrom } from './reckoning'
 
+/** The coolant loops of a site, solved once. */
 export const loopsOf = (c: SiteCase): readonly LoopResult[] => solveHydraulics(c.facts).loops
 
 /** Names of what a pipe joins. */
@@ -54,11 +55,13 @@ export function velocityInputs(c: SiteCase, pipe: PipeResult): readonly Reckoned
   ]
 }
 
+/** The bore of a pipe, metres; assumed where the connection states none. */
 export function boreOf(c: SiteCase, pipe: PipeResult): ReckonedInput {
   const bore = runFigure(c, pipe.connection, 'bore_m', pipe.bore_m, 'm')
   return pipe.assumedBore ? { ...bore, origin: 'assumed' } : bore
 }
 
+/** What the drop of a pipe follows from: flow, bore and length, of the return as well where it has its own. */
 export function pipeInputs(c: SiteCase, pipe: PipeResult): readonly ReckonedInput[] {
   const length = pipe.unrouted
     ? { ...planFigure('route', pipe.length_m, 'm', endsOf(c, pipe)), origin: 'assumed' as const }

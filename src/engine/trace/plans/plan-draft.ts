@@ -9,6 +9,7 @@ export interface Named {
   readonly params: Readonly<Record<string, string | number>>
 }
 
+/** Translated where the plan has a text of its own for it, otherwise as its author wrote it. */
 export const named = (of: {
   readonly nameKey?: string
   readonly nameParams?: Readonly<Record<string, string | number>>

@@ -48,6 +48,7 @@ export interface PlacedActivity {
   readonly about: Named
 }
 
+/** @returns null where there is no plan, or no such activity in it */
 export function placedActivity(plan: TracedPlan | null, id: string): PlacedActivity | null {
   const index = plan?.indexOf.get(id)
   const activity = index === undefined ? undefined : plan?.activities[index]

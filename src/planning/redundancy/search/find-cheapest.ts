@@ -17,6 +17,7 @@ export interface Learnt {
   readonly keys: Set<string>
 }
 
+/** Before any choice has been tried. */
 export const nothingLearnt = (): Learnt => ({ cuts: [], keys: new Set() })
 
 /** Nodes of one choice by price: beyond it the search stands still. */

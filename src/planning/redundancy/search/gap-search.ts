@@ -49,6 +49,10 @@ export interface GapSearch {
 /** What lacks a price comes after everything that has one. */
 const unpriced = 1e11
 
+/**
+ * @param start facts of the site as it is
+ * @param additions the fixed pool to choose from
+ */
 export function createGapSearch(
   start: EngineFacts,
   additions: readonly Addition[],
