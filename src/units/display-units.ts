@@ -5,6 +5,7 @@ import {
   KILOPASCAL_PER_PSI,
   LITRE_PER_US_GALLON,
   METRE_PER_FOOT,
+  METRE_PER_INCH,
 } from './conversion-factors'
 
 export type UnitSystem = 'metric' | 'imperial'
@@ -12,6 +13,7 @@ export type UnitSystem = 'metric' | 'imperial'
 /** What a figure measures. The base unit is the one of the interchange format, named by its suffix. */
 export type QuantityKind =
   | 'length' // m
+  | 'bore' // m, of a pipe
   | 'area' // m²
   | 'volume' // L
   | 'mass' // kg
@@ -46,6 +48,7 @@ const unit = (symbol: string, decimals: number, factor = 1, offset = 0): Display
 
 const metric: Readonly<Record<QuantityKind, DisplayUnit>> = {
   length: unit('m', 2),
+  bore: unit('mm', 1, 0.001),
   area: unit('m²', 1),
   volume: unit('L', 0),
   mass: unit('kg', 0),
@@ -66,6 +69,7 @@ const metric: Readonly<Record<QuantityKind, DisplayUnit>> = {
 const imperial: Readonly<Record<QuantityKind, DisplayUnit>> = {
   ...metric,
   length: unit('ft', 2, METRE_PER_FOOT),
+  bore: unit('in', 2, METRE_PER_INCH),
   area: unit('ft²', 0, METRE_PER_FOOT * METRE_PER_FOOT),
   volume: unit('gal', 0, LITRE_PER_US_GALLON),
   mass: unit('lb', 0, KILOGRAM_PER_POUND),

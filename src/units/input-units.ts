@@ -35,16 +35,19 @@ const pressures: readonly Spelling[] = [
   ['psf lb/ft2 lb/ft²', KILOPASCAL_PER_PSF],
 ]
 
+const lengths: readonly Spelling[] = [
+  ['m', 1],
+  ['cm', 0.01],
+  ['mm', 0.001],
+  ['km', 1000],
+  ["ft ' feet foot piedi", METRE_PER_FOOT],
+  ['in " inch inches pollici', METRE_PER_INCH],
+]
+
 /** Spellings by kind, each with its factor to the base unit. Symbols are told apart by case only where they must be. */
 const spellings: Readonly<Record<QuantityKind, readonly Spelling[]>> = {
-  length: [
-    ['m', 1],
-    ['cm', 0.01],
-    ['mm', 0.001],
-    ['km', 1000],
-    ["ft ' feet foot piedi", METRE_PER_FOOT],
-    ['in " inch inches pollici', METRE_PER_INCH],
-  ],
+  length: lengths,
+  bore: lengths,
   area: [
     ['m2 m² mq', 1],
     ['ft2 ft² sqft', METRE_PER_FOOT ** 2],

@@ -3,6 +3,7 @@ import { ChoiceField } from '../../ui/fields/choice-field'
 import { NumberEntry } from '../../ui/fields/number-entry'
 import { QuantityField } from '../../ui/fields/quantity-field'
 import { Fold } from '../../ui/fold'
+import { PipeFields } from './pipe-fields'
 import type { FieldsProps } from './supply-fields'
 
 const media = { power: ['cable', 'busway'], coolant: ['pipe'], network: ['fibre'] } as const
@@ -12,7 +13,7 @@ const usual = { power: 'cable', coolant: 'pipe', network: 'fibre' } as const
 /** What carries it: breaker and conductors, or the pipe. */
 export function CarrierFields({ connection, onChange }: FieldsProps) {
   const { t } = useT()
-  const { kind, medium, breaker_A, conductor_mm2, parallel, conductor, bore_m } = connection
+  const { kind, medium, breaker_A, conductor_mm2, parallel, conductor } = connection
   if (kind === 'network') return null
   return (
     <Fold title={t(`connect.run.carriers.${kind}`)}>
@@ -60,15 +61,7 @@ export function CarrierFields({ connection, onChange }: FieldsProps) {
           />
         </>
       ) : (
-        <NumberEntry
-          label={t('connect.run.bore')}
-          value={bore_m === undefined ? null : Math.round(bore_m * 1e6) / 1e3}
-          decimals={1}
-          placeholder="–"
-          accepts={positive}
-          onCommit={(value) => onChange({ bore_m: value / 1000 })}
-          testId="run-bore"
-        />
+        <PipeFields connection={connection} onChange={onChange} />
       )}
     </Fold>
   )

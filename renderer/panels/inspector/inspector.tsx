@@ -10,6 +10,7 @@ import { CoolingSection } from './cooling-section'
 import { ElectricalSection } from './electrical-section'
 import { FindingsSection } from './findings-section'
 import { HydraulicsSection } from './hydraulics/hydraulics-section'
+import { ProductFigures } from './hydraulics/product-figures'
 import { InspectorHead } from './inspector-head'
 import { MixedSummary } from './mixed-summary'
 import { PlacementSection } from './placement-section'
@@ -46,6 +47,7 @@ export function Inspector() {
             {one ? <ElectricalSection placement={one} /> : null}
             {one ? <CoolingSection placement={one} /> : null}
             {one ? <HydraulicsSection placement={one} /> : null}
+            {one ? <ProductFigures placement={one} /> : null}
             <PlacementSection placements={selected} />
             {one ? (
               <>

@@ -107,9 +107,31 @@ export class Connections {
     await this.at('run-auto').click()
   }
 
-  async type(field: 'level' | 'length' | 'breaker' | 'conductor' | 'bore', text: string): Promise<void> {
+  async type(field: 'level' | 'length' | 'breaker' | 'conductor' | 'bore_m', text: string): Promise<void> {
     await this.at(`run-${field}`).fill(text)
     await this.at(`run-${field}`).press('Enter')
+  }
+
+  /** Velocity in the pipe in hand, m/s. */
+  async velocity(): Promise<number> {
+    const text = await this.at('run-hydraulics').innerText()
+    return Number(/([\d.]+)\s*m\/s/.exec(text)?.[1])
+  }
+
+  /** Opens the hydraulic figures of the product in hand. */
+  async openFigures(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Hydraulic figures' }).click()
+    await this.at('curve-add').waitFor()
+  }
+
+  /** Types a hydraulic figure of the product in hand, or adds points to its curve. */
+  async typeFigure(name: string, text: string): Promise<void> {
+    await this.at(name).fill(text)
+    await this.at(name).press('Enter')
+  }
+
+  async addCurvePoint(): Promise<void> {
+    await this.at('curve-add').click()
   }
 
   async makeStandby(): Promise<void> {

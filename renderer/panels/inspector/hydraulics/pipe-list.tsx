@@ -17,8 +17,6 @@ export function PipeList({ pipes, nameOf }: Props) {
   const format = useFormat()
   if (pipes.length === 0) return null
   const fastest = [...pipes].sort((a, b) => b.velocity_m_s - a.velocity_m_s)
-  const bore = (bore_m: number) =>
-    format.system === 'imperial' ? `${(bore_m / 0.0254).toFixed(1)}\u00a0in` : `${(bore_m * 1000).toFixed(0)}\u00a0mm`
   return (
     <>
       <h4 className="panel-title">{t('hydraulics.pipes')}</h4>
@@ -32,7 +30,7 @@ export function PipeList({ pipes, nameOf }: Props) {
               <How question={{ of: 'pipe', connection: pipe.connection, figure: 'velocity' }} marked>
                 {t('hydraulics.velocity', {
                   velocity: format.quantity('velocity', pipe.velocity_m_s),
-                  bore: bore(pipe.bore_m),
+                  bore: format.quantity('bore', pipe.bore_m),
                 })}
               </How>
             </span>

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { isPumpCurve, nextPoint } from './curve-points'
+
+describe('points of a pump curve', () => {
+  it('rise in flow and fall in head', () => {
+    expect(
+      isPumpCurve([
+        [0, 300],
+        [500, 250],
+        [900, 120],
+      ]),
+    ).toBe(true)
+    expect(
+      isPumpCurve([
+        [0, 300],
+        [500, 300],
+      ]),
+    ).toBe(false)
+    expect(
+      isPumpCurve([
+        [500, 300],
+        [500, 200],
+      ]),
+    ).toBe(false)
+    expect(
+      isPumpCurve([
+        [-1, 300],
+        [500, 200],
+      ]),
+    ).toBe(false)
+  })
+
+  it('go on along the last stretch, and never below no head', () => {
+    expect(
+      nextPoint([
+        [0, 300],
+        [500, 250],
+      ]),
+    ).toEqual([1000, 200])
+    expect(
+      nextPoint([
+        [0, 300],
+        [500, 100],
+      ]),
+    ).toEqual([1000, 50])
+  })
+})
