@@ -84,6 +84,22 @@ describe('runsFollow', () => {
     expect(runsFollow(context, edit, items)).toBe(edit)
   })
 
+  it('keeps the steps on legs that stay, drops those on legs that went, and takes all along with the whole run', () => {
+    const step = (x: number, y: number) => ({ at: corner(x, y), over_m: 0.3, length_m: 0.7 })
+    const stepped: SiteDocument = {
+      ...document,
+      connections: document.connections!.map((c) => (c.id === 'hand' ? { ...c, steps: [step(5, 9), step(10, 8)] } : c)),
+    }
+    const context = { document: stepped, scenario: null, site: resolveSite(stepped, items, null) }
+    const handAfter = (ids: string[]) => {
+      const edit = runsFollow(context, movePlacements(context, ids, [5, 1])!, items)
+      return applyPatch(stepped, edit.patch).connections!.find((c) => c.id === 'hand')!
+    }
+    // Shorter by the step as well, up and down.
+    expect(handAfter(['rack1'])).toMatchObject({ steps: [step(5, 9)], length_m: 29 - 2 * 0.3 })
+    expect(handAfter(['rack1', 'board1'])).toMatchObject({ steps: [step(10, 10), step(15, 9)], length_m: 25 })
+  })
+
   it('carries the ends of many automatic runs', () => {
     const many = Array.from({ length: 60 }, (_, i) => i)
     const large: SiteDocument = {
