@@ -215,4 +215,17 @@ describe('a swap', () => {
     state().startSwap('pod')
     await vi.waitFor(() => expect(state().interaction).toMatchObject({ proposal: { ok: false, code: 'failed' } }))
   })
+
+  it('tells of a pointer that is noted together with the interaction, and of it alone never', () => {
+    const told: unknown[] = []
+    store.subscribe(({ pointer, interaction }) => told.push([pointer, interaction.type]))
+    store.getState().notePointer([1, 2])
+    expect(told).toEqual([])
+    store.getState().setInteraction({ type: 'measuring', points: [], next: null })
+    store.getState().setInteraction({ type: 'idle' })
+    expect(told).toEqual([
+      [[1, 2], 'measuring'],
+      [[1, 2], 'idle'],
+    ])
+  })
 })

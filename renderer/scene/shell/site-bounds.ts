@@ -1,6 +1,6 @@
+import { boxAround } from '../../../src/geometry/box'
 import type { PlanPoint } from '../../../src/geometry/point'
 import type { EffectivePlacement, EffectiveSite } from '../../../src/model/effective-site'
-import { boxAround } from '../../../src/geometry/box'
 import { rememberLast } from '../../state/project/remember-last'
 import type { Bounds } from '../camera/framing'
 import { shapeKindOf, shapeTable } from '../shapes/shape-kinds'
@@ -52,8 +52,12 @@ function boundsAfterEdit(site: EffectiveSite): Bounds | null {
     ],
     max[2],
   )
-  return come.bounds()
+  const now = come.bounds()
+  return now && isSameBounds(now, bounds) ? bounds : now
 }
+
+const isSameBounds = (a: Bounds, b: Bounds): boolean =>
+  a.min.every((low, axis) => low === b.min[axis]) && a.max.every((high, axis) => high === b.max[axis])
 
 function boundsOfAll(site: EffectiveSite): Bounds {
   const box = new Box()
