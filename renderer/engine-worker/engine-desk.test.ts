@@ -1,53 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { rectangleOutline } from '../../src/geometry/outline'
 import type { SiteDocument } from '../../src/model/document'
+import { smallSite } from '../../test/support/small-site'
 import { createEngineDesk } from './engine-desk'
 import type { EngineReply } from './messages'
 import type { Answer, Given, QuestionName } from './questions'
 import { createCheckReceiver } from './transfer/check-receiver'
 
-/** Two racks in one place on a feeder that carries one of them; the scenario takes one away. */
+/** Two racks in one place on a feeder that carries one of them; the scenario takes one away. No figure is verified. */
 const document: SiteDocument = {
-  format: 'guscio-site',
-  version: 1,
-  site: { name: 'Small', currency: 'USD', climate: { designDryBulb_C: 30 } },
-  buildings: [
-    {
-      id: 'B1',
-      outline: rectangleOutline([0, 0], [40, 20]),
-      halls: [
-        {
-          id: 'H1',
-          outline: rectangleOutline([1, 1], [39, 19]),
-        },
-      ],
-    },
-  ],
-  items: [
-    { id: 'feed', category: 'utility-feed', name: 'Feed', power: { role: 'source', rating_kW: 100 } },
-    {
-      id: 'miner',
-      category: 'asic-rack',
-      name: 'Miner rack',
-      size_m: [0.6, 1, 2],
-      load: { design_kW: 60, powerFactor: 1 },
-      power: { role: 'load' },
-      source: { title: 'Data sheet', verified: false },
-    },
-    { id: 'fans', category: 'exhaust-fan', name: 'Fans', airCooling: { capacity_kW: 500, airflow_m3h: 200_000 } },
-  ],
-  placements: [
-    { id: 'F1', item: 'feed', hall: null, at: [-5, 5] },
-    { id: 'M1', item: 'miner', hall: 'H1', at: [5, 5] },
-    { id: 'M2', item: 'miner', hall: 'H1', at: [5.2, 5] },
-    { id: 'X1', item: 'fans', hall: 'H1', at: [20, 15] },
-  ],
-  connections: [
-    { id: 'C1', kind: 'power', from: 'F1', to: 'M1' },
-    { id: 'C2', kind: 'power', from: 'F1', to: 'M2' },
-  ],
+  ...smallSite,
+  items: smallSite.items!.map((item) => ({ ...item, source: { title: 'Data sheet', verified: false } })),
+  placements: [...smallSite.placements!, { id: 'M2', item: 'miner', hall: 'H1', at: [5.2, 5] }],
+  connections: [...smallSite.connections!, { id: 'C2', kind: 'power', from: 'F1', to: 'M2' }],
   scenarios: [{ id: 'less', name: 'One rack', remove: ['M2'] }],
-} as unknown as SiteDocument
+}
 
 let replies: EngineReply[]
 let desk: ReturnType<typeof createEngineDesk>

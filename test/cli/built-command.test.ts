@@ -4,8 +4,8 @@ import { accessSync, constants, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builtCommand, runBuiltCli } from '../support/run-cli'
+import { smallSite } from '../support/small-site'
 import { temporaryFolder } from '../support/temporary-folder'
-import { smallSite } from './small-site'
 
 // These need `npm run build`.
 describe('the built command', () => {

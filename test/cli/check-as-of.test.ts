@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { runCli } from '../support/run-cli'
+import { smallSite } from '../support/small-site'
 import { temporaryFolder } from '../support/temporary-folder'
-import { smallSite } from './small-site'
 
 let site: string
 beforeEach(() => {

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { runCli } from '../support/run-cli'
+import { smallSite } from '../support/small-site'
 import { temporaryFolder } from '../support/temporary-folder'
-import { smallSite } from './small-site'
 
 it('says what a check does not cover: rules that are off with their reason, figures that are missing', async () => {
   const path = join(temporaryFolder(), 'small.guscio.json')

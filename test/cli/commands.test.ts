@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { SiteDocument } from '../../src/model/document'
 import { exampleSite } from '../support/program-folders'
 import { runCli } from '../support/run-cli'
+import { smallSite } from '../support/small-site'
 import { temporaryFolder } from '../support/temporary-folder'
-import { smallSite } from './small-site'
 
 let folder: string
 let site: string

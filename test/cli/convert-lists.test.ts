@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { parseString } from 'dxf'
 import { describe, expect, it } from 'vitest'
 import { runCli } from '../support/run-cli'
+import { smallSite } from '../support/small-site'
 import { temporaryFolder } from '../support/temporary-folder'
-import { smallSite } from './small-site'
 
 describe('convert with lists and plans', () => {
   it('makes a site of a list of racks, says each line that it leaves out, and draws its plan', async () => {

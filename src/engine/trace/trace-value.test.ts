@@ -10,6 +10,7 @@ import { checkSite } from '../check-site'
 import { estimateSite } from '../estimate/estimate-site'
 import { scheduleSite } from '../schedule/schedule-site'
 import { restsOnAssumption } from './assumptions-below'
+import { place, supplied } from './plans/testing/planned-site'
 import { expectSound } from './testing/expect-sound'
 import type { TraceContext, TraceQuestion } from './trace-types'
 import { traceValue } from './trace-value'
@@ -72,12 +73,6 @@ const items: Item[] = [
   { id: 'fan', category: 'fan-wall', name: 'Fan wall', airCooling: { capacity_kW: 40 } },
 ]
 const outline = rectangleOutline([0, 0], [40, 20])
-const place = (id: string, item: string, x: number, hall: string | null = 'H') => ({
-  id,
-  item,
-  hall,
-  at: [x, 10] as [number, number],
-})
 const racks = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7']
 const document: SiteDocument = {
   format: 'guscio-site',
@@ -105,10 +100,7 @@ const document: SiteDocument = {
         connections: [
           { id: 'c', kind: 'coolant', from: 'D', to: 'C' },
           { id: 'd', kind: 'power', from: 'S', to: 'C', length_m: 12 },
-          ...racks.flatMap((id) => [
-            { id: `p${id}`, kind: 'power' as const, from: 'S', to: id, length_m: 20 },
-            { id: `w${id}`, kind: 'coolant' as const, from: 'C', to: id, length_m: 10 },
-          ]),
+          ...supplied(racks, 'S', 'C', 20),
         ],
       },
     },

@@ -1,9 +1,9 @@
-import { type Box, boxOf } from '../../geometry/box'
+import { type Box, boxOf, grow } from '../../geometry/box'
 import type { PlanPoint } from '../../geometry/point'
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
 import { floorOf } from '../../model/storeys'
 import { createRunGraph, LEAST_COST, type Leg } from './run-graph'
-import { BESIDE_SOLID_m, grown, runObstacles } from './run-obstacles'
+import { BESIDE_SOLID_m, runObstacles } from './run-obstacles'
 import { straightCorners } from './straight-corners'
 
 /** Runs of one kind and side from one provider: they share trays and headers. */
@@ -44,7 +44,7 @@ const MOST_ROUNDS = 6
 export function routeBundle(site: EffectiveSite, bundle: Bundle): ReadonlyMap<string, readonly PlanPoint[]> {
   const { from, consumers, level_m } = bundle
   const ends = [from, ...consumers]
-  const area = grown(boxOf(ends.map((p) => p.at)), MARGIN_m)
+  const area = grow(boxOf(ends.map((p) => p.at)), MARGIN_m)
   // A run lies over the floor of its provider, and climbs or falls where it ends.
   const height = { level_m, floor_m: floorOf(site, from) }
   const obstacles = runObstacles(site, height, new Set(ends.map((p) => p.id)), area)

@@ -1,6 +1,6 @@
 import { floorPlan } from '../../engine/rules/plan/floor-plan'
 import { exceeds } from '../../engine/rules/supply/exceeds'
-import { type Box, boxesMeet, boxOf } from '../../geometry/box'
+import { type Box, boxesMeet, boxOf, grow } from '../../geometry/box'
 import type { PlanPoint } from '../../geometry/point'
 import { segmentsMeet } from '../../geometry/polygon'
 import type { EffectiveSite } from '../../model/effective-site'
@@ -44,7 +44,7 @@ export function runObstacles(
   return {
     walls,
     solidsAcross(a, b) {
-      const leg = grown(boxOf([a, b]), BESIDE_SOLID_m / 2)
+      const leg = grow(boxOf([a, b]), BESIDE_SOLID_m / 2)
       const tall = plan
         .bodiesNear(leg)
         .filter(({ placement }) => {
@@ -85,10 +85,3 @@ function liesIn(a: PlanPoint, b: PlanPoint, [c, d]: Wall): boolean {
     return Math.abs(a[across] - c[across]) < IN_WALL_m && overlap > 1e-6
   })
 }
-
-export const grown = (b: Box, by_m: number): Box => ({
-  minX: b.minX - by_m,
-  minY: b.minY - by_m,
-  maxX: b.maxX + by_m,
-  maxY: b.maxY + by_m,
-})

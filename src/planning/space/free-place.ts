@@ -1,7 +1,7 @@
-import type { Box } from '../../geometry/box'
+import { type Box, shift } from '../../geometry/box'
 import type { PlanPoint } from '../../geometry/point'
 import { boxesOverlap, boxInside, OccupancyGrid } from './occupancy-grid'
-import { type Pose, shiftBox } from './plan-boxes'
+import type { Pose } from './plan-boxes'
 
 /** A hall or yard in coordinates turned with its rows, so that rows and racks are axis-aligned boxes. */
 export interface Surroundings {
@@ -32,8 +32,8 @@ export function freeAtGoal(
   clearances: boolean,
 ): Pose | null {
   for (const pose of poses) {
-    const body = shiftBox(pose.body, goal)
-    const reach = clearances ? shiftBox(pose.reach, goal) : body
+    const body = shift(pose.body, goal)
+    const reach = clearances ? shift(pose.reach, goal) : body
     const blocking = clearances ? place.reaches : place.bodies
     if (!boxInside(place.outline, reach)) continue
     if (blocking.some((b) => boxesOverlap(b, body)) || place.bodies.some((b) => boxesOverlap(b, reach))) continue

@@ -1,4 +1,4 @@
-import { type Box, boxOf } from '../../geometry/box'
+import { type Box, boxAroundBoxes, boxOf } from '../../geometry/box'
 import { type Footprint, footprintCorners } from '../../geometry/footprint'
 import { addPoints, type PlanPoint, rotatePoint } from '../../geometry/point'
 import type { Item } from '../../model/item'
@@ -34,23 +34,7 @@ function turnedBox(pose: Pose, shift: PlanPoint, width_m: number, depth_m: numbe
 }
 
 /** The smallest box around boxes; null for none. */
-export function boxUnion(boxes: readonly Box[]): Box | null {
-  if (boxes.length === 0) return null
-  return boxOf(
-    boxes.flatMap((b): PlanPoint[] => [
-      [b.minX, b.minY],
-      [b.maxX, b.maxY],
-    ]),
-  )
-}
+export const boxUnion = (boxes: readonly Box[]): Box | null => (boxes.length === 0 ? null : boxAroundBoxes(boxes))
 
 /** The middle of a box. */
 export const boxCentre = (b: Box): PlanPoint => [(b.minX + b.maxX) / 2, (b.minY + b.maxY) / 2]
-
-/** The box moved by `offset`. */
-export const shiftBox = (b: Box, [x, y]: PlanPoint): Box => ({
-  minX: b.minX + x,
-  minY: b.minY + y,
-  maxX: b.maxX + x,
-  maxY: b.maxY + y,
-})

@@ -53,13 +53,21 @@ export const plannedItems: readonly Item[] = [
 ]
 
 const outline = rectangleOutline([0, 0], [40, 20])
-const place = (id: string, item: string, x: number, hall: string | null = 'H') => ({
+/** A placement in the one row that these sites have. */
+export const place = (id: string, item: string, x: number, hall: string | null = 'H') => ({
   id,
   item,
   hall,
   at: [x, 10] as [number, number],
 })
 const racks = ['R1', 'R2', 'R3']
+
+/** Power and coolant of racks, each from one provider. */
+export const supplied = (racks: readonly string[], power: string, coolant: string, power_m: number) =>
+  racks.flatMap((id) => [
+    { id: `p${id}`, kind: 'power' as const, from: power, to: id, length_m: power_m },
+    { id: `w${id}`, kind: 'coolant' as const, from: coolant, to: id, length_m: 10 },
+  ])
 
 /** A small conversion that exercises every kind of line, driver, activity and link. */
 export const plannedDocument: SiteDocument = {
@@ -86,10 +94,7 @@ export const plannedDocument: SiteDocument = {
           { id: 'u', kind: 'power', from: 'U', to: 'S', length_m: 25 },
           { id: 'l', kind: 'power', from: 'S', to: 'L', length_m: 8.5 },
           { id: 'd', kind: 'coolant', from: 'D', to: 'C', length_m: 30 },
-          ...racks.flatMap((id) => [
-            { id: `p${id}`, kind: 'power' as const, from: 'L', to: id, length_m: 4 },
-            { id: `w${id}`, kind: 'coolant' as const, from: 'C', to: id, length_m: 10 },
-          ]),
+          ...supplied(racks, 'L', 'C', 4),
         ],
       },
     },
