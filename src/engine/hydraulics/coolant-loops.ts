@@ -22,7 +22,7 @@ export interface LoopConsumer {
 }
 
 /** A connection by the nodes of its supply, and the node whose return its own return joins. */
-export interface LoopRun {
+interface LoopRun {
   readonly connection: Connection
   readonly from: number
   readonly to: number

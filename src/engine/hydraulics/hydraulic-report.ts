@@ -19,7 +19,7 @@ export interface PumpResult {
 }
 
 /** A return pipe with a way of its own. */
-export interface ReturnResult {
+interface ReturnResult {
   /** Placement whose return it joins. */
   readonly to: string
   readonly flow_lpm: number

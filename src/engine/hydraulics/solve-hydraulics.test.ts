@@ -109,6 +109,26 @@ describe('solveHydraulics', () => {
       }
   })
 
+  it('runs a pump where its points say, straight between them', () => {
+    const points: [number, number][] = [
+      [0, 260],
+      [200, 240],
+      [400, 180],
+    ]
+    const { pumps, running } = solve(technology({ head_kPa: undefined, pumpCurve: points })).loops[1]!
+    expect(running).toBe(true)
+    const { flow_lpm, head_kPa } = pumps[0]!
+    expect(flow_lpm).toBeGreaterThan(200)
+    expect(head_kPa).toBeCloseTo(240 - (60 * (flow_lpm - 200)) / 200, 6)
+  })
+
+  it('lets a return that names nothing of its loop go back the way the supply came', () => {
+    const [astray, mirrored] = [{ returnTo: 'cooler1' }, {}].map((run) =>
+      solve(technology({}, { 'cdu1~rack2': { length_m: 30, bore_m: 0.05, lossCoefficient: 2, ...run } })),
+    )
+    expect(astray).toEqual(mirrored)
+  })
+
   it('remembers the answer while nothing changed', () => {
     const facts = buildFacts(buildSite(technology()), { liquid })
     expect(solveHydraulics(facts)).toBe(solveHydraulics(facts))
@@ -134,6 +154,26 @@ describe('outagesOf', () => {
     const out = outages(site).find((o) => o.kind === 'unit' && o.out === 'cdu1' && o.loop === 'cdu1')!
     expect(out.short).toEqual([])
     expect(out.survivors.find(({ id }) => id === 'cdu2')!.flow_lpm).toBeGreaterThan(2 * RACK_lpm)
+  })
+
+  it('leaves dry whoever returns by what is shut', () => {
+    const item = { tee: {}, ...technology().items }
+    const out = outages({
+      items: item,
+      placements: { cooler1: {}, cdu1: {}, tee1: {}, tee2: {}, rack1: {}, rack2: {} },
+      connections: {
+        'cooler1~cdu1': { length_m: 20 },
+        'cdu1~tee1': { length_m: 10, returnTo: 'tee2' },
+        'tee1~tee2': { length_m: 10, returnTo: 'cdu1' },
+        'tee1~rack1': { length_m: 2 },
+        'tee2~rack2': { length_m: 2 },
+      },
+    }).find((o) => o.kind === 'valve' && o.out === 'tee1~tee2')!
+    // The run carries the supply of the second rack and the return of both.
+    expect(out.short.map(({ id, flow_lpm }) => [id, flow_lpm])).toEqual([
+      ['rack1', 0],
+      ['rack2', 0],
+    ])
   })
 
   it('shuts each pipe, and each pump of a set that has none to spare', () => {
