@@ -33,7 +33,7 @@ const unasked: Readonly<Record<string, string>> = {
   'inspector/load-bars.tsx': elsewhere,
   'layers/section-controls.tsx': entered,
   'resilience/classes-view.tsx': 'has no component at which it is tightest to ask about',
-  'resilience/gap-plans.tsx': byMenu,
+  'resilience/gap/gap-plans.tsx': byMenu,
   'rules/limit-field.tsx': entered,
   'site-tree/site-tree.tsx': byMenu,
   'status-bar/status-bar.tsx': inHand,

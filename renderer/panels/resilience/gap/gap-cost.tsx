@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react'
-import type { SiteDelta } from '../../../src/commands/delta/site-delta'
-import type { GapPlan } from '../../../src/planning/redundancy/gap-plan'
-import { How } from '../how/how'
-import { OfProposedSite } from '../how/other-site'
+import type { SiteDelta } from '../../../../src/commands/delta/site-delta'
+import type { GapPlan } from '../../../../src/planning/redundancy/gap-plan'
+import { How } from '../../how/how'
+import { OfProposedSite } from '../../how/other-site'
 import { mergeSteps } from './merge-steps'
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { SiteDelta } from '../../../src/commands/delta/site-delta'
-import type { GapStep } from '../../../src/planning/redundancy/gap-plan'
+import type { SiteDelta } from '../../../../src/commands/delta/site-delta'
+import type { GapStep } from '../../../../src/planning/redundancy/gap-plan'
 
 /** Several additions as one delta, in their order: what later ones connect to stands by then. */
 export function mergeSteps(steps: readonly Pick<GapStep, 'delta'>[]): SiteDelta {

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
-import { deltaToPatch } from '../../../src/commands/delta/delta-to-patch'
-import { distance_m } from '../../../src/geometry/point'
-import { completePlacement, type EffectivePlacement } from '../../../src/model/effective-site'
-import { placementSchema } from '../../../src/model/placement'
-import type { GapPlan } from '../../../src/planning/redundancy/gap-plan'
-import { useApp, useAppStore } from '../../state/hooks/use-app'
+import { deltaToPatch } from '../../../../src/commands/delta/delta-to-patch'
+import { distance_m } from '../../../../src/geometry/point'
+import { completePlacement, type EffectivePlacement } from '../../../../src/model/effective-site'
+import { placementSchema } from '../../../../src/model/placement'
+import type { GapPlan } from '../../../../src/planning/redundancy/gap-plan'
+import { useApp, useAppStore } from '../../../state/hooks/use-app'
 import { mergeSteps } from './merge-steps'
 
 /**

@@ -1,12 +1,12 @@
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
-import type { AskedFigure } from '../../../src/planning/other-site'
-import type { GapFinding, GapOfLoads, GapPlan } from '../../../src/planning/redundancy/gap-plan'
-import { useT } from '../../i18n/translator-context'
-import { useFormat } from '../../i18n/use-format'
-import { oneOfList } from '../../ui/one-of-list'
-import { useFigureMenu } from '../context-menu/use-figure-menu'
+import type { AskedFigure } from '../../../../src/planning/other-site'
+import type { GapFinding, GapOfLoads, GapPlan } from '../../../../src/planning/redundancy/gap-plan'
+import { useT } from '../../../i18n/translator-context'
+import { useFormat } from '../../../i18n/use-format'
+import { oneOfList } from '../../../ui/one-of-list'
+import { useFigureMenu } from '../../context-menu/use-figure-menu'
+import { useNames } from '../placement-link'
 import { mergeSteps } from './merge-steps'
-import { useNames } from './placement-link'
 
 interface Props {
   /** All loads together first, then each gap alone. */
