@@ -17,6 +17,17 @@ describe(RULE, () => {
     ])
   })
 
+  it('counts a load once for each outage, however many overloads stand before it', () => {
+    const loads = ['rack1']
+    const before = { overload: { ...overload, id: 'tx1' }, loads }
+    const both = { out: ['tx1'], protectedUnserved: loads, protectedOverloads: [before, { overload, loads }] }
+    const other = { out: ['tx2'], protectedUnserved: ['rack2'], protectedOverloads: [{ overload, loads: ['rack1'] }] }
+    const two = { ...site, placements: { ...site.placements, rack2: { item: 'rack', mission: 'ai' as const } } }
+    expect(findingsOf(RULE, two, { contingencies: [both, other] })).toMatchObject([
+      { value: 240, params: { points: 2, worst: 'tx2' } },
+    ])
+  })
+
   it('leaves one alone, pairs, and loads without requirement to other rules', () => {
     expect(findingsOf(RULE, site, { contingencies: [out('tx1')] })).toEqual([])
     const lost = (id: string) => ({ out: [id], unserved: ['rack1'] })

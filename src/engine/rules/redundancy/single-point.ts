@@ -43,21 +43,28 @@ function worstOf(site: EffectiveSite, { order }: SiteIndex, points: readonly Con
   const ranked = points.map((point) => ({ point, most: mostHarmed(point) })).sort((a, b) => b.most - a.most)
   for (const { point, most } of ranked) {
     if (most * largest_kW <= worst.harmed_kW) break
+    const lists = harmedLists(point)
+    if (lists.reduce((sum, ids) => sum + ids.length, 0) * largest_kW <= worst.harmed_kW) continue
     round++
     let harmed_kW = 0
-    const count = (ids: readonly string[]): void => {
-      for (const at of placesOf(ids, order)) {
+    for (const ids of lists) {
+      const places = placesOf(ids, order)
+      for (let k = 0; k < places.length; k++) {
+        const at = places[k]!
         if (counted[at] === round) continue
         counted[at] = round
         harmed_kW += kW[at]!
       }
     }
-    count(point.protectedUnserved)
-    for (const { loads } of point.protectedOverloads) count(loads)
     if (harmed_kW > worst.harmed_kW) worst = { point, harmed_kW }
   }
   return worst
 }
+
+/** The lists of loads that an outage harms, each once: overloads one behind the other harm the same ones. */
+const harmedLists = ({ protectedUnserved, protectedOverloads }: ContingencyFacts): (readonly string[])[] => [
+  ...new Set([protectedUnserved, ...protectedOverloads.map(({ loads }) => loads)]),
+]
 
 /** Design power by place in the document, and the placements it was read from. */
 interface LoadsByPlace {
@@ -84,6 +91,12 @@ function loadsByPlace(placements: readonly EffectivePlacement[], order: SiteInde
 }
 
 /** Places in the document of the loads in a list; many outages, through many edits, share one list. */
-const placesOf = lastPer((ids: readonly string[], order: SiteIndex['order']) =>
-  Int32Array.from(ids.flatMap((id) => order.get(id) ?? [])),
-)
+const placesOf = lastPer((ids: readonly string[], order: SiteIndex['order']): Int32Array => {
+  const places = new Int32Array(ids.length)
+  let count = 0
+  for (const id of ids) {
+    const at = order.get(id)
+    if (at !== undefined) places[count++] = at
+  }
+  return count === places.length ? places : places.slice(0, count)
+})
