@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { SiteSketch } from '../../engine/rules/testing/build-site'
-import { kindsFor } from './testing/kinds-for'
+import { fixesOf } from './testing/fix-request'
+import { kindsFor, warningsOf } from './testing/kinds-for'
 import { board, dry, fan, items, rack, wet } from './testing/small-items'
 
 const yard = (x: number, y = 10) => ({ hall: null, at: [x, y] as [number, number] })
@@ -10,6 +11,11 @@ const power = (fields: object) => ({ ...board, power: { ...board.power, ...field
 const cooler = (fields: object, item: object = dry) => ({
   ...item,
   liquidCooling: { ...dry.liquidCooling, ...fields },
+})
+const generator = (rating_kW: number, more: object = {}) => ({
+  ...board,
+  category: 'generator',
+  power: { role: 'source', rating_kW, voltage_V: 415, ...more },
 })
 /** A board with two racks, and products to choose from. */
 const fed = (racks: object, more: Record<string, object>, sketch: Partial<SiteSketch> = {}): SiteSketch => ({
@@ -162,8 +168,184 @@ const cases: readonly (readonly [rule: string, kind: string, sketch: SiteSketch]
       },
     ),
   ],
+  [
+    'power/voltage-drop',
+    'parallel-conductor',
+    fed(loaded(132), {}, { connections: { 'grid>board1': {}, 'board1>rack1': { length_m: 110, conductor_mm2: 35 } } }),
+  ],
+  [
+    'power/generator-step',
+    'other-product',
+    fed(
+      loaded(220),
+      { board: generator(300, { stepLoad: 0.2 }), strong: generator(300, { stepLoad: 1 }) },
+      { connections: { 'board1>rack1': {} } },
+    ),
+  ],
+  [
+    'cooling/supply-minimum',
+    'warmer-supply',
+    cooled({
+      wet: { ...wet, heat: { ...wet.heat, supplyMin_C: 30 } },
+      dry: cooler({ rejects: 'setpoint', setpoint_C: 18, approach_K: undefined }),
+      warm: cooler({ rejects: 'setpoint', setpoint_C: 32, approach_K: undefined }),
+    }),
+  ],
+  [
+    'cooling/containment',
+    'move-to-other-hall',
+    fed(
+      loaded(60),
+      {},
+      {
+        hall: { containment: 'none' },
+        moreHalls: [
+          {
+            id: 'H2',
+            outline: [
+              [50, 0],
+              [90, 0],
+              [90, 20],
+              [50, 20],
+            ],
+            air: 'conditioned',
+            containment: 'hot-aisle',
+            clearHeight_m: 6,
+            floorLoad_kPa: 15,
+          },
+        ],
+        placements: {
+          grid: yard(-10),
+          board1: {},
+          fan: {},
+          fan2: { hall: 'H2', at: [60, 5] },
+          rack1: { ...none, mission: 'ai', status: 'new' },
+        },
+      },
+    ),
+  ],
+  [
+    'space/wall-clash',
+    'move-to-free-spot',
+    fed(
+      rack,
+      {},
+      {
+        building: { walls: [{ from: [30, 0], to: [30, 20], thickness_m: 0.2 }] },
+        placements: { grid: yard(-10), board1: {}, fan: {}, rack1: { ...none, at: [30, 6] } },
+      },
+    ),
+  ],
+  [
+    'power/ups-autonomy',
+    'other-product',
+    fed(
+      rack,
+      {
+        board: { ...power({ autonomy_min: 0.1 }), category: 'ups' },
+        long: { ...power({ autonomy_min: 10 }), category: 'ups' },
+        set: generator(400),
+      },
+      {
+        placements: { grid: yard(-10), set: yard(-10, 30), board1: {}, fan: {}, rack1: none },
+        connections: { 'grid>board1': {}, 'set>board1': { standby: true }, 'board1>rack1': {} },
+      },
+    ),
+  ],
+  [
+    'power/generator-load',
+    'larger-item',
+    fed(
+      loaded(220),
+      { set: generator(230), big: generator(400) },
+      {
+        site: { altitude_m: 2500, climate: { designDryBulb_C: 45, designWetBulb_C: 25 } },
+        placements: { grid: yard(-10), set: yard(-10, 30), board1: {}, fan: {}, rack1: none },
+        connections: { 'grid>board1': {}, 'set>board1': { standby: true }, 'board1>rack1': {} },
+      },
+    ),
+  ],
+  [
+    'cooling/residual-air',
+    'add-cooler',
+    cooled(
+      { fan: { ...fan, airCooling: { capacity_kW: 400, airflow_m3h: 1200 } } },
+      {
+        hall: { air: 'once-through' },
+        placements: {
+          grid: yard(-10, 30),
+          board1: {},
+          fan: {},
+          dry1: yard(-10),
+          cdu1: {},
+          wet1: { ...none, mission: 'ai' },
+        },
+      },
+    ),
+  ],
+  [
+    'cooling/ride-through',
+    'other-product',
+    cooled(
+      {
+        wet: { ...wet, heat: { ...wet.heat, volume_l: 5 } },
+        dry: { ...dry, load: { design_kW: 5 } },
+        ups: { ...board, category: 'ups' },
+        cdu: { ...items.cdu, liquidCooling: { ...items.cdu.liquidCooling, volume_l: 1 } },
+        tank: { ...items.cdu, liquidCooling: { ...items.cdu.liquidCooling, volume_l: 5000 } },
+      },
+      {
+        placements: { grid: yard(-10, 30), board1: {}, ups1: {}, fan: {}, dry1: yard(-10), cdu1: {}, wet1: none },
+        connections: {
+          'grid>board1': {},
+          'board1>ups1': {},
+          'board1>dry1': {},
+          'ups1>wet1': {},
+          'dry1~cdu1': {},
+          'cdu1~wet1': {},
+        },
+      },
+    ),
+  ],
+  [
+    'space/door-swing',
+    'move-to-free-spot',
+    fed(
+      rack,
+      {},
+      {
+        building: {
+          openings: [
+            { kind: 'door', at: [30, 0], width_m: 1.2, height_m: 2.2 },
+            { kind: 'dock-door', at: [0, 10], width_m: 3, height_m: 3 },
+          ],
+        },
+        placements: { grid: yard(-10), board1: {}, fan: {}, rack1: { ...none, at: [30, 0.6], status: 'new' } },
+      },
+    ),
+  ],
+  [
+    'data/waiver-expired',
+    'withdraw-waiver',
+    fed(
+      loaded(300),
+      {},
+      {
+        waivers: [{ rule: 'power/overload', subjects: ['board1'], reason: 'until the spring', expires: '2027-01-14' }],
+      },
+    ),
+  ],
 ]
 
-it.each(cases)('mends %s by %s, with nothing new', (rule, kind, sketch) => {
+/** Rules of warnings that a fix of this table brings, and why; the preview names each. */
+const warns: Readonly<Record<string, readonly string[]>> = {
+  // The other hall has no door of its own: the way out is longer there.
+  'cooling/containment': ['space/travel-distance'],
+}
+
+it.each(cases)('mends %s by %s, with no new warning that is not expected', (rule, kind, sketch) => {
+  const { request, fixes } = fixesOf(rule, sketch)
   expect(kindsFor(rule, sketch)).toContain(kind)
+  const fix = fixes.find((f) => f.kind === kind)!
+  expect(warningsOf(request, fix)).toEqual(warns[rule] ?? [])
 })

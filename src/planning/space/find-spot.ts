@@ -6,6 +6,7 @@ import type { EffectivePlacement, ItemLookup } from '../../model/effective-site'
 import { columnIsOn, elevationOf } from '../../model/storeys'
 import { freeAtGoal, nearestFree, type Surroundings, type TurnedPod } from './free-place'
 import { bodyBox, boxCentre, boxUnion, type Pose, reachBox } from './plan-boxes'
+import { wallBoxes } from './wall-boxes'
 
 export interface SpotSearch {
   readonly hall: Hall & { readonly building: Building }
@@ -58,11 +59,12 @@ function surroundings({ hall, remaining }: SpotSearch, frame_deg: number): Surro
       ),
     ),
   )
+  const built = [...columns, ...wallBoxes(hall, frame_deg)]
   return {
     outline,
     bounds: boxOf(outline),
-    bodies: [...boxesOf(remaining, frame_deg, bodyBox), ...columns],
-    reaches: [...boxesOf(remaining, frame_deg, reachBox), ...columns],
+    bodies: [...boxesOf(remaining, frame_deg, bodyBox), ...built],
+    reaches: [...boxesOf(remaining, frame_deg, reachBox), ...built],
   }
 }
 

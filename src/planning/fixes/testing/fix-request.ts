@@ -7,6 +7,9 @@ import type { Item } from '../../../model/item'
 import type { Fix, FixRequest } from '../fix-types'
 import { fixesFor } from '../fixes-for'
 
+/** The day on which sketches are checked. */
+const today = '2027-01-15'
+
 /** A sketched site with its document and a catalogue of the items that the sketch names, checked. */
 export function fixRequest(sketch: SiteSketch): FixRequest {
   const site = buildSite(sketch)
@@ -25,7 +28,7 @@ export function fixRequest(sketch: SiteSketch): FixRequest {
     waivers: site.waivers,
     checks: site.checks,
   } as unknown as SiteDocument
-  return { document, site, catalog, check: checkSite(site) }
+  return { document, site, catalog, check: checkSite(site, { today }), today }
 }
 
 /** The findings of one rule and the fixes of the first of them. */

@@ -16,17 +16,31 @@ export function kindsFor(rule: string, sketch: SiteSketch): readonly string[] {
   for (const fix of fixes) {
     expect(texts.kinds).toHaveProperty(fix.kind)
     expect(edits.fix).toHaveProperty(fix.kind)
-    const after = checkSite(siteWith(request, fix))
+    const after = checkedWith(request, fix)
     expect(
       after.findings.map((f) => f.key),
       fix.kind,
     ).not.toContain(finding.key)
     expect(fix.effect.resolved).toContain(finding.key)
+    // Whatever else comes, the preview names it.
+    const before = new Set(request.check.findings.map((f) => f.key))
+    const come = after.findings.map((f) => f.key).filter((key) => !before.has(key))
+    expect([...fix.effect.added].sort(), fix.kind).toEqual(come.sort())
     for (const f of after.findings)
       if (f.severity === 'error') expect(errorsBefore, `${fix.kind}: ${f.message}`).toContain(f.key)
   }
   return fixes.map((f) => f.kind)
 }
+
+/** Rules of the warnings that a fix brings, each once, in order. */
+export function warningsOf(request: FixRequest, fix: Fix): readonly string[] {
+  const added = new Set(fix.effect.added)
+  const after = checkedWith(request, fix).findings.filter((f) => f.severity === 'warning' && added.has(f.key))
+  return [...new Set(after.map((f) => f.rule))].sort()
+}
+
+const checkedWith = (request: FixRequest, fix: Fix) =>
+  checkSite(siteWith(request, fix), request.today === undefined ? {} : { today: request.today })
 
 const siteWith = ({ document, site, catalog }: FixRequest, { delta, patch }: Fix): EffectiveSite =>
   patch
