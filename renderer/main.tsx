@@ -27,6 +27,7 @@ async function start(): Promise<void> {
     client,
     catalog,
     preferences,
+    zoomPage: window.guscio?.zoom,
     startEngine: (listener) => {
       const worker = new Worker(new URL('./engine-worker/worker.ts', import.meta.url), { type: 'module' })
       return createEngineClient(worker as unknown as EnginePort, listener)

@@ -1,7 +1,7 @@
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webFrame } from 'electron'
 import { callChannel, eventChannel } from '../channels'
 
-// All that the page gets of Electron: one way in, one way out. Nothing of ipcRenderer itself crosses.
+// All that the page gets of Electron: one way in, one way out, and its own zoom. Nothing of ipcRenderer itself crosses.
 contextBridge.exposeInMainWorld('guscio', {
   call: (method: string, input: unknown) => ipcRenderer.invoke(callChannel, method, input),
   onEvent(listener: (event: unknown) => void) {
@@ -11,4 +11,5 @@ contextBridge.exposeInMainWorld('guscio', {
       ipcRenderer.off(eventChannel, hear)
     }
   },
+  zoom: (factor: number) => webFrame.setZoomFactor(factor),
 })

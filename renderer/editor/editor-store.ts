@@ -39,6 +39,8 @@ export interface EditorState {
   readonly view: ViewName
   /** Plan and 3D stand side by side; `view` is the one that has the pointer. */
   readonly split: boolean
+  /** How large the interface is shown; null where that is the browser's affair. */
+  readonly scale: number | null
   readonly snap_m: number
   readonly snapMode: SnapMode
   readonly itemSnapMode: ItemSnapMode
@@ -70,6 +72,7 @@ export interface EditorState {
   setHover(id: string | null): void
   setInteraction(interaction: Interaction): void
   setView(view: ViewName): void
+  stepScale(step: 'larger' | 'smaller' | 'normal'): void
   setSplit(on: boolean): void
   lookInto(view: 'plan' | '3d'): void
   setSnapMode(mode: SnapMode): void

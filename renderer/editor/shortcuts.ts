@@ -5,6 +5,7 @@ import { connectShortcuts } from './keys/connect-shortcuts'
 import { editShortcuts } from './keys/edit-shortcuts'
 import { lookShortcuts } from './keys/look-shortcuts'
 import { regionShortcuts } from './keys/region-shortcuts'
+import { scaleShortcuts } from './keys/scale-shortcuts'
 import { selectShortcuts } from './keys/select-shortcuts'
 import type { Shortcut } from './keys/shortcut'
 import { storeyShortcuts } from './keys/storey-shortcuts'
@@ -26,6 +27,7 @@ export const shortcuts: readonly Shortcut[] = [
   ...lookShortcuts,
   ...tourShortcuts,
   ...regionShortcuts,
+  ...scaleShortcuts,
 ]
 
 /** The command of that id. Throws for an unknown one: ids are written in code only. */

@@ -50,7 +50,7 @@ describe('createTransport', () => {
 
   it('takes the bridge of the desktop shell where there is one', async () => {
     const call = vi.fn(async () => ({ ok: true as const, value: 2 }))
-    const { window, replaced } = page('#t=abc', {}, { call, onEvent: () => () => undefined })
+    const { window, replaced } = page('#t=abc', {}, { call, onEvent: () => () => undefined, zoom: () => undefined })
     expect(await createTransport(say, window).call('app.info', { a: 1 })).toEqual({ ok: true, value: 2 })
     expect(call).toHaveBeenCalledExactlyOnceWith('app.info', { a: 1 })
     expect(replaced).toEqual([])

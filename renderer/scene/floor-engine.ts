@@ -144,16 +144,6 @@ export class FloorEngine {
     if (this.panes.divided) this.store.getState().lookInto(this.panes.at(x_px).view)
   }
 
-  /** Lets the active pane take the whole canvas for as long as `work` takes, as for a picture of it. */
-  alone<R>(work: () => R): R {
-    this.panes.join()
-    try {
-      return work()
-    } finally {
-      this.#arrange(this.store.getState(), true)
-    }
-  }
-
   setTheme(theme: SceneTheme): void {
     this.#theme = theme
     this.requestFrame()

@@ -22,6 +22,7 @@ import type { MomentSlice } from './slices/moment-slice'
 import type { OpeningSlice } from './slices/opening-slice'
 import type { ResilienceSlice } from './slices/resilience-slice'
 import type { RunLookSlice } from './slices/run-look-slice'
+import type { ScaleSlice } from './slices/scale-slice'
 import type { SnapSlice } from './slices/snap-slice'
 import type { SplitSlice } from './slices/split-slice'
 import type { StoreySlice } from './slices/storey-slice'
@@ -77,6 +78,7 @@ export interface AppState
     RunLookSlice,
     StructureSlice,
     StoreySlice,
+    ScaleSlice,
     SnapSlice,
     SplitSlice,
     ImportsSlice,

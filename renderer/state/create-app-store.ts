@@ -30,6 +30,7 @@ import { firstMoment } from './slices/moment-slice'
 import { openingSlice } from './slices/opening-slice'
 import { resilienceSlice } from './slices/resilience-slice'
 import { runLookSlice } from './slices/run-look-slice'
+import { scaleSlice } from './slices/scale-slice'
 import { snapSlice } from './slices/snap-slice'
 import { splitSlice } from './slices/split-slice'
 import { firstStorey, storeySlice } from './slices/storey-slice'
@@ -179,6 +180,7 @@ export function createAppStore(ports: StorePorts): AppStore {
       ...runLookSlice(set),
       ...resilienceSlice(set),
       ...snapSlice(set, get),
+      ...scaleSlice(ports, set, get),
       ...splitSlice(ports.preferences, set, get),
       ...importsSlice(set),
       ...structureSlice(set),

@@ -21,6 +21,7 @@ function screen(change: Partial<AppState> = {}) {
     select: vi.fn(),
     setView: vi.fn(),
     setSplit: vi.fn(),
+    stepScale: vi.fn(),
     frame: vi.fn(),
     startTour: vi.fn(),
     ...change,

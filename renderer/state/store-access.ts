@@ -5,6 +5,7 @@ import type { Commit, DocumentSession } from '../../src/session/session-types'
 import type { EngineClient, EngineListener } from '../engine-worker/engine-client'
 import type { AppState } from './app-state'
 import type { Autosave } from './project/autosave'
+import type { ZoomPage } from './slices/scale-slice'
 
 export type AppStore = StoreApi<AppState>
 /** How an action writes to and reads from the store it belongs to. */
@@ -18,6 +19,8 @@ export interface StorePorts {
   readonly preferences: Preferences
   /** Starts the engine; the store is its one listener. */
   startEngine(listener: EngineListener): EngineClient
+  /** Sets the zoom of the page; absent where the browser keeps that to itself. */
+  readonly zoomPage?: ZoomPage | undefined
   /** Today's date, ISO. */
   today(): string
 }

@@ -48,6 +48,7 @@ const unasked: Readonly<Record<string, string>> = {
   'underlays/underlay-prompt.tsx': inHand,
   'viewport/key-hud.tsx': inHand,
   'viewport/snap-chips.tsx': inControl,
+  'top-bar/settings-menu.tsx': 'is the size of the interface, which its reader chose',
 }
 
 const panels = filesBelow(['renderer/panels'], /\.tsx$/).filter((path) => !path.startsWith('renderer/panels/how/'))

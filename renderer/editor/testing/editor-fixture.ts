@@ -117,6 +117,8 @@ export function editorFixture() {
     setHover: (hover) => set({ hover }),
     setInteraction: (interaction) => set({ interaction }),
     setView: (view) => set({ view }),
+    scale: 1,
+    stepScale() {},
     split: false,
     setSplit: (split) => set({ split }),
     lookInto: (view) => set({ view }),

@@ -13,6 +13,8 @@ export function DrawFigures() {
   const { t } = useT()
   const drawing = useApp((s) => (s.interaction.type === 'drawing' ? s.interaction : null))
   const reshaping = useApp((s) => (s.interaction.type === 'reshaping' ? s.interaction.refusal : null))
+  // Where the pane of the pointer begins, per cent of the floor's width.
+  const pane = useApp((s) => (s.split && s.view === '3d' ? s.splitShare * 100 : 0))
   const refusal = drawing?.refusal ?? reshaping
   if (!drawing?.next)
     return reshaping ? (
@@ -22,7 +24,10 @@ export function DrawFigures() {
   return (
     <div
       className={refusal ? 'draw-figures refused' : 'draw-figures'}
-      style={{ left: `clamp(8px, ${x + 18}px, calc(100% - 250px))`, top: `clamp(8px, ${y + 18}px, calc(100% - 96px))` }}
+      style={{
+        left: `clamp(8px, ${pane}% + ${x + 18}px, calc(100% - 250px))`,
+        top: `clamp(8px, ${y + 18}px, calc(100% - 96px))`,
+      }}
       data-testid="draw-figures"
     >
       {drawing.entry ? <Entry drawing={drawing} /> : <Reading drawing={drawing} />}

@@ -1,6 +1,7 @@
 import { Settings } from 'lucide-react'
 import type { Preferences } from '../../../src/api/app-api'
 import { useT } from '../../i18n/translator-context'
+import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/hooks/use-app'
 import { tourIds } from '../../state/slices/tour-slice'
 import { MenuButton, type MenuEntry } from '../../ui/menu-button'
@@ -12,6 +13,9 @@ export function SettingsMenu() {
   const setPreferences = useApp((s) => s.setPreferences)
   const setDialog = useApp((s) => s.setDialog)
   const startTour = useApp((s) => s.startTour)
+  const scale = useApp((s) => s.scale)
+  const stepScale = useApp((s) => s.stepScale)
+  const format = useFormat()
   const open = useApp((s) => s.project !== null)
   const choice = <K extends 'language' | 'units' | 'theme'>(
     key: K,
@@ -51,6 +55,20 @@ export function SettingsMenu() {
             choice('theme', 'dark', t('ui.settings.themeDark')),
           ],
         },
+        // In a browser the browser's own zoom does this.
+        ...(scale === null
+          ? []
+          : [
+              {
+                id: 'scale',
+                title: t('ui.settings.scale', { percent: format.percent(scale) }),
+                entries: (['larger', 'smaller', 'normal'] as const).map((step) => ({
+                  id: `scale-${step}`,
+                  label: t(`ui.settings.${step}`),
+                  run: () => stepScale(step),
+                })),
+              },
+            ]),
         {
           id: 'help',
           entries: [

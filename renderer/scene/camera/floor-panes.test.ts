@@ -58,6 +58,20 @@ describe('panes of the floor', () => {
     expect(space!.board.hidden).toBe(true)
   })
 
+  it('takes a picture of the pane in hand over the whole canvas, and stands as it stood', () => {
+    const panes = divided('3d')
+    const [plan] = panes.shown
+    plan!.rig.panTo([80, 0], 200, 300, 0, 0)
+    const { pose } = plan!.rig
+    panes.alone(() => {
+      expect(panes.shown).toEqual([panes.active])
+      expect(panes.active.rig.viewport.width_px).toBe(1000)
+    })
+    expect(panes.divided).toBe(true)
+    expect(plan!.rig.pose).toEqual(pose)
+    expect(plan!.rig.viewport.width_px).toBe(400)
+  })
+
   it('covers what both have in sight', () => {
     const panes = divided('3d')
     panes.shown[0]!.rig.panTo([80, 0], 200, 300, 0, 0)

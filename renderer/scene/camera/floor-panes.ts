@@ -78,6 +78,18 @@ export class FloorPanes {
     this.#layOut()
   }
 
+  /** Lets the active pane take the whole canvas for as long as `work` takes, as for a picture of it. */
+  alone<R>(work: () => R): R {
+    const divided = this.#divided
+    this.join()
+    try {
+      return work()
+    } finally {
+      this.#divided = divided
+      this.#layOut()
+    }
+  }
+
   /** Floor that holds all that any pane has in sight. */
   cover(): FloorCover {
     const [first, ...others] = this.shown.map(({ rig }) => floorCover(rig.pose, rig.viewport))

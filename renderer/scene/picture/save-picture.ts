@@ -23,7 +23,7 @@ export async function savePicture({ store, gl, engine, theme, words, scale: want
   try {
     const ratio = gl.getPixelRatio()
     gl.setPixelRatio(scale)
-    const picture = engine.alone(() => {
+    const picture = engine.panes.alone(() => {
       engine.draw(gl, performance.now())
       const { rig, board } = engine.panes.active
       const view = { pose: rig.pose, viewport: rig.viewport }

@@ -216,6 +216,7 @@ describe('editing North Fork', () => {
 
     const beside = await both.spot('H1-R29-11', '3d')
     await app.page.mouse.click(beside.x, beside.y)
+    await window.settle()
     expect(await window.selected()).toEqual(['H1-R29-11'])
     expect(await both.stepDivider(-5)).toBe(40)
     await app.page.emulateMedia({ colorScheme: 'dark' })
