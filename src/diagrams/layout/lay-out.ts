@@ -1,5 +1,6 @@
 import type { ElkNode } from 'elkjs/lib/elk-api'
 import type { DiagramStructure } from '../fold/diagram-structure'
+import { foldBranches } from './branches/fold-branches'
 import { type DiagramLayout, readLayout } from './diagram-layout'
 import { elkGraph } from './elk-graph'
 import { leafStacks } from './stacks/leaf-stacks'
@@ -13,5 +14,6 @@ export interface LayoutEngine {
 /** Gives every box and line of a structure its place. Rejects where ELK fails. */
 export async function layOut(structure: DiagramStructure, engine: LayoutEngine): Promise<DiagramLayout> {
   const stacks = leafStacks(structure)
-  return unstackedLayout(readLayout(await engine.layout(elkGraph(stackedStructure(structure, stacks)))), stacks)
+  const placed = readLayout(await engine.layout(elkGraph(stackedStructure(structure, stacks))))
+  return foldBranches(structure, unstackedLayout(placed, stacks))
 }

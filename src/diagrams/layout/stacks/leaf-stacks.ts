@@ -3,9 +3,9 @@ import type { LeafStack } from './leaf-stack'
 import { stackSize } from './stack-grid'
 
 /** Width over height that a sheet is brought to, about that of a window and of a page on its side. */
-const SHAPE = 1.6
+export const SHAPE = 1.6
 /** A sheet up to this width is read in a window as it is, sheet units. */
-const NARROW = 1200
+export const NARROW = 1200
 /** A riser with more taps is not followed by eye; a project assumption. */
 const MOST_ROWS = 24
 /** What a layer takes with the lines above it, sheet units. */
