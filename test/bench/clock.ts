@@ -31,6 +31,8 @@ export class OwnTime {
 /** Beyond this a peer is asked fewer times, or the comparison never ends. */
 const SLOW_ms = 500
 const ROUNDS_OF_THE_SLOW = 3
+/** Beyond this it is asked once, and that is the answer. */
+const VERY_SLOW_ms = 5000
 const WARM_UP = 3
 
 /**
@@ -44,17 +46,46 @@ export function compare(contenders: readonly Contender[], rounds = 15): Timing[]
     const answer = run()
     return answer instanceof OwnTime ? answer.elapsed_ms : (performance.now() - start) / repeats
   }
-  const first = contenders.map(({ run }) => time(run, 1))
+  const took_ms: number[] = []
+  const first = contenders.map(({ run }) => {
+    const start = performance.now()
+    const ms = time(run, 1)
+    took_ms.push(performance.now() - start)
+    return ms
+  })
   const repeats = first.map((ms) => Math.max(1, Math.ceil(1 / Math.max(ms, 1e-4))))
-  const samples: number[][] = contenders.map(() => [])
+  const samples: number[][] = contenders.map((_, i) => (took_ms[i]! > VERY_SLOW_ms ? [first[i]!] : []))
   for (let round = 0; round < rounds + WARM_UP; round++) {
     contenders.forEach(({ run }, i) => {
+      if (took_ms[i]! > VERY_SLOW_ms) return
       if (first[i]! > SLOW_ms && (round < WARM_UP || round >= WARM_UP + ROUNDS_OF_THE_SLOW)) return
       const ms = time(run, repeats[i]!)
       if (round >= WARM_UP) samples[i]!.push(ms)
     })
   }
   return contenders.map(({ name }, i) => timingOf(name, samples[i]!))
+}
+
+/** A series ends after so many runs, or after so long where so few have been made by then. */
+const LONGEST_SERIES = 300
+const SHORTEST_SERIES = 60
+const SERIES_ms = 4000
+
+/**
+ * Times one contender alone, run after run, its own garbage collection included: the tail of a comparison holds that of
+ * its peers, which leave far more behind. What was left before is cleared away first.
+ */
+export function series(name: string, run: () => unknown): Timing {
+  for (let r = 0; r < WARM_UP * 4; r++) run()
+  globalThis.gc?.()
+  const samples: number[] = []
+  const end = performance.now() + SERIES_ms
+  while (samples.length < LONGEST_SERIES && (samples.length < SHORTEST_SERIES || performance.now() < end)) {
+    const start = performance.now()
+    run()
+    samples.push(performance.now() - start)
+  }
+  return timingOf(`${name}, ${samples.length} in a row`, samples)
 }
 
 /** The spread of what was measured, milliseconds, one a round. */

@@ -41,7 +41,7 @@ for (const suite of suites) {
       rollupOptions: { input: { [suite]: `test/bench/${suite}.bench.ts` }, output: { entryFileNames: '[name].mjs' } },
     },
   })
-  const { status } = spawnSync(process.execPath, [`out/bench/${suite}.mjs`], {
+  const { status } = spawnSync(process.execPath, ['--expose-gc', `out/bench/${suite}.mjs`], {
     cwd: root,
     stdio: 'inherit',
     env: {
