@@ -8,6 +8,7 @@ import { shownSite } from '../../state/phases/shown-site'
 import { type Metric, metrics } from '../../state/slices/look-slice'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/fields/choice'
+import { BandStrip } from './legend/band-strip'
 import { LegendBands } from './legend/legend-bands'
 import { LegendReading } from './legend/legend-reading'
 import { RampScale } from './legend/ramp-scale'
@@ -60,9 +61,9 @@ function LegendKey({ metric, open }: { readonly metric: Metric; readonly open: b
   const shaded = view.unit === 'share'
   return (
     <>
-      {shaded ? <RampScale cool={metric === 'supply-temperature'} /> : null}
-      {open ? <LegendBands view={view} /> : null}
-      <LegendReading view={view} />
+      {shaded && view.bands.length > 0 ? <RampScale cool={metric === 'supply-temperature'} /> : null}
+      {open ? <LegendBands view={view} /> : shaded ? null : <BandStrip view={view} />}
+      <LegendReading view={view} open={open} />
       {open && metric === 'worst-outage' && worst ? (
         <p className="label truncate" title={worst}>
           {t('ui.legend.out', { name: worst })}

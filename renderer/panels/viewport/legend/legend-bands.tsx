@@ -5,7 +5,8 @@ import type { Band, BandColour, MetricView } from '../../../scene/colour/metrics
 import { useApp } from '../../../state/hooks/use-app'
 import { AssumedMark } from '../../how/assumed-mark'
 
-const swatch = ({ colour, until, hatched }: Band): React.CSSProperties => {
+/** How a class looks in the legend. */
+export const swatch = ({ colour, until, hatched }: Band): React.CSSProperties => {
   if (hatched && colour === 'body') return {}
   return until ? { background: `linear-gradient(90deg, ${colour}, ${until})` } : { backgroundColor: css(colour) }
 }

@@ -4,8 +4,14 @@ import { useReadingText } from '../../../i18n/use-reading-text'
 import { type MetricView, UNKNOWN_BAND } from '../../../scene/colour/metrics/metric-view'
 import { useApp } from '../../../state/hooks/use-app'
 
+interface Props {
+  readonly view: MetricView
+  /** False where no class is there to click. */
+  readonly open: boolean
+}
+
 /** The reading of what the pointer is over; by itself, since it changes with every move. */
-export function LegendReading({ view }: { readonly view: MetricView }) {
+export function LegendReading({ view, open }: Props) {
   const { t } = useT()
   const names = useReadingText()
   const hover = useApp((s) => s.hover)
@@ -18,7 +24,9 @@ export function LegendReading({ view }: { readonly view: MetricView }) {
           ? t('look.legend.empty')
           : unit && range
             ? rangeText(names.reading(unit, range.low), names.reading(unit, range.high), t)
-            : t('look.legend.hint')}
+            : open
+              ? t('look.legend.hint')
+              : t('look.legend.unfold')}
       </p>
     )
   const reading = view.readings.get(hover)
