@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPumpCurve, nextPoint } from './curve-points'
+import { firstPoints, isPumpCurve, nextPoint } from './curve-points'
 
 describe('points of a pump curve', () => {
   it('rise in flow and fall in head', () => {
@@ -28,6 +28,13 @@ describe('points of a pump curve', () => {
         [500, 200],
       ]),
     ).toBe(false)
+  })
+
+  it('begin at the point that the product names', () => {
+    expect(firstPoints(240, 800)).toEqual([
+      [0, 320],
+      [800, 240],
+    ])
   })
 
   it('go on along the last stretch, and never below no head', () => {

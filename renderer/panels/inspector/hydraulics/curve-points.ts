@@ -14,3 +14,9 @@ export function nextPoint(points: readonly CurvePoint[]): CurvePoint {
   const on = 2 * head - headBefore
   return [2 * flow - flowBefore, on > 0 ? on : head / 2]
 }
+
+/** A curve to begin with: a third more head at no flow than at the point that the product names, or a usual one. */
+export const firstPoints = (head_kPa = 300, flow_lpm = 1000): readonly CurvePoint[] => [
+  [0, (4 / 3) * head_kPa],
+  [flow_lpm, head_kPa],
+]

@@ -6,12 +6,14 @@ import { type CurvePoint, isPumpCurve, nextPoint } from './curve-points'
 
 interface Props {
   readonly points: readonly CurvePoint[]
+  /** What a new curve begins with, to be typed over. */
+  readonly start: readonly CurvePoint[]
   /** Given undefined where too few points are left for a curve. */
   onChange(points: readonly CurvePoint[] | undefined): void
 }
 
 /** Points of a pump curve: flow rising, head falling; what would break that is not taken. */
-export function CurveTable({ points, onChange }: Props) {
+export function CurveTable({ points, start, onChange }: Props) {
   const { t } = useT()
   const set = (at: number, axis: 0 | 1) => (typed: number, relative: boolean) => {
     const next = points.map((point, i): CurvePoint => {
@@ -25,7 +27,7 @@ export function CurveTable({ points, onChange }: Props) {
     const left = points.filter((_, i) => i !== at)
     onChange(left.length < 2 ? undefined : left)
   }
-  const add = () => onChange(points.length === 0 ? START : [...points, nextPoint(points)])
+  const add = () => onChange(points.length === 0 ? start : [...points, nextPoint(points)])
   return (
     <fieldset className="curve-table" data-testid="curve-table">
       <legend className="panel-title">{t('hydraulics.figures.curve')}</legend>
@@ -57,9 +59,3 @@ export function CurveTable({ points, onChange }: Props) {
     </fieldset>
   )
 }
-
-/** A curve to begin with, to be typed over. */
-const START: readonly CurvePoint[] = [
-  [0, 300],
-  [1000, 200],
-]

@@ -5,6 +5,7 @@ import { useT } from '../../../i18n/translator-context'
 import { useApp, useAppStore } from '../../../state/hooks/use-app'
 import { QuantityField } from '../../../ui/fields/quantity-field'
 import { Fold } from '../../../ui/fold'
+import { firstPoints } from './curve-points'
 import { CurveTable } from './curve-table'
 
 const ofCooler = [
@@ -55,7 +56,11 @@ export function ProductFigures({ placement }: { readonly placement: EffectivePla
       {liquidCooling ? ofCooler.map(([name, kind]) => field('liquidCooling', name, kind, liquidCooling[name])) : null}
       {heat && !liquidCooling ? ofLoad.map(([name, kind]) => field('heat', name, kind, heat[name])) : null}
       {liquidCooling ? (
-        <CurveTable points={liquidCooling.pumpCurve ?? []} onChange={write('liquidCooling', 'pumpCurve')} />
+        <CurveTable
+          points={liquidCooling.pumpCurve ?? []}
+          start={firstPoints(liquidCooling.head_kPa, liquidCooling.maxFlow_lpm)}
+          onChange={write('liquidCooling', 'pumpCurve')}
+        />
       ) : null}
     </Fold>
   )
