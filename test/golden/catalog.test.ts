@@ -16,8 +16,8 @@ const DIMENSIONLESS = new Set(
     ' ',
   ),
 )
-/** Objects whose numbers take their unit from the object: money and weeks, and supply temperature against flow. */
-const UNIT_OF_PARENT = new Set(['cost', 'leadTime_weeks', 'salvage_USD_per_TH', 'install', 'flowBySupply'])
+/** Objects whose numbers take their unit from the object: money and weeks, supply temperature against flow, head (kPa) against flow (L/min). */
+const UNIT_OF_PARENT = new Set(['cost', 'leadTime_weeks', 'salvage_USD_per_TH', 'install', 'flowBySupply', 'pumpCurve'])
 
 function* numbersWithoutUnit(value: unknown, name: string): Generator<string> {
   if (typeof value === 'number' && !UNITS.test(name) && !DIMENSIONLESS.has(name)) yield name

@@ -106,7 +106,7 @@ describe('runs', () => {
     [0, 4],
     [10, 4],
   ] as const
-  const line = connectionLine(corners, 3.4, at(0, 0), at(10, 4))
+  const line = connectionLine({ points: corners, level_m: 3.4, steps: [] }, at(0, 0), at(10, 4))
 
   it('rise to their level, follow their corners and come down', () => {
     expect(line).toEqual([
