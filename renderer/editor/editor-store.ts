@@ -6,6 +6,7 @@ import type { SiteDocument } from '../../src/model/document'
 import type { EffectiveSite } from '../../src/model/effective-site'
 import type { AskedFigure } from '../../src/planning/other-site'
 import type { Edit } from '../../src/session/session-types'
+import type { AxisLock } from './axis-lock'
 import type { DrawKind } from './drawing'
 import type { Interaction, Refusal } from './interaction'
 import type { KeyChoices } from './keys/key-choices'
@@ -28,6 +29,8 @@ export interface EditorState {
   /** The pointer that keys carry over the floor; null while the mouse has it. */
   readonly keyPointer: PlanPoint | null
   readonly hover: string | null
+  /** The arrow of the move gizmo that the pointer is over. */
+  readonly gizmoHover: AxisLock['axis'] | null
   /** The pointer over the floor, plan metres. */
   readonly pointer: PlanPoint | null
   readonly interaction: Interaction
@@ -70,6 +73,7 @@ export interface EditorState {
   selectPart(part: StructurePart | null): void
   setLastDrawn(kind: DrawKind): void
   setHover(id: string | null): void
+  setGizmoHover(axis: AxisLock['axis'] | null): void
   setInteraction(interaction: Interaction): void
   setView(view: ViewName): void
   stepScale(step: 'larger' | 'smaller' | 'normal'): void

@@ -1,5 +1,6 @@
 import type { Scene as ThreeScene, WebGLRenderer } from 'three'
 import { placementsAmong } from '../../src/model/placement-of'
+import type { GizmoArrow } from '../editor/gizmo/move-gizmo'
 import type { AppState } from '../state/app-state'
 import type { AppStore } from '../state/store-access'
 import { type Attention, attentionOf, attentionTo } from './camera/attention'
@@ -12,6 +13,8 @@ import { isInSight } from './camera/in-sight'
 import type { Viewport } from './camera/projection'
 import type { SceneTheme } from './colour/scene-theme'
 import { DimensionLayer } from './dimensions/dimension-layer'
+import { floorGizmo, gizmoBoxOf } from './gizmo/floor-gizmo'
+import { GizmoLayer } from './gizmo/gizmo-layer'
 import { ContactShadowLayer } from './items/contact-shadow-layer'
 import { EquipmentLayer } from './items/equipment-layer'
 import { LightLayer } from './light/light-layer'
@@ -107,6 +110,7 @@ export class FloorEngine {
       new OutlineLayer(),
       new GhostLayer(),
       new DragLayer(),
+      new GizmoLayer(),
       new KeyPointerLayer(),
       new DimensionLayer(),
     )
@@ -164,6 +168,12 @@ export class FloorEngine {
     return [(bounds.min[0] + bounds.max[0]) / 2, (bounds.min[1] + bounds.max[1]) / 2, 0]
   }
 
+  /** The arrows that move the selection, as the pane in hand shows them. */
+  gizmo(): readonly GizmoArrow[] {
+    const box = gizmoBoxOf(withShownStoreys(this.store.getState()))
+    return box ? floorGizmo(box, this.rig.pose, this.rig.viewport) : []
+  }
+
   /** Ids of the equipment in the picture; what lies outside the view may be left out. */
   drawnIds(): string[] {
     return this.#equipment.drawnIds()
@@ -175,8 +185,8 @@ export class FloorEngine {
     if (attention) this.#show(attention)
   }
 
-  /** Draws one picture; called by the render loop when one was asked for. */
-  draw(gl: WebGLRenderer, now_ms: number): void {
+  /** Draws one picture; called by the render loop when one was asked for, and for a file. */
+  draw(gl: WebGLRenderer, now_ms: number, picture = false): void {
     const start = performance.now()
     this.#take()
     const { shown, active } = this.panes
@@ -185,7 +195,7 @@ export class FloorEngine {
     gl.shadowMap.autoUpdate = false
     gl.setScissorTest(shown.length > 1)
     for (const pane of shown) {
-      const view = { pose: pane.rig.pose, viewport: pane.rig.viewport, cover }
+      const view = { pose: pane.rig.pose, viewport: pane.rig.viewport, cover, picture }
       this.#drawPane(gl, pane, view)
       if (pane === active) this.#compass.beforeFrame(view)
     }

@@ -102,6 +102,7 @@ function Floor({ store, theme, words, picture, label, first, second }: FloorProp
       selectionCentre: () => made.selectionCentre(),
       reveal: (ids) => made.reveal(ids),
       sectionHandles: () => sectionHandlesOf(store.getState()),
+      gizmo: () => made.gizmo(),
     })
     const keyPointer = new KeyPointer({ rig, store, tools: input.tools, pick: (x, y) => input.pick(x, y) })
     const onKey = (event: KeyboardEvent) => {

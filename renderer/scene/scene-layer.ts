@@ -22,6 +22,8 @@ export interface SceneView {
   readonly viewport: Viewport
   /** Floor that holds all that is in sight, in every pane. */
   readonly cover: FloorCover
+  /** The picture is saved as a file: what only the hand needs is left out. */
+  readonly picture?: boolean
 }
 
 /**

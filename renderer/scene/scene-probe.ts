@@ -29,6 +29,8 @@ export interface SceneProbe {
   ports(): Readonly<Record<string, { readonly x: number; readonly y: number } | null>>
   /** Handles of the cutting planes, each with where it is in plan. */
   sectionHandles(): readonly { readonly plane: string; readonly x_m: number; readonly y_m: number }[]
+  /** The middles of the arrows that move the selection in the pane in hand, each with its client pixel. */
+  gizmo(): Readonly<Partial<Record<'x' | 'y', { readonly x: number; readonly y: number } | null>>>
   /** Ids of what is selected. */
   selected(): readonly string[]
   camera(): CameraPose
@@ -84,6 +86,12 @@ export function exposeProbe(gl: WebGLRenderer, engine: FloorEngine, store: AppSt
         ]),
       )
     },
+    gizmo: () =>
+      Object.fromEntries(
+        engine
+          .gizmo()
+          .map(({ axis, from, tip }) => [axis, clientPixel([(from[0] + tip[0]) / 2, (from[1] + tip[1]) / 2, 0])]),
+      ),
     selected: () => [...store.getState().selection],
     camera: () => engine.rig.pose,
     get frameCount() {

@@ -106,6 +106,8 @@ export interface AppState
 
   readonly selection: ReadonlySet<string>
   readonly hover: string | null
+  /** The arrow of the move gizmo that the pointer is over. */
+  readonly gizmoHover: 'x' | 'y' | null
   readonly interaction: Interaction
   readonly view: ViewName
   /** Grid step, metres, or 0 for none. */
@@ -126,6 +128,7 @@ export interface AppState
   redo(): void
   select(ids: Iterable<string>, mode?: 'replace' | 'toggle' | 'add'): void
   setHover(id: string | null): void
+  setGizmoHover(axis: 'x' | 'y' | null): void
   setInteraction(interaction: Interaction): void
   setScenario(id: string | null): void
   setView(view: ViewName): void

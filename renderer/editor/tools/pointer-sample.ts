@@ -1,6 +1,7 @@
 import type { StructurePart } from '../../../src/commands/structure/structure-part'
 import type { PlanPoint } from '../../../src/geometry/point'
 import type { EditorStore } from '../editor-store'
+import type { GizmoArrow } from '../gizmo/move-gizmo'
 import type { PickGrid } from '../picking/pick-grid'
 import type { Ray } from '../picking/ray-box'
 import type { SectionHandle } from '../section/section-handles'
@@ -32,6 +33,8 @@ export interface ToolContext {
   wallAt?(sample: PointerSample): StructurePart | null
   /** Where the cutting planes that are shown can be taken hold of. */
   sectionHandles?(): readonly SectionHandle[]
+  /** The arrows that move the selection, as the pane in hand shows them; none where they are hidden. */
+  gizmo?(): readonly GizmoArrow[]
   /** Brings placements into sight where they are not. */
   reveal(ids: readonly string[]): void
 }

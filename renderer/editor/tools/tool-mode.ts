@@ -1,6 +1,7 @@
 import type { StructurePart } from '../../../src/commands/structure/structure-part'
 import type { UnderlayRecord } from '../../../src/commands/underlays/underlay-edit'
 import type { PlanPoint } from '../../../src/geometry/point'
+import type { AxisLock } from '../axis-lock'
 import type { Interaction } from '../interaction'
 import type { SectionHandle } from '../section/section-handles'
 import type { PointSnap } from '../snapping/points/snap-point'
@@ -15,7 +16,12 @@ import type { UnderlayHandle } from './underlay/underlay-handles'
 /** What a tool remembers between two events. The store's interaction says what is on screen; this says how we got there. */
 export type ToolMode =
   | { readonly name: 'idle' }
-  | { readonly name: 'pointing'; readonly press: PointerSample }
+  | {
+      readonly name: 'pointing'
+      readonly press: PointerSample
+      /** The arrow of the gizmo that was pressed, which a drag moves the selection along. */
+      readonly axis?: AxisLock['axis']
+    }
   | {
       readonly name: 'drawing'
       readonly press: PointerSample | null
@@ -45,6 +51,8 @@ export type ToolMode =
       readonly latest: PointerSample | null
       /** Null before the first movement. */
       readonly plan: MovePlan | null
+      /** The axis that the move begins locked to. */
+      readonly axis?: AxisLock['axis']
       readonly hold: SnapHold
       readonly typed: string
     }

@@ -17,6 +17,13 @@ export interface SightLine {
 /** Metres that one pixel spans at the target. */
 export const metresPerPixel = (pose: CameraPose, viewport: Viewport): number => pose.height_m / viewport.height_px
 
+/** Metres that one pixel spans at a point; null where it lies behind the eye. */
+export function metresPerPixelAt(pose: CameraPose, viewport: Viewport, p: PlanVector): number | null {
+  const distance = distanceOf_m(pose)
+  const depth_m = distance + dot(minus(p, pose.target), basisOf(pose).forward)
+  return depth_m <= 0 ? null : metresPerPixel(pose, viewport) * (isParallel(pose) ? 1 : depth_m / distance)
+}
+
 /** The line of sight through a pixel counted from the top left. */
 export function sightLine(pose: CameraPose, viewport: Viewport, x_px: number, y_px: number): SightLine {
   const { right, up, forward } = basisOf(pose)

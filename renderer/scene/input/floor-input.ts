@@ -1,5 +1,6 @@
 import type { PlanPoint } from '../../../src/geometry/point'
 import type { EditorStore } from '../../editor/editor-store'
+import type { GizmoArrow } from '../../editor/gizmo/move-gizmo'
 import type { PickGrid } from '../../editor/picking/pick-grid'
 import type { SectionHandle } from '../../editor/section/section-handles'
 import { FloorTools } from '../../editor/tools/floor-tools'
@@ -26,6 +27,7 @@ interface FloorInputPorts {
   selectionCentre(): PlanVector | null
   reveal(ids: readonly string[]): void
   sectionHandles(): readonly SectionHandle[]
+  gizmo(): readonly GizmoArrow[]
 }
 
 type CameraDrag =
@@ -51,6 +53,7 @@ export class FloorInput {
       grid: ports.grid,
       reveal: ports.reveal,
       sectionHandles: () => ports.sectionHandles(),
+      gizmo: () => ports.gizmo(),
       wallAt: ({ screen_px }) => {
         const id = pickWall(ports.store.getState().effective.buildings, ports.rig().sightAt(...screen_px))
         return id === null ? null : { kind: 'building', id }
@@ -105,7 +108,10 @@ export class FloorInput {
       const sample = this.#sample(event)
       if (sample) this.tools.pressed(sample)
     }
-    if (this.#drag) this.ports.store.getState().setHover(null)
+    if (!this.#drag) return
+    const { setHover, setGizmoHover } = this.ports.store.getState()
+    setHover(null)
+    setGizmoHover(null)
   }
 
   #queue(event: PointerEvent): void {
@@ -188,6 +194,7 @@ export class FloorInput {
     if (this.tools.busy) return
     const state = this.ports.store.getState()
     state.setHover(null)
+    state.setGizmoHover(null)
     state.setPointer(null)
   }
 

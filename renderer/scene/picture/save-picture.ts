@@ -24,7 +24,7 @@ export async function savePicture({ store, gl, engine, theme, words, scale: want
     const ratio = gl.getPixelRatio()
     gl.setPixelRatio(scale)
     const picture = engine.panes.alone(() => {
-      engine.draw(gl, performance.now())
+      engine.draw(gl, performance.now(), true)
       const { rig, board } = engine.panes.active
       const view = { pose: rig.pose, viewport: rig.viewport }
       // Copied in the same turn: the buffer is not kept beyond it.

@@ -16,7 +16,9 @@ type ScreenPart = Pick<
   | 'bottomTab'
   | 'select'
   | 'selectRow'
+  | 'gizmoHover'
   | 'setHover'
+  | 'setGizmoHover'
   | 'setInteraction'
   | 'setView'
   | 'setSnap'
@@ -39,6 +41,7 @@ export function screenActions(inner: StoreInner, set: SetState, get: GetState): 
   return {
     selection: new Set(),
     hover: null,
+    gizmoHover: null,
     interaction: { type: 'idle' },
     view: '3d',
     snap_m: 0.25,
@@ -59,6 +62,9 @@ export function screenActions(inner: StoreInner, set: SetState, get: GetState): 
     },
     setHover: (hover) => {
       if (get().hover !== hover) set({ hover })
+    },
+    setGizmoHover: (gizmoHover) => {
+      if (get().gizmoHover !== gizmoHover) set({ gizmoHover })
     },
     setInteraction: (interaction) => {
       set(noted ? { interaction, pointer: noted } : { interaction })

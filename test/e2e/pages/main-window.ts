@@ -89,6 +89,17 @@ export class MainWindow {
     await this.letGo()
   }
 
+  /** Pulls an arrow of the selection by so many pixels, without letting go. */
+  async pullArrow(axis: 'x' | 'y', dx: number, dy: number): Promise<void> {
+    const spot = await this.page.evaluate((name) => window.__guscioProbe?.gizmo()[name] ?? null, axis)
+    if (!spot) throw new Error(`no arrow along ${axis}`)
+    await this.page.mouse.move(spot.x, spot.y, { steps: 2 })
+    await this.settle()
+    await this.page.mouse.down()
+    await this.page.mouse.move(spot.x + dx, spot.y + dy, { steps: 4 })
+    await this.settle()
+  }
+
   /** Moves the pointer over a point of the plan, and clicks there where asked. */
   async pointAt(point: PlanPoint, click = false): Promise<void> {
     const spot = await this.floorSpot(point)

@@ -150,6 +150,31 @@ describe('editing North Fork', () => {
     expect(await window.isDrawn(rack)).toBe(true)
   })
 
+  it('moves along one axis by an arrow, in plan and in 3D', async () => {
+    const before = sequence()
+    await window.pullArrow('x', 0, 0)
+    await app.shoot('edit-14-arrows')
+    await window.letGo()
+    await window.clickOn(rack)
+    await window.pullArrow('x', 70, 60)
+    expect(await window.canUndo()).toBe(false)
+    await window.letGo()
+    expect(await window.figureIn('x')).toBeGreaterThan(101.7)
+    expect(await window.figureIn('y')).toBe(98.8)
+    await expect.poll(sequence, eventually).toBe(before + 1)
+    await window.undo()
+    expect(await window.figureIn('x')).toBe(101.6)
+
+    await window.show('3d')
+    await app.shoot('edit-15-arrows-3d')
+    await window.pullArrow('y', 30, 60)
+    expect(await window.canUndo()).toBe(false)
+    await window.press('Escape')
+    await window.letGo()
+    expect(await window.figureIn('y')).toBe(98.8)
+    await window.show('plan')
+  })
+
   it('scrubs a figure by its label in one step, about the point chosen', async () => {
     await app.page.getByTestId('reference-front-left').click()
     expect(await window.figureIn('x')).toBeLessThan(101.6)

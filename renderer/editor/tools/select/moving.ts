@@ -64,10 +64,12 @@ function begin(mode: Moving, sample: PointerSample, state: EditorState) {
   const now = interaction.type === 'moving' ? interaction : null
   if (now?.entry) return null
   const ids = now ? new Set(now.ids) : selection
+  const origin = now?.origin ?? (mode.press ?? sample).floor
   return {
     plan: mode.plan ?? createMovePlan(storeySite(effective, floor_m), ids),
-    origin: now?.origin ?? (mode.press ?? sample).floor,
-    lock: lockOf(interaction),
+    origin,
+    // Keys may free a move that an arrow began.
+    lock: !now && mode.axis ? { axis: mode.axis, from: origin } : lockOf(interaction),
     carried: now?.carried ?? false,
   }
 }

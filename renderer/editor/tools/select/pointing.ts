@@ -8,12 +8,21 @@ import { withGroup } from './with-group'
 
 type Pointing = Extract<ToolMode, { name: 'pointing' }>
 
-/** Pressed, not yet a drag. Travel makes it a move where it began on the selection (or with Ctrl), else a marquee. */
+/**
+ * Pressed, not yet a drag. Travel makes it a move where it began on the selection (or with Ctrl), one along an axis
+ * where it began on an arrow of the gizmo, else a marquee.
+ */
 export function movePointing(mode: Pointing, sample: PointerSample, { store }: ToolContext): ToolMode {
-  const { press } = mode
+  const { press, axis } = mode
   if (travelled_px(press, sample) < DRAG_THRESHOLD_PX) return mode
   const state = store.getState()
   const { hit } = press
+  if (axis) {
+    state.setHover(null)
+    state.setGizmoHover(null)
+    if (refuseLocked(state)) return idleMode
+    return { name: 'moving', press, latest: sample, plan: null, axis, hold: noHold, typed: '' }
+  }
   const movable = hit !== null && state.interaction.type === 'idle' && (state.selection.has(hit) || press.ctrl)
   if (movable) {
     if (!state.selection.has(hit)) state.select(press.alt ? [hit] : withGroup(state.effective, hit))
@@ -25,7 +34,7 @@ export function movePointing(mode: Pointing, sample: PointerSample, { store }: T
   return { name: 'marquee', press, resume: state.interaction, already: state.selection }
 }
 
-/** Released without travel: a click. */
+/** Released without travel: a click on what stands there, under an arrow too. */
 export function releasePointing(mode: Pointing, sample: PointerSample, context: ToolContext): ToolMode {
   const { store, reveal } = context
   const state = store.getState()
