@@ -96,6 +96,20 @@ describe('a DXF', () => {
     for (const [x, y] of pairs(linesOf(drawing, 'A')[0]!)) expect(Math.hypot(x, y)).toBeCloseTo(10, 1)
   })
 
+  it('counts kinds that the package passes over, and keeps polylines of old whole however many there are', () => {
+    const leader = '0\nLEADER\n8\n0\n10\n0\n20\n0'
+    const old = (i: number) =>
+      [
+        '0\nPOLYLINE\n8\nP\n66\n1\n70\n0',
+        ...[0, 1, 2].map((x) => `0\nVERTEX\n8\nP\n10\n${x}\n20\n${i}`),
+        '0\nSEQEND',
+      ].join('\n')
+    const drawing = readDxf(dxf(entities(leader, ...Array.from({ length: 12_000 }, (_, i) => old(i)))))
+    expect(drawing.leftOut).toEqual({ LEADER: 1 })
+    expect(drawing.lineCount).toBe(12_000)
+    expect(new Set(linesOf(drawing, 'P').map((l) => l.length))).toEqual(new Set([6]))
+  })
+
   it('refuses what it cannot read, each in its own words', () => {
     expect(code(() => readDxf('AC1032 and so on'))).toBe('dwg')
     expect(code(() => readDxf('AutoCAD Binary DXF\r\n'))).toBe('binary-dxf')

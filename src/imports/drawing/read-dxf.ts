@@ -2,10 +2,10 @@ import { ImportProblem } from '../import-problem'
 import type { Drawing } from './drawing'
 import type { DrawingBounds } from './drawing-bounds'
 import { readDrawingUnit } from './drawing-units'
-import { DxfGroups } from './dxf/dxf-groups'
+import { dxfText } from './dxf/dxf-text'
 import type { LineStore } from './dxf/line-store'
 import { placeBlocks } from './dxf/place-blocks'
-import { readSections } from './dxf/read-sections'
+import { readContents } from './dxf/read-contents'
 import { packLines } from './packed-lines'
 
 /** Larger files are refused before they are read, bytes. Project assumption: plans of large campuses stay well below. */
@@ -22,12 +22,11 @@ export type OnDxfStep = (step: 'parse' | 'arrange', share: number) => void
  * @throws ImportProblem where the file is no DXF, or a DWG or binary DXF, breaks off, or draws nothing
  */
 export function readDxf(file: Uint8Array, onStep: OnDxfStep = () => {}): Drawing {
-  const bytes = inEightBits(file)
-  const sign = String.fromCharCode(...bytes.subarray(0, SIGN_BYTES))
+  const sign = String.fromCharCode(...file.subarray(0, SIGN_BYTES))
   if (/^AC10\d\d/.test(sign)) throw new ImportProblem('dwg')
   if (sign.startsWith('AutoCAD Binary DXF')) throw new ImportProblem('binary-dxf')
   onStep('parse', 0)
-  const contents = readSections(new DxfGroups(bytes), (read) => onStep('parse', read / bytes.length))
+  const contents = readContents(dxfText(file), (share) => onStep('parse', share))
   onStep('arrange', 0)
   const { layers, lineCount, leftOut, isWhole } = placeBlocks(contents, (share) => onStep('arrange', share / 2))
   if (lineCount === 0) throw new ImportProblem('no-lines')
@@ -46,12 +45,6 @@ export function readDxf(file: Uint8Array, onStep: OnDxfStep = () => {}): Drawing
     isWhole,
     leftOut,
   }
-}
-
-/** A file in UTF-16 with its mark as UTF-8; any other as it is. */
-function inEightBits(file: Uint8Array): Uint8Array {
-  const order = file[0] === 0xff && file[1] === 0xfe ? 'le' : file[0] === 0xfe && file[1] === 0xff ? 'be' : null
-  return order ? new TextEncoder().encode(new TextDecoder(`utf-16${order}`).decode(file)) : file
 }
 
 function boundsOf(stores: Iterable<LineStore>): DrawingBounds {

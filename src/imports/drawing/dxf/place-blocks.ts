@@ -1,7 +1,7 @@
+import type { DxfPart } from './drawn-part'
 import { identity, insertTransforms, type Transform } from './insert-transform'
 import { LineStore } from './line-store'
-import type { DxfPart } from './read-entities'
-import type { DxfBlock, DxfContents } from './read-sections'
+import type { DxfBlock, DxfContents } from './read-contents'
 
 export interface PlacedLines {
   /** Lines by the number of their layer. */
