@@ -26,6 +26,16 @@ describe('openNoteBook', () => {
     expect(notes.map(({ number }) => number)).toEqual(notes.map((_, i) => i + 1))
   })
 
+  it('answers for figures built alike in one note, and says for how many', () => {
+    const book = open()
+    const numbers = site.placements
+      .filter(({ item }) => item === 'rack')
+      .map(({ id }) => book.ask({ of: 'item', id, figure: 'liquid_kW' }))
+    expect(numbers.length).toBeGreaterThan(1)
+    expect(new Set(numbers).size).toBe(1)
+    expect(book.finish().notes[0]?.title).toMatch(/and \d+ alike$/)
+  })
+
   it('follows a total to its parts, and every number leads to a note', () => {
     const book = open()
     book.ask({ of: 'estimate', figure: 'perMW' })

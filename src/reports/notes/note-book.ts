@@ -7,7 +7,7 @@ import { figureText } from '../trace/figure-text'
 import { originText } from '../trace/origin-text'
 import { sourceText } from '../trace/source-text'
 import { traceText } from '../trace/trace-text'
-import { foldInputs } from './fold-inputs'
+import { accountOf, foldInputs } from './fold-inputs'
 import type { NotedAssumptions, NoteInput, NotesModel, ReportNote } from './report-note'
 
 /** A note in words of the report's own, for a figure that it counts itself. */
@@ -44,12 +44,15 @@ interface Entry {
 }
 
 /**
- * Opens the notes of a report. Questions whose answers read alike share a number, and so do the drivers of percentiles
+ * Opens the notes of a report. Questions whose answers read alike share a number, those of racks built alike among them
+ * (its title says how many), and so do the drivers of percentiles
  * of one simulation: the first note lists them, the others point to it.
  */
 export function openNoteBook(context: TraceContext, t: Translator, units: UnitSystem): NoteBook {
   const entries: Entry[] = []
   const numberOf = new Map<string, number>()
+  /** Whose figures a note answers, by its number. */
+  const ownersOf = new Map<number, Set<string>>()
   const driversIn = new Map<string, number>()
 
   const contexts: TraceContext[] = [context]
@@ -70,13 +73,16 @@ export function openNoteBook(context: TraceContext, t: Translator, units: UnitSy
     const [question, trace] = unwrapped(asked, of)
     if (!trace || trace.value === null || (trace.inputs.length === 0 && trace.noteKey === undefined)) return undefined
     const place = placeOf(question, of)
+    const known = numberOf.get(place)
+    if (known !== undefined) return known
     const sense = JSON.stringify([trace.formula, trace.value, trace.unit, trace.noteKey, trace.inputs])
-    const known = numberOf.get(place) ?? numberOf.get(sense)
-    if (known !== undefined) {
-      numberOf.set(place, known)
-      return known
-    }
-    return add([place, sense], { question, trace, of, own: null })
+    const account = `${contexts.indexOf(of)} ${accountOf(question, trace)}`
+    const number =
+      numberOf.get(sense) ?? numberOf.get(account) ?? add([sense, account], { question, trace, of, own: null })
+    numberOf.set(place, number)
+    const owner = JSON.stringify(trace.titleParams)
+    ownersOf.set(number, (ownersOf.get(number) ?? new Set<string>()).add(owner))
+    return number
   }
 
   /** What a noted figure is computed from gets notes of its own, one step down. */
@@ -112,9 +118,11 @@ export function openNoteBook(context: TraceContext, t: Translator, units: UnitSy
     if (simulation !== null && listedIn === undefined) driversIn.set(simulation, number)
     const shown = listedIn === undefined ? inputs : inputs.filter((input) => !isDriver(input))
     const { rows, more } = foldInputs(shown)
+    const title = traceText(t, titleKey, titleParams)
+    const others = (ownersOf.get(number)?.size ?? 1) - 1
     return {
       number,
-      title: traceText(t, titleKey, titleParams),
+      title: others === 0 ? title : t.t('reports.notes.alike', { name: title, n: others }),
       value: figureText(value, unit, t, units, question ?? undefined),
       formula: traceText(t, wordless.has(formula) ? (noteKey ?? formulaKey) : formulaKey, titleParams),
       inputs: [

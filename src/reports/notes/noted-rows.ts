@@ -3,9 +3,6 @@ import type { RowNotes } from './line-notes'
 import type { NoteBook } from './note-book'
 import { noted } from './noted'
 
-/** Rows whose figures have notes; the others come about in the same way. */
-const NOTED = 2
-
 /** What the figures of one row are, by the column that prints them. */
 export interface RowQuestions {
   readonly questions: Readonly<Record<string, TraceQuestion | undefined>>
@@ -13,14 +10,14 @@ export interface RowQuestions {
   readonly of?: TraceContext
 }
 
-/** Notes of the first rows of a table, in their order; none where nobody asks. */
+/** Notes of the rows of a table, in their order; none where nobody asks. */
 export const notedRows = (rows: readonly RowQuestions[], ask: NoteBook['ask'] | undefined): readonly RowNotes[] =>
-  rows
-    .slice(0, ask ? NOTED : 0)
-    .map(
-      ({ questions, of }): RowNotes =>
-        Object.assign(
-          {},
-          ...Object.entries(questions).map(([column, question]) => noted(column, question && ask?.(question, of))),
-        ),
-    )
+  ask === undefined
+    ? []
+    : rows.map(
+        ({ questions, of }): RowNotes =>
+          Object.assign(
+            {},
+            ...Object.entries(questions).map(([column, question]) => noted(column, question && ask(question, of))),
+          ),
+      )

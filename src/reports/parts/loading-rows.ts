@@ -13,9 +13,6 @@ interface Loaded {
   readonly unit: string
 }
 
-/** Rows whose figures have notes; the others come about in the same way. */
-const NOTED = 4
-
 /** The plant closest to its limits: normal load and worst single outage, each as a share of its own limit. */
 export function loadingRows(
   check: CheckResult,
@@ -39,15 +36,11 @@ export function loadingRows(
     }))
   return mergeAlike(rows, t)
     .slice(0, room)
-    .map(({ id, network, ...row }, i) =>
-      i < NOTED
-        ? {
-            ...row,
-            ...noted('valueNote', ask(loadQuestion(id, network, check))),
-            ...noted('limitNote', ask({ of: network, id, figure: 'limit' })),
-          }
-        : row,
-    )
+    .map(({ id, network, ...row }) => ({
+      ...row,
+      ...noted('valueNote', ask(loadQuestion(id, network, check))),
+      ...noted('limitNote', ask({ of: network, id, figure: 'limit' })),
+    }))
 }
 
 /** Twelve fan walls that share a hall alike are one row, not twelve. */

@@ -11,6 +11,18 @@ const DAY_ms = 86_400_000
 /** Ratios below this are written with three decimals: a power factor, a share, a PUE. */
 const SMALL = 10
 
+const MOST_DECIMALS = 9
+
+/** Decimals that leave two digits of a figure near nought: a failure in a hundred years is not 0.0 a year. */
+const decimalsOf = (value: number, least: number): number =>
+  value === 0 || Math.abs(value) >= 1
+    ? least
+    : Math.min(MOST_DECIMALS, Math.max(least, Math.ceil(-Math.log10(Math.abs(value))) + 1))
+
+/** The same for a ratio, which may also come near 1: an availability of five nines is not 1.000. */
+const ratioDecimals = (value: number): number =>
+  Math.abs(value) >= SMALL ? 1 : Math.max(decimalsOf(value, 3), decimalsOf(1 - value, 3))
+
 /** Floors and pipes share the pascal; only the question tells them apart. */
 const kindAsked = (question: TraceQuestion | undefined): QuantityKind | undefined =>
   question?.of === 'item' && question.figure === 'floorLoad_kPa' ? 'floorLoad' : undefined
@@ -37,10 +49,10 @@ export function figureText(
     const { factor, symbol } = displayUnit('length', units)
     return `${money(value * factor)}\u00a0/\u00a0${symbol}`
   }
-  if (unit === '') return t.number(value, Number.isInteger(value) ? 0 : Math.abs(value) < SMALL ? 3 : 1)
+  if (unit === '') return t.number(value, Number.isInteger(value) ? 0 : ratioDecimals(value))
   if (t.has(`how.units.${unit}`)) return t.t(`how.units.${unit}`, { count: Math.round(value * 10) / 10 })
   const kind = kindAsked(question) ?? kindOfUnit(unit)
   if (kind) return quantityText(kind, value, quantityStyle(t, units))
   const name = unit.split('/').map((part) => unitName(part, t))
-  return `${t.number(value, Number.isInteger(value) ? 0 : 1)}\u00a0${name.join('/')}`
+  return `${t.number(value, Number.isInteger(value) ? 0 : decimalsOf(value, 1))}\u00a0${name.join('/')}`
 }
