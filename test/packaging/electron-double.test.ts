@@ -37,8 +37,12 @@ describe.each(shapes)('the built desktop app on %s', (_, start) => {
     ).toEqual(['undefined', 'undefined'])
   })
 
-  it('gives the page two functions and no more', async () => {
-    expect(await desktop.page.evaluate(() => Object.keys(window.guscio ?? {}).sort())).toEqual(['call', 'onEvent'])
+  it('gives the page three functions and no more', async () => {
+    expect(await desktop.page.evaluate(() => Object.keys(window.guscio ?? {}).sort())).toEqual([
+      'call',
+      'onEvent',
+      'zoom',
+    ])
   })
 
   it('shows the screen under a strict policy that it does not break', async () => {

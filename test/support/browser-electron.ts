@@ -139,6 +139,7 @@ function runPreload(script: (require: unknown, module: unknown, exports: unknown
       },
       off: (channel: string, listener: () => void) => void listeners.get(channel)?.delete(listener),
     },
+    webFrame: { setZoomFactor: (factor: number) => Reflect.set(window, '__zoomFactor', factor) },
   }
   const require = (name: string) => {
     if (name === 'electron') return electron
