@@ -55,6 +55,10 @@ export const shift = (b: Box, [x, y]: PlanPoint): Box => ({
 export const boxesMeet = (a: Box, b: Box): boolean =>
   a.minX <= b.maxX && b.minX <= a.maxX && a.minY <= b.maxY && b.minY <= a.maxY
 
+/** True where two boxes share more than an edge. */
+export const boxesShareArea = (a: Box, b: Box): boolean =>
+  a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY
+
 /** True where one box lies wholly in another. */
 export const holds = (outer: Box, inner: Box): boolean =>
   inner.minX >= outer.minX && inner.maxX <= outer.maxX && inner.minY >= outer.minY && inner.maxY <= outer.maxY

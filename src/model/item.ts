@@ -1,19 +1,13 @@
 import { z } from 'zod'
 import { finite, fraction, nonNegative, positive, range, recordId, source, unitInterval } from './fields'
 import { measured } from './measured'
+import { pumpCurveSchema } from './pump-curve'
 
 const efficiencyCurve = z
   .array(z.tuple([nonNegative, unitInterval]))
   .min(1)
   .refine((points) => points.every((p, i) => i === 0 || p[0] > points[i - 1]![0]), {
     message: 'load fractions of an efficiency curve must rise',
-  })
-
-const pumpCurve = z
-  .array(z.tuple([nonNegative, nonNegative]))
-  .min(2)
-  .refine((points) => points.every((p, i) => i === 0 || (p[0] > points[i - 1]![0] && p[1] < points[i - 1]![1])), {
-    message: 'along a pump curve flow must rise and head must fall',
   })
 
 /** The power side of an item. `source` and `conduit` carry a rating. */
@@ -105,7 +99,7 @@ export const liquidCoolingSchema = z
      * Head of its pumps together against flow, `[flow_lpm, head_kPa]`, flow rising and head falling, straight between the
      * points; takes the place of the curve through `head_kPa` at `maxFlow_lpm`.
      */
-    pumpCurve: pumpCurve.optional(),
+    pumpCurve: pumpCurveSchema.optional(),
     rejects: z.enum(['dry-bulb', 'wet-bulb', 'setpoint']).optional(),
     setpoint_C: finite.optional(),
     /** Coolant held inside, litres. */

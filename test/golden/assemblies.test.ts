@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { catalogFor } from '../../src/catalog/catalog'
+import { shippedCatalog } from '../../src/catalog/testing/shipped-catalog'
 import { checkSite } from '../../src/engine/check-site'
 import { footprintCorners, overlapDepth_m } from '../../src/geometry/footprint'
 import { rectangleOutline } from '../../src/geometry/outline'
 import type { Assembly } from '../../src/model/assembly'
 import type { SiteDocument } from '../../src/model/document'
 import { resolveSite } from '../../src/model/effective-site'
-import { shippedCatalog } from './shipped-catalog'
 
 const catalog = shippedCatalog()
 const assemblies = [...catalog.assemblies.values()]

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import english from '../../resources/locales/en/catalog.json'
 import italian from '../../resources/locales/it/catalog.json'
 import { families, familyOf } from '../../src/catalog/family-of'
-import { shippedCatalog, shippedCatalogFiles } from './shipped-catalog'
+import { shippedCatalog, shippedCatalogFiles } from '../../src/catalog/testing/shipped-catalog'
 
 const catalog = shippedCatalog()
 const items = [...catalog.items.values()]

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { catalogFor } from '../../src/catalog/catalog'
+import { shippedCatalog } from '../../src/catalog/testing/shipped-catalog'
 import { checkSite } from '../../src/engine/check-site'
 import { resolveSite } from '../../src/model/effective-site'
 import { readDocument } from '../../src/model/reading/read-document'
@@ -8,7 +9,6 @@ import { proposeSwap } from '../../src/planning/swap/propose-swap'
 import type { SwapProposal } from '../../src/planning/swap/swap-types'
 import { samples } from '../tools/samples/samples'
 import { siteText } from '../tools/samples/site-text'
-import { shippedCatalog } from './shipped-catalog'
 
 const catalog = shippedCatalog()
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { shippedCatalog } from '../../src/catalog/testing/shipped-catalog'
 import { deltaToPatch } from '../../src/commands/delta/delta-to-patch'
 import { checkSite } from '../../src/engine/check-site'
 import { expectSound } from '../../src/engine/trace/testing/expect-sound'
@@ -8,7 +9,6 @@ import { resolveSite } from '../../src/model/effective-site'
 import { applyPatch } from '../../src/model/patch'
 import { proposeSwap } from '../../src/planning/swap/propose-swap'
 import { samples } from '../tools/samples/samples'
-import { shippedCatalog } from './shipped-catalog'
 
 const catalog = shippedCatalog()
 

@@ -1,4 +1,4 @@
-import { type Box, boxAround, holds } from '../../../src/geometry/box'
+import { type Box, boxAround, boxesShareArea, holds } from '../../../src/geometry/box'
 import { type Footprint, overlapDepth_m } from '../../../src/geometry/footprint'
 import { type CellGrid, createCellGrid } from './cell-grid'
 import { hitDistance_m, type Ray } from './ray-box'
@@ -72,15 +72,12 @@ export function createPickGrid(bodies: readonly PickBody[]): PickGrid {
       const asFootprint = footprintOf(box)
       return idsNear(box, (n) => {
         const { footprint } = bodies[n]!
-        if (!meet(box, boxes[n]!)) return false
+        if (!boxesShareArea(box, boxes[n]!)) return false
         return footprint.rotation_deg % 90 === 0 || overlapDepth_m(asFootprint, footprint) > 0
       })
     },
   }
 }
-
-/** True where two boxes share more than an edge. */
-const meet = (a: Box, b: Box): boolean => a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY
 
 const footprintOf = ({ minX, minY, maxX, maxY }: Box): Footprint => ({
   centre_m: [(minX + maxX) / 2, (minY + maxY) / 2],

@@ -3,8 +3,8 @@ import { comparedObjectsTable, comparisonTables } from '../../../src/reports/com
 import { writeCsv } from '../../../src/reports/write-csv'
 import { useT } from '../../i18n/translator-context'
 import { useApp, useAppStore } from '../../state/hooks/use-app'
-import { download } from '../../state/hooks/use-export'
 import { Button } from '../../ui/button'
+import { download } from '../../ui/download'
 
 /** The comparison as files: all its tables in a workbook, its objects as CSV. */
 export function ComparisonExport({ comparison }: { readonly comparison: Comparison }) {

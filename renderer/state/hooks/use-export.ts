@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ExportedFile } from '../../../src/api/app-api'
+import { download } from '../../ui/download'
 import { useClient } from '../client-context'
 import { useAppStore } from './use-app'
 
@@ -67,14 +68,4 @@ export function useExport() {
     }
   }
   return { running, run }
-}
-
-/** Hands a file over as a browser download. */
-export function download(address: string, fileName: string): void {
-  const link = document.createElement('a')
-  link.href = address
-  link.download = fileName
-  document.body.append(link)
-  link.click()
-  link.remove()
 }

@@ -1,25 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseCatalog } from '../../../src/catalog/parse-catalog'
+import { shippedCatalog, shippedSite } from '../../../src/catalog/testing/shipped-catalog'
 import { checkSite } from '../../../src/engine/check-site'
 import { rectangleOutline } from '../../../src/geometry/outline'
 import type { Connection } from '../../../src/model/connection'
 import type { SiteDocument } from '../../../src/model/document'
 import { resolveSite } from '../../../src/model/effective-site'
 import type { Placement } from '../../../src/model/placement'
-import { readDocument } from '../../../src/model/reading/read-document'
 import { proposeSwap } from '../../../src/planning/swap/propose-swap'
 import { rowMembers } from '../../../src/planning/swap/row-members'
 
-const resources = join(import.meta.dirname, '../../../resources')
-const catalog = parseCatalog(
-  readdirSync(join(resources, 'catalog'), { recursive: true })
-    .map(String)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => ({ name, json: JSON.parse(readFileSync(join(resources, 'catalog', name), 'utf8')) })),
-)
-const yard = readDocument(readFileSync(join(resources, 'templates/serviced-yard.guscio.json'), 'utf8'), catalog.items)
+const catalog = shippedCatalog()
+const yard = shippedSite('templates/serviced-yard', catalog)
 
 const placement = (id: string, item: string, x: number, y: number, row?: string): Placement => ({
   id,

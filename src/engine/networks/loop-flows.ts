@@ -1,4 +1,5 @@
 import type { EffectivePlacement } from '../../model/effective-site'
+import { LITRES_PER_MINUTE } from '../hydraulics/loop-units'
 import { drawsOnStandby, isInUse } from './connections-in-use'
 import type { SiteNetwork } from './site-network'
 import type { SupplyState } from './supply-state'
@@ -10,7 +11,7 @@ export const usualRise_K = 10
 
 /** Flow that carries `heat_kW` away at a rise of `deltaT_K`, L/min. */
 export const flowForHeat_lpm = (heat_kW: number, deltaT_K: number): number =>
-  (heat_kW / (waterHeatCapacity_kJ_per_m3K * deltaT_K)) * 60_000
+  (heat_kW / (waterHeatCapacity_kJ_per_m3K * deltaT_K)) * LITRES_PER_MINUTE
 
 /** Flow that one rack needs, L/min: the larger of its minimum and its heat balance. */
 export function rackFlow_lpm(heat: NonNullable<EffectivePlacement['definition']['heat']>, liquid_kW: number): number {

@@ -1,22 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseCatalog } from '../../catalog/parse-catalog'
+import { shippedCatalog, shippedSite } from '../../catalog/testing/shipped-catalog'
 import { checkSite } from '../../engine/check-site'
 import { resolveSite } from '../../model/effective-site'
 import { applyPatch } from '../../model/patch'
-import { readDocument } from '../../model/reading/read-document'
 import { fixEdit } from './fix-edit'
 import { fixesFor } from './fixes-for'
 
-const resources = join(import.meta.dirname, '../../../resources')
-const catalog = parseCatalog(
-  readdirSync(join(resources, 'catalog'), { recursive: true })
-    .map(String)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => ({ name, json: JSON.parse(readFileSync(join(resources, 'catalog', name), 'utf8')) })),
-)
-const northFork = readDocument(readFileSync(join(resources, 'examples/north-fork.guscio.json'), 'utf8'), catalog.items)
+const catalog = shippedCatalog()
+const northFork = shippedSite('examples/north-fork', catalog)
 
 describe('fixes on North Fork', () => {
   it('feeds a rack that was unplugged, and moves one that stands in its neighbour', () => {

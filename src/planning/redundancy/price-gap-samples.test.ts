@@ -1,24 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseCatalog } from '../../catalog/parse-catalog'
+import { shippedCatalog, shippedSite } from '../../catalog/testing/shipped-catalog'
 import { applyDelta } from '../../commands/delta/apply-delta'
 import { assessRedundancy } from '../../engine/redundancy/assess-redundancy'
 import { solveFacts } from '../../engine/redundancy/solve-facts'
 import type { Connection } from '../../model/connection'
 import { type EffectiveSite, resolveSite } from '../../model/effective-site'
-import { readDocument } from '../../model/reading/read-document'
 import { proposeSwap } from '../swap/propose-swap'
 import { priceRedundancyGap } from './price-gap'
 
-const resources = join(import.meta.dirname, '../../../resources')
-const catalog = parseCatalog(
-  readdirSync(join(resources, 'catalog'), { recursive: true })
-    .map(String)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => ({ name, json: JSON.parse(readFileSync(join(resources, 'catalog', name), 'utf8')) })),
-)
-const document = readDocument(readFileSync(join(resources, 'examples/dora-baltea.guscio.json'), 'utf8'), catalog.items)
+const catalog = shippedCatalog()
+const document = shippedSite('examples/dora-baltea', catalog)
 const baseline = resolveSite(document, catalog.items)
 
 /** A pod set by a swap whose side B nobody has connected to the site. */

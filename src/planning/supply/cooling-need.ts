@@ -1,3 +1,4 @@
+import { rackFlow_lpm } from '../../engine/networks/loop-flows'
 import type { PlacedAssembly } from '../swap/place-pod'
 
 /** What the coolant ports of an assembly ask of the facility water. */
@@ -9,9 +10,6 @@ export interface CoolingNeed {
   /** Warmest facility water that still gives every rack its supply temperature; null where no rack says. */
   readonly supplyMax_C: number | null
 }
-
-/** 1 kW at 1 K takes this much water at 40 °C (4.15 MJ per m³ and kelvin), L/min. */
-const lpmPerKilowattKelvin = 60_000 / 4150
 
 /** @returns null where the assembly has no coolant port */
 export function coolingNeed(placed: PlacedAssembly): CoolingNeed | null {
@@ -28,7 +26,7 @@ export function coolingNeed(placed: PlacedAssembly): CoolingNeed | null {
     if (liquid_kW === 0) continue
     heat_kW += liquid_kW
     if (liquidCooling) continue
-    flow_lpm += Math.max(heat?.minFlow_lpm ?? 0, (liquid_kW * lpmPerKilowattKelvin) / (heat?.deltaT_K ?? 10))
+    flow_lpm += rackFlow_lpm(heat ?? {}, liquid_kW)
     if (heat?.supplyMax_C !== undefined) supplyMax_C = Math.min(supplyMax_C ?? heat.supplyMax_C, heat.supplyMax_C)
   }
   const approach_K = Math.max(

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseCatalog } from '../../catalog/parse-catalog'
+import { shippedCatalog, shippedSite } from '../../catalog/testing/shipped-catalog'
 import { applyDelta } from '../../commands/delta/apply-delta'
 import { checkSite } from '../../engine/check-site'
 import type { CheckResult } from '../../engine/results'
@@ -11,21 +10,13 @@ import { containsPoint } from '../../geometry/polygon'
 import type { SiteDocument } from '../../model/document'
 import { type EffectivePlacement, resolveSite } from '../../model/effective-site'
 import { applyPatch, invertPatch } from '../../model/patch'
-import { readDocument } from '../../model/reading/read-document'
 import { proposeSwap } from './propose-swap'
 import { rowMembers } from './row-members'
 import { swapEdit } from './swap-edit'
 import type { SwapProposal, SwapRefusal } from './swap-types'
 
-const resources = join(import.meta.dirname, '../../../resources')
-const catalog = parseCatalog(
-  readdirSync(join(resources, 'catalog'), { recursive: true })
-    .map(String)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => ({ name, json: JSON.parse(readFileSync(join(resources, 'catalog', name), 'utf8')) })),
-)
-const example = (name: string): SiteDocument =>
-  readDocument(readFileSync(join(resources, `examples/${name}.guscio.json`), 'utf8'), catalog.items)
+const catalog = shippedCatalog()
+const example = (name: string): SiteDocument => shippedSite(`examples/${name}`, catalog)
 
 const northFork = example('north-fork')
 const baseline = resolveSite(northFork, catalog.items)
@@ -242,7 +233,7 @@ describe('proposeSwap refuses', () => {
 
   it('every refusal with its texts in both languages', () => {
     const texts = (language: string) =>
-      JSON.parse(readFileSync(join(resources, `locales/${language}/planning.json`), 'utf8')).refusals
+      JSON.parse(readFileSync(`resources/locales/${language}/planning.json`, 'utf8')).refusals
     const result = propose([], 'gb200-nvl72-su')
     expect(result.ok).toBe(false)
     if (!result.ok) expect(texts('en')[result.code]).toBe(result.message)

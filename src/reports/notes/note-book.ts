@@ -7,7 +7,8 @@ import { figureText } from '../trace/figure-text'
 import { originText } from '../trace/origin-text'
 import { sourceText } from '../trace/source-text'
 import { traceText } from '../trace/trace-text'
-import { accountOf, foldInputs } from './fold-inputs'
+import { accountOf } from './account-of'
+import { foldInputs } from './fold-inputs'
 import type { NotedAssumptions, NoteInput, NotesModel, ReportNote } from './report-note'
 
 /** A note in words of the report's own, for a figure that it counts itself. */
@@ -45,8 +46,8 @@ interface Entry {
 
 /**
  * Opens the notes of a report. Questions whose answers read alike share a number, those of racks built alike among them
- * (its title says how many), and so do the drivers of percentiles
- * of one simulation: the first note lists them, the others point to it.
+ * (its title says how many), and so do the drivers of percentiles of one simulation: the first note lists them, the
+ * others point to it.
  */
 export function openNoteBook(context: TraceContext, t: Translator, units: UnitSystem): NoteBook {
   const entries: Entry[] = []

@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
-import { parseCatalog } from '../../catalog/parse-catalog'
+import { shippedCatalog, shippedSite } from '../../catalog/testing/shipped-catalog'
 import { availabilityOf } from '../../engine/availability/availability-of'
 import { ratedAvailability } from '../../engine/availability/rated/rated-availability'
 import { checkSite } from '../../engine/check-site'
@@ -15,7 +13,6 @@ import { scheduleSite } from '../../engine/schedule/schedule-site'
 import { reportDiagrams } from '../../host/lay-out-diagram'
 import { resolveSite } from '../../model/effective-site'
 import { applyPatch } from '../../model/patch'
-import { readDocument } from '../../model/reading/read-document'
 import { proposeSwap } from '../../planning/swap/propose-swap'
 import { swapEdit } from '../../planning/swap/swap-edit'
 import type { ReportInput } from '../report-input'
@@ -23,14 +20,10 @@ import { buildReportModel } from '../report-model'
 import { shippedFonts, shippedTranslator } from '../testing/shipped-resources'
 import { renderReport } from './render-report'
 
-const resources = fileURLToPath(new URL('../../../resources/', import.meta.url))
-const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
-
 /** North Fork with one row of miners swapped for a GB200 unit, worked out by the real engine and planner. */
 function northFork(): Omit<ReportInput, 'diagrams'> {
-  const files = (readdirSync(`${resources}catalog`, { recursive: true }) as string[]).filter((f) => f.endsWith('.json'))
-  const catalog = parseCatalog(files.map((name) => ({ name, json: json(`${resources}catalog/${name}`) })))
-  const document = readDocument(readFileSync(`${resources}examples/north-fork.guscio.json`), catalog.items)
+  const catalog = shippedCatalog()
+  const document = shippedSite('examples/north-fork', catalog)
   const baseline = resolveSite(document, catalog.items)
   const remove = baseline.placements.filter((p) => p.row === 'H1-R05').map((p) => p.id)
   const proposal = proposeSwap({ document, catalog, scenario: null, remove, assembly: 'gb200-nvl72-su' })

@@ -3,6 +3,7 @@ import type { Translator } from '../../i18n/translator'
 import { displayUnit, type QuantityKind, type UnitSystem } from '../../units/display-units'
 import { kindOfUnit } from '../../units/kind-of-unit'
 import { quantityText } from '../../units/quantity-text'
+import { significantDecimals } from '../../units/significant-decimals'
 import { quantityStyle } from '../tables/finding-sentence'
 import { unitName } from '../tables/unit-name'
 
@@ -12,12 +13,12 @@ const DAY_ms = 86_400_000
 const SMALL = 10
 
 const MOST_DECIMALS = 9
+/** Nearer to nought than this is rounding, not a figure. */
+const ROUNDING = 10 ** -MOST_DECIMALS
 
 /** Decimals that leave two digits of a figure near nought: a failure in a hundred years is not 0.0 a year. */
 const decimalsOf = (value: number, least: number): number =>
-  value === 0 || Math.abs(value) >= 1
-    ? least
-    : Math.min(MOST_DECIMALS, Math.max(least, Math.ceil(-Math.log10(Math.abs(value))) + 1))
+  Math.abs(value) < ROUNDING ? least : significantDecimals(value, least, MOST_DECIMALS)
 
 /** The same for a ratio, which may also come near 1: an availability of five nines is not 1.000. */
 const ratioDecimals = (value: number): number =>

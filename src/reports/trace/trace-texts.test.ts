@@ -41,6 +41,14 @@ describe('texts of a trace', () => {
     expect(plain(figureText(0.42, 'USD', english, 'metric'))).toBe('0.42 USD')
   })
 
+  it('leave two digits of what is near nought, or near one as a ratio, and none of what rounding left', () => {
+    expect(plain(figureText(0.0123, '/a', english, 'metric'))).toMatch(/^0\.012\D/)
+    expect(figureText(0.999987, '', english, 'metric')).toBe('0.999987')
+    expect(figureText(1 - 1e-13, '', english, 'metric')).toBe('1.000')
+    expect(figureText(1e-17, '', english, 'metric')).toBe('0.000')
+    expect(figureText(1.021, '', english, 'metric')).toBe('1.021')
+  })
+
   it('name both parts of a rate', () => {
     expect(plain(figureText(8, 'h/each', italian, 'metric'))).toBe('8 h/pz')
   })

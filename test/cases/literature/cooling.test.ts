@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { shippedCatalog } from '../../../src/catalog/testing/shipped-catalog'
 import { checkSite } from '../../../src/engine/check-site'
 import { flowForHeat_lpm } from '../../../src/engine/networks/loop-flows'
 import { guidanceFlow_lpm, tabulatedFlow_lpm } from '../../../src/engine/rules/supply/required-flow'
 import { buildSite } from '../../../src/engine/rules/testing/build-site'
 import { CUBIC_METRE_PER_HOUR_PER_CFM, LITRE_PER_US_GALLON } from '../../../src/units/conversion-factors'
-import { shippedCatalog } from '../../golden/shipped-catalog'
 
 const shipped = shippedCatalog().items
 const none = { redundancy: 'none' as const }

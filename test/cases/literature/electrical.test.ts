@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { shippedCatalog } from '../../../src/catalog/testing/shipped-catalog'
 import { checkSite } from '../../../src/engine/check-site'
 import { standardStepFrom } from '../../../src/engine/rules/electrical/breaker-steps'
 import { runImpedance, voltageDropShare } from '../../../src/engine/rules/electrical/conductor'
@@ -6,7 +7,6 @@ import { runAmpacity_A } from '../../../src/engine/rules/electrical/conductor-am
 import { transformerFault_A } from '../../../src/engine/rules/electrical/fault-current'
 import { lineCurrent_A } from '../../../src/engine/rules/electrical/line-current'
 import { buildSite } from '../../../src/engine/rules/testing/build-site'
-import { shippedCatalog } from '../../golden/shipped-catalog'
 
 const run = (conductor_mm2: number, parallel = 1) =>
   ({ id: 'r', kind: 'power', from: 'a', to: 'b', conductor_mm2, parallel }) as const

@@ -1,12 +1,10 @@
+import { pumpCurveSchema } from '../../../../src/model/pump-curve'
+
 /** Flow, L/min, and head, kPa. */
 export type CurvePoint = readonly [number, number]
 
-/** True where flow rises and head falls from point to point, none of them below zero. */
-export const isPumpCurve = (points: readonly CurvePoint[]): boolean =>
-  points.every(([flow, head], i) => {
-    const before = points[i - 1]
-    return flow >= 0 && head >= 0 && (!before || (flow > before[0] && head < before[1]))
-  })
+/** True for what the format takes as a pump curve. */
+export const isPumpCurve = (points: readonly CurvePoint[]): boolean => pumpCurveSchema.safeParse(points).success
 
 /** One point more at the end, on along the last stretch; where that would reach no head, half of what is left. */
 export function nextPoint(points: readonly CurvePoint[]): CurvePoint {

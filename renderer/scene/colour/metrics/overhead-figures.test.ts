@@ -1,23 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseCatalog } from '../../../../src/catalog/parse-catalog'
+import { shippedCatalog, shippedSite } from '../../../../src/catalog/testing/shipped-catalog'
 import { checkSite } from '../../../../src/engine/check-site'
 import { resolveSite } from '../../../../src/model/effective-site'
-import { readDocument } from '../../../../src/model/reading/read-document'
 import { overheadFigures } from './overhead-figures'
 
-const catalog = parseCatalog(
-  readdirSync('resources/catalog', { recursive: true })
-    .map(String)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => ({ name, json: JSON.parse(readFileSync(`resources/catalog/${name}`, 'utf8')) })),
-)
-const siteOf = (name: string) =>
-  resolveSite(
-    readDocument(readFileSync(`resources/examples/${name}.guscio.json`, 'utf8'), catalog.items),
-    catalog.items,
-    null,
-  )
+const catalog = shippedCatalog()
+const siteOf = (name: string) => resolveSite(shippedSite(`examples/${name}`, catalog), catalog.items, null)
 
 describe('overheadFigures', () => {
   it.each(['north-fork', 'dora-baltea', 'caprock'])('add up to the PUE of %s less one', (name) => {

@@ -2,9 +2,9 @@ import ELK from 'elkjs/lib/main.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildSite } from '../../../engine/rules/testing/build-site'
+import { boxesShareArea, boxOf, grow } from '../../../geometry/box'
 import { foldDiagram, readDiagram } from '../../diagram'
 import { layOut } from '../lay-out'
-import { boxOf, meet } from './box-of'
 import { branchGroups } from './branch-groups'
 
 /** Feeders with transformers, each with a board and racks of two kinds under it; `ties` boards have a second feed. */
@@ -67,27 +67,27 @@ describe('branches in rows', () => {
           const structure = piecesOf(siteOf(f, racks, ties))
           const layout = await layOut(structure, new ELK())
           const boxes = structure.nodes.map(({ key, width, height }) => {
-            const [left, top] = layout.nodes.get(key)!
-            return { key, left, top, right: left + width, bottom: top + height }
+            const [minX, minY] = layout.nodes.get(key)!
+            return { key, minX, minY, maxX: minX + width, maxY: minY + height }
           })
           for (const [i, a] of boxes.entries()) {
-            expect(a.right <= layout.width && a.bottom <= layout.height).toBe(true)
-            expect(boxes.slice(i + 1).filter((b) => meet(a, b))).toEqual([])
+            expect(a.maxX <= layout.width && a.maxY <= layout.height).toBe(true)
+            expect(boxes.slice(i + 1).filter((b) => boxesShareArea(a, b))).toEqual([])
           }
           for (const { key, from, to } of structure.edges) {
             const { points } = layout.edges.get(key)!
             const ends = [points[0]!, points.at(-1)!].map(([x, y], i) => {
               const box = boxes.find((b) => b.key === (i === 0 ? from : to))!
-              return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
+              return x >= box.minX && x <= box.maxX && y >= box.minY && y <= box.maxY
             })
             expect(ends).toEqual([true, true])
             for (const [i, p] of points.entries()) {
               if (i === 0) continue
               const before = points[i - 1]!
               expect(p[0] === before[0] || p[1] === before[1]).toBe(true)
-              expect(boxes.filter((b) => meet(grown(boxOf([before, p])), b) && b.key !== from && b.key !== to)).toEqual(
-                [],
-              )
+              // Half a unit wide, so that it can share area with a box.
+              const line = grow(boxOf([before, p]), 0.25)
+              expect(boxes.filter((b) => boxesShareArea(line, b) && b.key !== from && b.key !== to)).toEqual([])
             }
           }
         },
@@ -95,12 +95,4 @@ describe('branches in rows', () => {
       { numRuns: 20 },
     )
   })
-})
-
-/** A line as a box of half a unit, so that it can meet another. */
-const grown = ({ left, top, right, bottom }: ReturnType<typeof boxOf>) => ({
-  left: left - 0.25,
-  top: top - 0.25,
-  right: right + 0.25,
-  bottom: bottom + 0.25,
 })

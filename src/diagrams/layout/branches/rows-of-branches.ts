@@ -1,6 +1,6 @@
+import { type Box, boxesShareArea, boxOf, grow } from '../../../geometry/box'
 import type { DiagramStructure } from '../../fold/diagram-structure'
 import type { DiagramLayout, EdgeRoute, SheetPoint } from '../diagram-layout'
-import { boxOf, meet, type SheetBox } from './box-of'
 import type { Branch, BranchGroup } from './branch-groups'
 
 /** Beside each column, for the riser that feeds its lower rows; above each lower row, for the line into its boxes. */
@@ -9,7 +9,7 @@ const HEAD = 56
 
 interface Stood {
   readonly branch: Branch
-  readonly box: SheetBox
+  readonly box: Box
 }
 
 /**
@@ -25,15 +25,15 @@ export function rowsOfBranches(
 ): DiagramLayout | null {
   const stood = standing(structure, layout, group)
   const columns = Math.ceil(stood.length / rows)
-  const wide = Math.max(...stood.map(({ box }) => box.right - box.left))
-  const high = Math.max(...stood.map(({ box }) => box.bottom - box.top))
-  const whole = boxOf(stood.flatMap(({ box }) => [[box.left, box.top] as const, [box.right, box.bottom] as const]))
+  const wide = Math.max(...stood.map(({ box }) => box.maxX - box.minX))
+  const high = Math.max(...stood.map(({ box }) => box.maxY - box.minY))
+  const whole = boxOf(stood.flatMap(({ box }) => [[box.minX, box.minY] as const, [box.maxX, box.maxY] as const]))
   const pitch = wide + GUTTER
-  const middle = (whole.left + whole.right - columns * pitch) / 2
-  const left = Math.round(Math.max(whole.left, middle))
+  const middle = (whole.minX + whole.maxX - columns * pitch) / 2
+  const left = Math.round(Math.max(whole.minX, middle))
   const inside = new Set(group.branches.flatMap((b) => b.nodes))
   const entries = new Set(group.branches.map((b) => b.entry.key))
-  const ground = { ...whole, left, right: left + columns * pitch, bottom: whole.top + rows * (high + HEAD) - HEAD }
+  const ground = { ...whole, minX: left, maxX: left + columns * pitch, maxY: whole.minY + rows * (high + HEAD) - HEAD }
   if (isTaken(structure, layout, ground, inside, entries)) return null
 
   const bus = Math.min(...group.branches.map((b) => layout.edges.get(b.entry.key)!.points[1]![1]))
@@ -41,8 +41,8 @@ export function rowsOfBranches(
   const edges = new Map(layout.edges)
   for (const [i, { branch, box }] of stood.entries()) {
     const [row, column] = [Math.floor(i / columns), i % columns]
-    const [x, y] = [left + GUTTER + column * pitch, whole.top + row * (high + HEAD)]
-    const shift = ([px, py]: SheetPoint): SheetPoint => [px - box.left + x, py - box.top + y]
+    const [x, y] = [left + GUTTER + column * pitch, whole.minY + row * (high + HEAD)]
+    const shift = ([px, py]: SheetPoint): SheetPoint => [px - box.minX + x, py - box.minY + y]
     for (const key of branch.nodes) nodes.set(key, shift(layout.nodes.get(key)!))
     for (const edge of structure.edges) {
       if (edge.key === branch.entry.key || !branch.nodes.includes(edge.to)) continue
@@ -53,7 +53,7 @@ export function rowsOfBranches(
     const last = row === Math.floor((stood.length - 1 - column) / columns)
     edges.set(branch.entry.key, entryRoute(old[0]!, shift(old.at(-1)!), bus, row === 0 ? null : x - GUTTER / 2, last))
   }
-  return { ...layout, height: Math.max(layout.height, ground.bottom + 32), nodes, edges }
+  return { ...layout, height: Math.max(layout.height, ground.maxY + 32), nodes, edges }
 }
 
 /** The branches with their boxes on the sheet, from left to right. */
@@ -73,28 +73,25 @@ function standing(structure: DiagramStructure, layout: DiagramLayout, { branches
       const lines = structure.edges.filter((e) => inside.has(e.from)).flatMap((e) => layout.edges.get(e.key)!.points)
       return { branch, box: boxOf([...corners, ...lines]) }
     })
-    .sort((a, b) => a.box.left - b.box.left)
+    .sort((a, b) => a.box.minX - b.box.minX)
 }
 
 /** True where a box or a line of something else stands on that ground. */
 function isTaken(
   { nodes, edges }: DiagramStructure,
   layout: DiagramLayout,
-  ground: SheetBox,
+  ground: Box,
   inside: ReadonlySet<string>,
   entries: ReadonlySet<string>,
 ): boolean {
   for (const { key, width, height } of nodes) {
     const [x, y] = layout.nodes.get(key)!
-    if (!inside.has(key) && meet({ left: x, top: y, right: x + width, bottom: y + height }, ground)) return true
+    if (!inside.has(key) && boxesShareArea({ minX: x, minY: y, maxX: x + width, maxY: y + height }, ground)) return true
   }
   return edges.some(({ key, from }) => {
     if (inside.has(from) || entries.has(key)) return false
     const { points } = layout.edges.get(key)!
-    return points.some((p, i) => {
-      const { left, top, right, bottom } = boxOf([points[Math.max(0, i - 1)]!, p])
-      return meet({ left: left - 1, top: top - 1, right: right + 1, bottom: bottom + 1 }, ground)
-    })
+    return points.some((p, i) => boxesShareArea(grow(boxOf([points[Math.max(0, i - 1)]!, p]), 1), ground))
   })
 }
 

@@ -1,8 +1,8 @@
 import type { BrokenSite } from './broken-site'
 
 /**
- * Pipes too narrow for one pump, a pump that runs off its curve, racks too unlike for another, a vessel with too little and pumps with too much for what
- * hangs on them: breaks the rules about flow and pressure.
+ * Pipes too narrow for one pump, a pump that runs off its curve, racks too unlike for another, a vessel with too little
+ * and pumps with too much for what hangs on them: breaks the rules about flow and pressure.
  */
 const site: BrokenSite['site'] = {
   items: {
