@@ -175,7 +175,9 @@ export class MainWindow {
     return this.at('notice').allInnerTexts()
   }
 
-  floorLabels(): Promise<string[]> {
+  /** Words on the floor, once the picture that brings or removes them is drawn. */
+  async floorLabels(): Promise<string[]> {
+    await this.settle()
     return this.at('floor-labels').locator('> div:visible').allInnerTexts()
   }
 
