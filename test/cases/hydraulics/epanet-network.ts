@@ -61,6 +61,7 @@ function inputFile(
   const pipes: string[] = []
   const pumps: string[] = []
   const curves: string[] = []
+  const pushesBack = links.filter(({ kind }) => kind === 'pump').length > 1
   links.forEach((link, i) => {
     const ends = `L${i} N${link.from} N${link.to}`
     switch (link.kind) {
@@ -76,8 +77,14 @@ function inputFile(
         break
       }
       case 'pump': {
+        if (pushesBack) {
+          // EPANET shuts a pump by its head alone and reads its points at the size of a flow, so that one pushed back by
+          // another may run backwards at a lift that it has not. A check valve makes it the pump that is asked about.
+          pumps.push(`L${i} N${link.from} D${i} HEAD C${i}`)
+          junctions.push(`D${i} 0 0`)
+          pipes.push(`V${i} D${i} N${link.to} 0.0001 ${RESISTANCE_BORE_m * 1000} 0.001 0 CV`)
+        } else pumps.push(`${ends} HEAD C${i}`)
         // EPANET makes a one-point curve into 4/3 of its head at no flow and none at twice its flow.
-        pumps.push(`${ends} HEAD C${i}`)
         if (link.points) {
           for (const [flow_m3s, lift_Pa] of link.points) curves.push(`C${i} ${flow_m3s * 1000} ${lift_Pa / weight}`)
           break

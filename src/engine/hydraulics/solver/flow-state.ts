@@ -26,6 +26,8 @@ interface Scratch {
   readonly right: Float64Array
   readonly conductance: Float64Array
   readonly constant: Float64Array
+  /** Last step of the flows. */
+  readonly step_m3s: Float64Array
 }
 
 /** Everything open, flows at their first guess. */
@@ -48,6 +50,7 @@ export function createFlowState(network: PipeNetwork): FlowState {
       right: new Float64Array(plan.size + held_Pa.length),
       conductance: new Float64Array(links),
       constant: new Float64Array(links),
+      step_m3s: new Float64Array(links),
     },
   }
 }
