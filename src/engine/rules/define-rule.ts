@@ -23,6 +23,8 @@ export interface RuleParameter {
 /** What a rule says about one violation; the rest of the finding follows from the rule. */
 export interface FindingDraft {
   readonly subjects: readonly string[]
+  /** True where the subjects are in document order already, each once: thousands need not be put there again. */
+  readonly isInOrder?: boolean
   readonly contingency?: readonly string[]
   readonly value?: number | null
   readonly limit?: number | null

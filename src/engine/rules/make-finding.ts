@@ -12,7 +12,7 @@ const NAMES_IN_A_SENTENCE = 4
 export function makeFinding(rule: Rule, draft: FindingDraft, index: SiteIndex, severity: Severity): Finding {
   const names = (ids: readonly string[]) => ids.map((id) => displayName(index.byId.get(id), id)).join(', ')
 
-  const subjects = inOrder(draft.subjects, index)
+  const subjects = draft.isInOrder ? draft.subjects : inOrder(draft.subjects, index)
   const contingency = inOrder(draft.contingency ?? [], index)
   const value = draft.value ?? null
   const limit = draft.limit ?? null

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { countFindings } from './count-findings'
 import { runRules, spaceFindings } from './run-rules'
+import { siteIndex } from './site-index'
+import { brokenSites } from './testing/broken/broken-sites'
 import { buildFacts } from './testing/build-facts'
 import { buildSite, type SiteSketch } from './testing/build-site'
 
@@ -21,6 +23,17 @@ const run = (waivers: SiteSketch['waivers'] = [], today = '2027-01-15', options 
   runRules(buildFacts(buildSite({ ...sketch, waivers }), { ...loaded, today }), options)
 
 describe('runRules', () => {
+  it('names subjects in document order, each once, whatever rule finds them', () => {
+    for (const { site: broken, facts } of brokenSites) {
+      const site = buildSite(broken)
+      const { order } = siteIndex(site)
+      for (const { rule, subjects } of runRules(buildFacts(site, facts))) {
+        const places = subjects.map((id) => order.get(id) ?? Number.POSITIVE_INFINITY)
+        expect(places, rule).toEqual([...new Set(places)].sort((a, b) => a - b))
+      }
+    }
+  })
+
   it('orders by severity, then rule, then subjects as in the document', () => {
     expect(run().map((f) => [f.severity, f.rule, f.subjects])).toEqual([
       ['error', 'cooling/air-capacity', ['fan1']],

@@ -22,6 +22,7 @@ export const leadTime = defineRule({
       const needed_weeks = item.leadTime_weeks!.base
       yield finding({
         subjects: placements.map((p) => p.id),
+        isInOrder: true,
         collective: true,
         discriminator: item.id,
         value: needed_weeks,

@@ -32,6 +32,7 @@ export const missingFigure = defineSiteRule({
       const isGrave = missing.includes('size_m') || missing.includes('load.design_kW')
       yield finding({
         subjects: placements.map((p) => p.id),
+        isInOrder: true,
         collective: true,
         discriminator: item.id,
         severity: isGrave ? 'warning' : 'info',

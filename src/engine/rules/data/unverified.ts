@@ -11,16 +11,18 @@ export const unverified = defineSiteRule({
   watches: ['mission', 'status', 'item.id', 'item.name', 'item.source'],
   standard: cite('project-assumption'),
   *check({ site, finding }) {
-    const subjects: string[] = []
-    const items: string[] = []
-    for (const [item, placements] of placedItems(site, isRetrofit, (item) => !isRead(item))) {
-      items.push(item.name)
-      for (const { id } of placements) subjects.push(id)
-    }
-    if (items.length > 0)
-      yield finding({ subjects, collective: true, params: { products: items.length, ...namesOf(items) } })
+    const items = [...placedItems(site, isRetrofit, isUnread).keys()].map((item) => item.name)
+    if (items.length === 0) return
+    const subjects = site.placements.filter((p) => isUnread(p.definition) && isRetrofit(p)).map((p) => p.id)
+    yield finding({
+      subjects,
+      isInOrder: true,
+      collective: true,
+      params: { products: items.length, ...namesOf(items) },
+    })
   },
 })
 
-/** True where a source is named and is better than general knowledge (grade D). */
-const isRead = ({ source }: Item): boolean => source !== undefined && source.grade !== 'D' && source.verified !== false
+/** True where no source is named, or none better than general knowledge (grade D). */
+const isUnread = ({ source }: Item): boolean =>
+  source === undefined || source.grade === 'D' || source.verified === false
