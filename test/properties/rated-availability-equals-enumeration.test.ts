@@ -44,7 +44,7 @@ function enumerate(site: EffectiveSite, beta: number) {
     const probability = down.reduce((p, q, i) => p * (s & (1 << i) ? q : 1 - q), 1)
     const over = new Set(
       limits.flatMap((l) =>
-        exceeds(loadOn(l, state), s === 0 ? l.normal : l.contingency) ? behind(state, l, false) : [],
+        exceeds(loadOn(l, state), s === 0 ? l.normal : l.contingency) ? [...behind(state, l, false)] : [],
       ),
     )
     // Of the states with two down, those in which neither takes out several at once are looked at.

@@ -23,7 +23,7 @@ export interface FactPool {
     isPartial?: boolean,
   ): void
   /** Ids of the units' members in document order; one list for units that agree in number and order. */
-  ids(units: readonly number[]): readonly string[]
+  ids(units: ArrayLike<number>): readonly string[]
   /** What a component carries beyond its limit in a state; one object where that is as in normal operation. */
   overload(limit: ComponentLimit, state: SiteState): Overload
   /** An overload with the loads behind it, shared as they are. @param loads from `ids` */
@@ -80,7 +80,8 @@ export function createFactPool(): FactPool {
       if (known) return known.ids
       const old = find(former, hash, units, identity)
       if (old) return keep(hash, old)
-      const identities = Int32Array.from(units, (u) => identity[u]!)
+      const identities = new Int32Array(units.length)
+      for (let k = 0; k < units.length; k++) identities[k] = identity[units[k]!]!
       return keep(hash, { identities, ids: memberIds(of!.site, of!.network, units) })
     },
     overload(limit, state) {
@@ -111,20 +112,21 @@ const toOverload = (limit: ComponentLimit, value: number): Overload => ({
   unit: limit.measure,
 })
 
-function hashOf(units: readonly number[], identity: Int32Array): number {
+function hashOf(units: ArrayLike<number>, identity: Int32Array): number {
   let hash = units.length
-  for (const u of units) hash = Math.imul(hash ^ identity[u]!, 0x9e3779b1)
+  for (let k = 0; k < units.length; k++) hash = Math.imul(hash ^ identity[units[k]!]!, 0x9e3779b1)
   return hash
 }
 
 const find = (
   lists: ReadonlyMap<number, readonly List[]>,
   hash: number,
-  units: readonly number[],
+  units: ArrayLike<number>,
   identity: Int32Array,
-): List | undefined =>
-  lists
-    .get(hash)
-    ?.find(
-      ({ identities }) => identities.length === units.length && units.every((u, i) => identity[u] === identities[i]),
-    )
+): List | undefined => lists.get(hash)?.find(({ identities }) => isListOf(identities, units, identity))
+
+function isListOf(identities: Int32Array, units: ArrayLike<number>, identity: Int32Array): boolean {
+  if (identities.length !== units.length) return false
+  for (let k = 0; k < identities.length; k++) if (identity[units[k]!] !== identities[k]) return false
+  return true
+}

@@ -19,7 +19,7 @@ function addConsumers(graph: SupplyGraph, state: SupplyState, list: NodeList, au
 }
 
 /** Units of concern that an overloaded component feeds in a state, rising. */
-export type LoadsBehind = (state: SiteState, overloaded: ComponentLimit, automaticOnly: boolean) => number[]
+export type LoadsBehind = (state: SiteState, overloaded: ComponentLimit, automaticOnly: boolean) => Int32Array
 
 /** By the units: networks that share them differ in figures only, which the search does not read. */
 const finders = new WeakMap<SiteNetwork['units'], LoadsBehind>()
@@ -33,7 +33,7 @@ export function protectedLoadsBehind(
   state: SiteState,
   overloaded: ComponentLimit,
   automaticOnly: boolean,
-): number[] {
+): Int32Array {
   let find = finders.get(network.units)
   if (!find) {
     find = createLoadsBehind(network, network.protection)
@@ -71,6 +71,10 @@ export function createLoadsBehind(network: SiteNetwork, concern: Uint8Array): Lo
       if (concern[u] && needsLiquid[u]) found.add(u)
     }
     for (let i = 0; i < halls.count; i++) for (const u of ofHall[halls.items[i]!]!) found.add(u)
-    return [...found.items.subarray(0, found.count)].filter((u) => state.power.live[u]).sort((a, b) => a - b)
+    // Typed arrays sort by value, and far sooner.
+    return found.items
+      .subarray(0, found.count)
+      .filter((u) => state.power.live[u])
+      .sort()
   }
 }

@@ -27,7 +27,8 @@ export function createWorstLoads(
   normal: SiteState,
   idOf: (unit: number) => string,
 ): WorstLoads {
-  const value = Float64Array.from(limits, (limit) => loadOn(limit, normal))
+  const value = new Float64Array(limits.length)
+  for (let i = 0; i < limits.length; i++) value[i] = loadOn(limits[i]!, normal)
   const outage = new Int32Array(limits.length).fill(NORMAL)
   let current = NORMAL
   return {
