@@ -40,7 +40,10 @@ export function componentLimits(
   let same = true
   for (const list of ['power', 'liquid', 'air'] as const) {
     for (let c = 0; c < rated.length; c++) {
-      for (const own of rated[c]![list]) {
+      const ratings = rated[c]![list]
+      // By number: an iterator for each of thousands of components is garbage of every edit.
+      for (let k = 0; k < ratings.length; k++) {
+        const own = ratings[k]!
         const unit = network.components[c]!
         const { id } = components[c]!
         const known = before[limits.length]

@@ -71,10 +71,10 @@ export function createLoadsBehind(network: SiteNetwork, concern: Uint8Array): Lo
       if (concern[u] && needsLiquid[u]) found.add(u)
     }
     for (let i = 0; i < halls.count; i++) for (const u of ofHall[halls.items[i]!]!) found.add(u)
+    const live = found.items.slice(0, found.count)
+    let count = 0
+    for (let i = 0; i < live.length; i++) if (state.power.live[live[i]!]) live[count++] = live[i]!
     // Typed arrays sort by value, and far sooner.
-    return found.items
-      .subarray(0, found.count)
-      .filter((u) => state.power.live[u])
-      .sort()
+    return live.subarray(0, count).sort()
   }
 }
