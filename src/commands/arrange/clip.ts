@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { addPoints, type PlanPoint, subtractPoints, tidyPoint } from '../../geometry/point'
 import { assemblySchema } from '../../model/assembly'
-import { type Connection, connectionSchema } from '../../model/connection'
+import { connectionSchema } from '../../model/connection'
 import type { SiteDocument } from '../../model/document'
 import { itemSchema } from '../../model/item'
 import { type Placement, placementSchema } from '../../model/placement'
+import { copiedConnection } from '../connections/copied-connection'
 import type { Edit } from '../edit'
 import { deltaEdit, type EditContext, placementsOf } from '../edit-context'
 import { createFreshIds } from '../fresh-ids'
@@ -95,12 +96,9 @@ export function pasteClip(
     idOf.set(original.id, copy.id)
     return copy
   })
-  const connections = clip.connections.map(({ returnTo, ...c }): Connection => {
-    // A return that would join one outside what is copied goes back the way its supply comes.
-    const back = returnTo === undefined ? undefined : idOf.get(returnTo)
-    const ends = { id: fresh.connection(), from: idOf.get(c.from)!, to: idOf.get(c.to)! }
-    return { ...c, ...ends, ...(back === undefined ? {} : { returnTo: back }) }
-  })
+  const connections = clip.connections.map((c) =>
+    copiedConnection(c, { id: fresh.connection(), from: idOf.get(c.from)!, to: idOf.get(c.to)! }, idOf),
+  )
   const edit = deltaEdit(
     context,
     'edits.paste',

@@ -1,6 +1,7 @@
 import { addPoints, type PlanPoint } from '../../geometry/point'
 import type { EffectivePlacement } from '../../model/effective-site'
 import type { Placement } from '../../model/placement'
+import { copiedConnection } from '../connections/copied-connection'
 import type { Edit } from '../edit'
 import { deltaEdit, type EditContext, placementsOf } from '../edit-context'
 import { createFreshIds } from '../fresh-ids'
@@ -30,7 +31,7 @@ export function duplicatePlacements(context: EditContext, ids: readonly string[]
   const inner = context.site.connections.flatMap((c) => {
     const from = copyId.get(c.from)
     const to = copyId.get(c.to)
-    return from && to ? [{ ...c, id: fresh.connection(), from, to }] : []
+    return from && to ? [copiedConnection(c, { id: fresh.connection(), from, to }, copyId)] : []
   })
   return deltaEdit(
     context,

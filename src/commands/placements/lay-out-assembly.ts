@@ -54,6 +54,7 @@ export function layOutAssembly(assembly: Assembly, pose: AssemblyPose, ids: Fres
       id: ids.connection(),
       from: idOf(inner.from),
       to: idOf(inner.to),
+      ...(inner.returnTo === undefined ? {} : { returnTo: idOf(inner.returnTo) }),
     })),
   }
 }

@@ -3,7 +3,9 @@ import type { EffectivePlacement } from '../../model/effective-site'
 import { flowForHeat_lpm, rackFlow_lpm, usualRise_K } from '../networks/loop-flows'
 import { append, siteIndex } from '../rules/site-index'
 import { tabulatedFlow_lpm } from '../rules/supply/required-flow'
+import { disjointSets } from './disjoint-sets'
 import type { HydraulicInput } from './hydraulic-report'
+import { type ReturnFault, returnWays } from './return-ways'
 
 /** Something that lifts: it draws from `inlet`, or from the return where that is null. */
 export interface LoopPump {
@@ -27,6 +29,8 @@ interface LoopRun {
   readonly from: number
   readonly to: number
   readonly back: number
+  /** Why its return goes back the way the supply came although another is stated. */
+  readonly returnFault: ReturnFault | null
 }
 
 /**
@@ -129,9 +133,9 @@ export function buildCoolantLoop(runs: readonly CoolantRun[], { liquid }: Hydrau
     // A pump in the line that feeds nothing is a dead end; it still has both ports.
     if (isInLinePump(to)) notePump(to, visit(to, outlet(to)))
   }
-  // A return that names what stands in no run of this loop goes back the way the supply came.
-  const back = (id: string | undefined): number | undefined => nodes.get(`o${id}`) ?? nodes.get(`i${id}`)
-  const connections = supplies.map((run) => ({ ...run, back: back(run.connection.returnTo) ?? run.from }))
+  const nodeOf = (id: string): number | undefined => nodes.get(`o${id}`) ?? nodes.get(`i${id}`)
+  const ways = returnWays(supplies, { nodeOf, nodes: nodes.size, sources, inLine })
+  const connections = supplies.map((run, i) => ({ ...run, back: ways[i]!.back, returnFault: ways[i]!.fault }))
   return {
     id: sources[0]?.placement.id ?? runs[0]!.from.id,
     kind: sources.some(({ placement }) => isExchanger(placement)) ? 'technology' : 'facility',
@@ -168,24 +172,5 @@ function consumerOf(
     node,
     required_lpm: live ? Math.max(balance_lpm, tabulated ?? 0) : 0,
     drop: heat.pressureDrop_kPa && at_lpm > 0 ? { kPa: heat.pressureDrop_kPa, at_lpm } : null,
-  }
-}
-
-/** Disjoint sets of numbers, with path halving. */
-function disjointSets(size: number) {
-  const parent = Int32Array.from({ length: size }, (_, i) => i)
-  const rootOf = (start: number): number => {
-    let at = start
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at]!]!
-      at = parent[at]!
-    }
-    return at
-  }
-  return {
-    rootOf,
-    join(a: number, b: number): void {
-      parent[rootOf(b)] = rootOf(a)
-    },
   }
 }

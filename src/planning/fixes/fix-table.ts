@@ -27,6 +27,7 @@ import { withdrawWaiver } from './makers/records/withdraw-waiver'
 import { openLoop } from './makers/runs/open-loop'
 import { raiseRun } from './makers/runs/raise-run'
 import { reconnectCoolant } from './makers/runs/reconnect-coolant'
+import { returnAsSupply } from './makers/runs/return-as-supply'
 import { separateSides } from './makers/runs/separate-sides'
 import { widerCircuit } from './makers/runs/wider-circuit'
 import { widerPipe } from './makers/wider-pipe'
@@ -89,6 +90,7 @@ export const fixTable: Readonly<Record<string, readonly FixMaker[]>> = {
   'cooling/pump-redundancy': [otherProduct((item) => sparePumps(item))],
   'cooling/residual-air': [addFan],
   'cooling/return-temperature': [coolerSupply],
+  'cooling/return-way': [returnAsSupply],
   'cooling/ride-through': [otherProduct((item) => item.liquidCooling?.volume_l)],
   'cooling/supply-minimum': [warmerSupply],
   'cooling/supply-temperature': [coolerSupply],

@@ -91,6 +91,21 @@ const cases: readonly (readonly [rule: string, kind: string, sketch: SiteSketch]
     ),
   ],
   [
+    'cooling/return-way',
+    'return-as-supply',
+    cooled(
+      {},
+      {
+        connections: {
+          'grid>board1': {},
+          'board1>wet1': {},
+          'dry1~cdu1': {},
+          'cdu1~wet1': { length_m: 10, bore_m: 0.0525, returnTo: 'gone1' },
+        },
+      },
+    ),
+  ],
+  [
     'cooling/mixed-loops',
     'reconnect-coolant',
     cooled(

@@ -33,6 +33,7 @@ import { pumpRedundancy } from '../cooling/pump-redundancy'
 import { pumpSuction } from '../cooling/pump-suction'
 import { residualAir } from '../cooling/residual-air'
 import { returnTemperature } from '../cooling/return-temperature'
+import { returnWay } from '../cooling/return-way'
 import { rideThrough } from '../cooling/ride-through'
 import { supplyMinimum } from '../cooling/supply-minimum'
 import { supplyTemperature } from '../cooling/supply-temperature'
@@ -80,6 +81,7 @@ export const coolingRules: readonly Rule[] = [
   pumpSuction,
   residualAir,
   returnTemperature,
+  returnWay,
   rideThrough,
   supplyMinimum,
   supplyTemperature,

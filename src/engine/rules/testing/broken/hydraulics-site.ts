@@ -2,7 +2,7 @@ import type { BrokenSite } from './broken-site'
 
 /**
  * Pipes too narrow for one pump, a pump that runs off its curve, racks too unlike for another, a vessel with too little
- * and pumps with too much for what hangs on them: breaks the rules about flow and pressure.
+ * and pumps with too much for what hangs on them, a return to nowhere: breaks the rules about flow and pressure.
  */
 const site: BrokenSite['site'] = {
   items: {
@@ -34,7 +34,7 @@ const site: BrokenSite['site'] = {
   },
   placements: { cdu1: {}, hard1: {}, cdu2: {}, easy1: {}, hard2: {}, cdu3: { item: 'runaway' }, easy2: {} },
   connections: {
-    'cdu3~easy2': { length_m: 5, bore_m: 0.0525 },
+    'cdu3~easy2': { length_m: 5, bore_m: 0.0525, returnTo: 'gone1' },
     'cdu1~hard1': { length_m: 40, bore_m: 0.0266 },
     'cdu2~easy1': { length_m: 5, bore_m: 0.0525 },
     'cdu2~hard2': { length_m: 5, bore_m: 0.0525, valveKv_m3h: 60 },
