@@ -15,16 +15,21 @@ export interface LabelSpot {
   readonly y: number
   /** Pixels between the label and its point. */
   readonly stem: number
+  /** Pixels of its left side from its point: half its width, unless a side of the picture pushes it aside. */
+  readonly foot: number
 }
 
 const GAP_PX = 4
 /** Between a label and its point where nothing is in the way. */
 export const SHORTEST_STEM_PX = 12
 const TRIES = 5
+/** Between a label and the sides of the picture. */
+const MARGIN_PX = 4
 
 /**
  * Puts each label over its point; one that would cover another moves up a step at a time, and stays away where even
- * that does not help. First come first served: pass the most important first.
+ * that does not help. One that would reach over a side of the picture is pushed in. First come first served: pass the
+ * most important first.
  */
 export function arrangeLabels(
   wishes: readonly LabelWish[],
@@ -36,7 +41,7 @@ export function arrangeLabels(
     if (x < 0 || y < 0 || x > picture.width || y > picture.height) continue
     for (let i = 0; i < (quiet ? 1 : TRIES); i++) {
       const stem = SHORTEST_STEM_PX + i * (height + GAP_PX)
-      const box = { x: quiet ? x : x - width / 2, y: y - stem - height, width, height }
+      const box = { x: quiet ? x : within(x - width / 2, width, picture.width), y: y - stem - height, width, height }
       const free = taken.every(
         (t) =>
           box.x + width + GAP_PX <= t.x ||
@@ -46,9 +51,13 @@ export function arrangeLabels(
       )
       if (!free) continue
       taken.push(box)
-      spots.set(key, { x: box.x, y: box.y, stem })
+      spots.set(key, { x: box.x, y: box.y, stem, foot: x - box.x })
       break
     }
   }
   return spots
 }
+
+/** Where something so wide begins, so that it lies in the picture. */
+const within = (x: number, width: number, room: number): number =>
+  Math.max(MARGIN_PX, Math.min(x, room - width - MARGIN_PX))

@@ -92,6 +92,7 @@ export class LabelLayer implements SceneLayer {
       // A long stem passes behind the labels that it had to rise over.
       element.style.zIndex = String(1000 - Math.round(spot.stem))
       element.style.setProperty('--stem', `${spot.stem - 2}px`)
+      element.style.setProperty('--foot', `${Math.round(spot.foot)}px`)
     }
   }
 

@@ -43,8 +43,8 @@ describe('arrangeLabels', () => {
       ],
       picture,
     )
-    expect(spots.get('first')).toEqual({ x: 350, y: 268, stem: 12 })
-    expect(spots.get('second')).toEqual({ x: 350, y: 244, stem: 36 })
+    expect(spots.get('first')).toEqual({ x: 350, y: 268, stem: 12, foot: 50 })
+    expect(spots.get('second')).toEqual({ x: 350, y: 244, stem: 36, foot: 50 })
   })
 
   it('begins a caption at its point and leaves it out where another has its place', () => {
@@ -59,6 +59,12 @@ describe('arrangeLabels', () => {
     expect([...spots.keys()]).toEqual(['first'])
     const free = arrangeLabels([{ key: 'caption', ...at, quiet: true }], picture)
     expect(free.get('caption')).toMatchObject({ x: 400 })
+  })
+
+  it('pushes a label in from the side of the picture, its foot on its point', () => {
+    const side = { y: 300, width: 100, height: 20 }
+    expect(arrangeLabels([{ key: 'left', x: 10, ...side }], picture).get('left')).toMatchObject({ x: 4, foot: 6 })
+    expect(arrangeLabels([{ key: 'right', x: 790, ...side }], picture).get('right')).toMatchObject({ x: 696, foot: 94 })
   })
 
   it('drops what is out of the picture', () => {
