@@ -7,6 +7,7 @@ import { findPrimaryCycle } from './primary-cycle'
 import { DocumentError, type DocumentErrorCode } from './reading/document-error'
 import { schemaProblem } from './reading/schema-problem'
 import { changedConnection } from './resolve/apply-scenarios'
+import { withFields } from './resolve/with-fields'
 import { scenarioSchema } from './scenario'
 
 /**
@@ -254,7 +255,7 @@ function checkRewiring(
         `there is no connection "${id}" to change`,
         'correct the id',
       )
-    const changed = { ...base, ...fields }
+    const changed = withFields(base!, fields)
     const parsed = connectionSchema.safeParse(changed)
     if (!parsed.success) throw schemaProblem(parsed.error.issues, changed, `${place}.changeConnections.${id}`)
   }

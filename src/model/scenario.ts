@@ -20,7 +20,7 @@ export const scenarioSchema = z.looseObject({
     })
     .default({ placements: [], connections: [] }),
   change: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
-  /** Fields of the basis's connections that differ, by connection id; its ends and kind stay. */
+  /** Fields of the basis's connections that differ, by connection id; null takes one away; its ends and kind stay. */
   changeConnections: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
 })
 

@@ -19,10 +19,7 @@ export function PipeFields({ connection, onChange }: FieldsProps) {
   const site = useApp((s) => s.effective)
   const ends = returnEnds(site, connection)
   const { returnTo = connection.from, returnLength_m } = connection
-  // A scenario's changes say what a field becomes; that it becomes nothing has no place in the file.
-  const isBaseline = useApp((s) => s.scenario === null)
-  const clearing = (field: keyof ConnectionFields) =>
-    isBaseline ? { onClear: () => onChange({ [field]: undefined } as ConnectionFields) } : {}
+  const clear = (field: keyof ConnectionFields) => () => onChange({ [field]: undefined })
   const bore = (field: Figure, decimals: number) => (
     <QuantityField
       label={t(`connect.run.pipe.${field}`)}
@@ -33,7 +30,7 @@ export function PipeFields({ connection, onChange }: FieldsProps) {
       onCommit={(value) => {
         if (value > 0 || (field === 'roughness_m' && value === 0)) onChange({ [field]: value })
       }}
-      {...clearing(field)}
+      onClear={clear(field)}
       testId={`run-${field}`}
     />
   )
@@ -46,7 +43,7 @@ export function PipeFields({ connection, onChange }: FieldsProps) {
       placeholder="–"
       accepts={(value) => (field === 'valveKv_m3h' ? value > 0 : value >= 0)}
       onCommit={(value) => onChange({ [field]: value })}
-      {...clearing(field)}
+      onClear={clear(field)}
       testId={`run-${field}`}
     />
   )
@@ -60,7 +57,7 @@ export function PipeFields({ connection, onChange }: FieldsProps) {
         label={t('connect.run.pipe.returnTo')}
         value={returnTo}
         options={ends.map(({ id, label }) => ({ id, label: label ?? id }))}
-        onChange={(id) => onChange({ returnTo: id })}
+        onChange={(id) => onChange({ returnTo: id === connection.from ? undefined : id })}
         testId="run-returnTo"
       />
       <QuantityField
@@ -71,7 +68,7 @@ export function PipeFields({ connection, onChange }: FieldsProps) {
         onCommit={(value) => {
           if (value >= 0) onChange({ returnLength_m: value })
         }}
-        {...clearing('returnLength_m')}
+        onClear={clear('returnLength_m')}
         testId="run-returnLength_m"
       />
       {bore('returnBore_m', 1)}

@@ -1,5 +1,6 @@
 import type { SiteDocument } from '../../model/document'
 import type { Patch } from '../../model/patch'
+import { withFields } from '../../model/resolve/with-fields'
 import { listChanges } from '../list-changes'
 import { forgetInHeirs } from '../scenarios/scenario-references'
 import type { SiteDelta } from './site-delta'
@@ -19,7 +20,7 @@ export function baselinePatch(document: SiteDocument, delta: SiteDelta): Patch {
   const rewire = new Map(Object.entries(delta.changeConnections ?? {}))
   const rewired = <C extends { id: string }>(c: C): C => {
     const fields = rewire.get(c.id)
-    return fields ? { ...c, ...fields } : c
+    return fields ? withFields(c, fields) : c
   }
   const returning = new Set((delta.addPlacements ?? []).map((p) => p.id))
   const vanished = new Set([...gone].filter((id) => !returning.has(id)))

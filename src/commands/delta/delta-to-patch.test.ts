@@ -6,6 +6,7 @@ import { type EffectiveSite, resolveSite } from '../../model/effective-site'
 import { type Item, itemSchema } from '../../model/item'
 import { applyPatch, invertPatch } from '../../model/patch'
 import type { Placement } from '../../model/placement'
+import { validateDocument } from '../../model/reading/read-document'
 import { applyDelta } from './apply-delta'
 import { deltaToPatch } from './delta-to-patch'
 import type { SiteDelta } from './site-delta'
@@ -38,6 +39,7 @@ interface Step {
   add: number
   link: [number, number][]
   cut: number[]
+  rewire: [number, number | undefined][]
 }
 const picks = (maxLength: number) => fc.array(fc.nat({ max: 30 }), { maxLength })
 const steps: fc.Arbitrary<Step[]> = fc.array(
@@ -48,6 +50,9 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     add: fc.nat({ max: 2 }),
     link: fc.array(fc.tuple(fc.nat({ max: 30 }), fc.nat({ max: 30 })), { maxLength: 2 }),
     cut: picks(2),
+    rewire: fc.array(fc.tuple(fc.nat({ max: 30 }), fc.option(fc.nat({ max: 9 }), { nil: undefined })), {
+      maxLength: 2,
+    }),
   }),
   { maxLength: 8 },
 )
@@ -87,6 +92,12 @@ function deltaFor(site: EffectiveSite, step: Step, serial: number): SiteDelta {
     ),
     addConnections,
     removeConnections: cut.filter((id) => id !== undefined),
+    changeConnections: Object.fromEntries(
+      step.rewire.flatMap(([n, length_m]) => {
+        const run = site.connections[n % Math.max(1, site.connections.length)]
+        return run ? [[run.id, { length_m }]] : []
+      }),
+    ),
   }
 }
 
@@ -125,6 +136,39 @@ describe('deltaToPatch', () => {
         }
       }),
     )
+  })
+
+  it('D1: as well once it has been written to a file and read again', () => {
+    fc.assert(
+      fc.property(steps, (walk) => {
+        let document = start
+        for (const [serial, step] of walk.entries()) {
+          const delta = deltaFor(resolveSite(document, items, step.scenario), step, serial)
+          document = applyPatch(document, deltaToPatch(document, step.scenario, delta))
+        }
+        const read = JSON.parse(JSON.stringify(document)) as SiteDocument
+        for (const scenario of scenarios)
+          expect(resolveSite(read, items, scenario)).toEqual(resolveSite(document, items, scenario))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('takes a field of a connection away in a scenario, and says nothing where its basis has none', () => {
+    const [ab, ...others] = start.connections!
+    const site: SiteDocument = { ...start, connections: [{ ...ab!, length_m: 12 }, ...others] }
+    const edit = (document: SiteDocument, scenario: string | null, length_m: number | undefined) =>
+      applyPatch(document, deltaToPatch(document, scenario, { changeConnections: { ab: { length_m } } }))
+    const lengthIn = (document: SiteDocument, scenario: string | null) =>
+      resolveSite(document, items, scenario).connections.find((c) => c.id === 'ab')?.length_m
+    const cleared = edit(site, 's1', undefined)
+    expect(cleared.scenarios![0]!.changeConnections).toEqual({ ab: { length_m: null } })
+    expect(validateDocument(cleared, items)).toEqual(cleared)
+    expect([null, 's1', 's2', 's3'].map((s) => lengthIn(cleared, s))).toEqual([12, undefined, undefined, 12])
+    const stated = edit(cleared, 's2', 5)
+    expect([null, 's1', 's2'].map((s) => lengthIn(stated, s))).toEqual([12, undefined, 5])
+    expect(edit(stated, 's2', undefined).scenarios![1]!.changeConnections).toEqual({})
+    expect(edit(cleared, null, undefined).connections![0]).toEqual(ab)
   })
 
   it('D2: no edit leaves a scenario naming what is gone', () => {

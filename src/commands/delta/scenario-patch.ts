@@ -1,5 +1,6 @@
 import type { SiteDocument } from '../../model/document'
 import type { Patch } from '../../model/patch'
+import { withFields } from '../../model/resolve/with-fields'
 import { listChanges } from '../list-changes'
 import { forgetInHeirs } from '../scenarios/scenario-references'
 import type { SiteDelta } from './site-delta'
@@ -98,13 +99,26 @@ function editConnections(
   for (const [id, fields] of Object.entries(delta.changeConnections ?? {})) {
     if (gone.has(id) || Object.keys(fields).length === 0) continue
     if (ownIds.has(id)) inPlace.set(id, fields)
-    else if (inherited.has(id) && !cut.has(id)) change[id] = { ...change[id], ...fields }
+    else if (inherited.has(id) && !cut.has(id)) {
+      const differing = againstBasis({ ...change[id], ...fields }, inherited.get(id)!)
+      if (Object.keys(differing).length > 0) change[id] = differing
+      else delete change[id]
+    }
   }
   const keptOwn = own
     .filter((c) => !gone.has(c.id))
-    .map((c) => (inPlace.has(c.id) ? { ...c, ...inPlace.get(c.id) } : c))
+    .map((c) => (inPlace.has(c.id) ? withFields(c, inPlace.get(c.id)!) : c))
   return { own: [...keptOwn, ...(delta.addConnections ?? [])], cut: [...cut], change, gone }
 }
+
+/** Fields as a file can hold them: what is taken away is null, and is not mentioned where the basis has none. */
+const againstBasis = (fields: Record<string, unknown>, basis: ConnectionRecord): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]): [string, unknown][] => {
+      if (value !== null && value !== undefined) return [[name, value]]
+      return basis[name as keyof ConnectionRecord] === undefined ? [] : [[name, null]]
+    }),
+  )
 
 /** The scenario with its lists replaced; lists the author left out stay out while they have nothing to say. */
 function assemble(scenario: ScenarioRecord, p: PlacementEdit, c: ConnectionEdit): ScenarioRecord {
@@ -151,6 +165,10 @@ function inheritedIds(
     const gone = new Set(step.remove)
     for (const c of connections.values()) if (gone.has(c.from) || gone.has(c.to)) connections.delete(c.id)
     for (const id of step.removeConnections ?? []) connections.delete(id)
+    for (const [id, fields] of Object.entries(step.changeConnections ?? {})) {
+      const run = connections.get(id)
+      if (run) connections.set(id, withFields(run, fields))
+    }
     for (const p of step.add?.placements ?? []) placements.add(p.id)
     for (const c of step.add?.connections ?? []) connections.set(c.id, c)
   }

@@ -12,6 +12,6 @@ export interface SiteDelta {
   readonly changePlacements?: Readonly<Record<string, Partial<Omit<Placement, 'id'>>>>
   readonly addConnections?: readonly Connection[]
   readonly removeConnections?: readonly string[]
-  /** Fields of connections by id; ends and kind stay as they are. */
+  /** Fields of connections by id, undefined where one is taken away; ends and kind stay as they are. */
   readonly changeConnections?: Readonly<Record<string, Partial<Omit<Connection, 'id' | 'kind' | 'from' | 'to'>>>>
 }

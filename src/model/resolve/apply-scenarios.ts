@@ -3,6 +3,7 @@ import { type Connection, connectionSchema } from '../connection'
 import { type Placement, placementSchema } from '../placement'
 import type { Scenario } from '../scenario'
 import { changedRecord } from './changed-record'
+import { withFields } from './with-fields'
 
 /** What a chain of scenarios makes of the baseline. */
 export interface Variant {
@@ -56,7 +57,7 @@ export function applyScenarios(
   return { placements: placements.filter((p) => p !== null), connections: runs, added, removed: [...removed.values()] }
 }
 
-/** A connection with the fields that a scenario changes; what it connects, and as what, stays. */
+/** A connection with the fields that a scenario changes or takes away; what it connects, and as what, stays. */
 export function changedConnection(
   connection: Connection,
   changes: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined,
@@ -64,7 +65,7 @@ export function changedConnection(
   const fields = changes && Object.hasOwn(changes, connection.id) ? changes[connection.id] : undefined
   if (!fields) return connection
   const { id, kind, from, to } = connection
-  return changedRecord(connection, { ...fields, id, kind, from, to }, (c) => connectionSchema.parse(c))
+  return changedRecord(connection, { ...fields, id, kind, from, to }, (c) => connectionSchema.parse(withFields({}, c)))
 }
 
 interface Connected {

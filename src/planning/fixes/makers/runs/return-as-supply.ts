@@ -10,6 +10,6 @@ export const returnAsSupply: FixMaker = function* ({ finding, site }) {
   yield {
     kind: 'return-as-supply',
     params: { from: String(finding.params.from), to: String(finding.params.to) },
-    delta: { changeConnections: Object.fromEntries(lost.map((c) => [c.id, { returnTo: c.from }])) },
+    delta: { changeConnections: Object.fromEntries(lost.map((c) => [c.id, { returnTo: undefined }])) },
   }
 }
