@@ -148,6 +148,26 @@ describe('lines', () => {
     expect(rules(priced)).toEqual(['data/missing-run-length'])
   })
 
+  it('price what returns of their own add to the pair, at half its price, and take nothing off', () => {
+    const range = { low: 90, base: 100, high: 120 }
+    const estimate = (returns: object) => {
+      const [scenario] = retrofit.scenarios!
+      const connections = scenario!.add!.connections!.map((c) => (c.id === 'w1' ? { ...c, ...returns } : c))
+      const document = withSettings({ unitPrices: { cable_perM: range, pipe_perM: range } })
+      return run({ ...document, scenarios: [{ ...scenario!, add: { ...scenario!.add, connections } }] })
+    }
+    const plain = estimate({})
+    expect(estimate({ returnLength_m: 8 })).toEqual(plain)
+    expect(estimate({ returnLength_m: 3 })).toEqual(plain)
+    const longer = estimate({ returnTo: 'c2', returnLength_m: 20 })
+    expect(line(longer, 'run:pipe')).toEqual(line(plain, 'run:pipe'))
+    expect(line(longer, 'run:return')).toMatchObject({ quantity: 12, unit: 'm', unitCost: { base: 50 } })
+    expect(line(longer, 'run:return').total).toEqual({ low: 540, base: 600, high: 720 })
+    expect(longer.facility.base - plain.facility.base).toBeGreaterThan(600)
+    const unmeasured = (result: typeof plain) => result.findings.find(({ rule }) => rule === 'data/missing-run-length')
+    expect(unmeasured(estimate({ returnTo: 'c2' }))!.value).toBe(unmeasured(plain)!.value! + 1)
+  })
+
   it('price runs and removals at shipped figures where asked to', () => {
     const typical = run(withSettings({ unitPrices: 'typical', removal: 'typical' }))
     expect(line(typical, 'run:cable').unitCost!.base).toBeCloseTo(180 * 0.9 * 1.1, 6)

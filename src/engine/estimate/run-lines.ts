@@ -7,6 +7,7 @@ import type { CostedLine, CostedLines } from './costed-line'
 import { missingFigure } from './missing-figure'
 import { scaleMoney } from './money'
 import { priceInSiteCurrency } from './price-in-site-currency'
+import { lacksReturnLength, returnBeyond_m, SHARE_OF_PAIR } from './return-runs'
 import { mediumOf, phaseOf } from './scope-of-work'
 
 type Medium = ReturnType<typeof mediumOf>
@@ -14,7 +15,9 @@ type Medium = ReturnType<typeof mediumOf>
 /**
  * Cable, busway and pipe by length × price per metre installed. The document's own `estimate.unitPrices` are site
  * prices and stand as they are; `typical` takes those of `resources/cost/unit-rates.json`, converted and located like
- * any catalogue price. Without either the line is unknown. A connection without a length has no line.
+ * any catalogue price. Without either the line is unknown. A connection without a length has no line. Pipe is priced as
+ * the pair of supply and return, by the length of the connection; where returns state lengths of their own that are
+ * longer in sum, the difference is a line at half that price. For returns that are shorter in sum nothing is taken off.
  */
 export function runLines(site: EffectiveSite, connections: readonly Connection[]): CostedLines {
   const placements = new Map(site.placements.map((p) => [p.id, p]))
@@ -23,9 +26,13 @@ export function runLines(site: EffectiveSite, connections: readonly Connection[]
   const lines = [...Map.groupBy(measured, (c) => JSON.stringify([mediumOf(c), phase(c)])).values()].map((group) =>
     runLine(site, mediumOf(group[0]!), phase(group[0]!), lengthOf(group)),
   )
-  const unmeasured = connections.filter((c) => c.length_m === undefined).length
+  const returns = [...Map.groupBy(measured, phase).entries()].flatMap(([of, group]) => {
+    const length_m = group.reduce((sum, c) => sum + returnBeyond_m(c), 0)
+    return length_m > 0 ? [returnLine(site, of, length_m)] : []
+  })
+  const unmeasured = connections.filter((c) => c.length_m === undefined || lacksReturnLength(c)).length
   return {
-    lines,
+    lines: [...lines, ...returns],
     findings: [
       ...[...Map.groupBy(measured, mediumOf)].flatMap(([medium, group]) =>
         pricePerM(site, medium as Medium) ? [] : [missingUnitPrice(medium, lengthOf(group))],
@@ -57,6 +64,22 @@ function runLine(site: EffectiveSite, medium: Medium, phase: string, length_m: n
     market: medium === 'pipe' ? 'cooling' : medium === 'fibre' ? 'general' : 'electrical',
     foreign:
       site.estimate.unitPrices === 'typical' && unitRates.currency !== site.site.currency ? unitRates.currency : null,
+  }
+}
+
+function returnLine(site: EffectiveSite, phase: string, length_m: number): CostedLine {
+  const pair = runLine(site, 'pipe', phase, length_m)
+  const unitCost = pair.line.unitCost && scaleMoney(pair.line.unitCost, SHARE_OF_PAIR)
+  return {
+    ...pair,
+    line: {
+      ...pair.line,
+      item: 'run:return',
+      description: texts.lines.return,
+      nameKey: 'estimate.lines.return',
+      unitCost,
+      total: unitCost && scaleMoney(unitCost, length_m),
+    },
   }
 }
 

@@ -1,10 +1,12 @@
 import productivity from '../../../../resources/cost/productivity.json'
 import unitRates from '../../../../resources/cost/unit-rates.json'
+import type { Connection } from '../../../model/connection'
 import type { EffectivePlacement } from '../../../model/effective-site'
+import { returnBeyond_m, SHARE_OF_PAIR } from '../../estimate/return-runs'
 import { mediumOf, phaseOf, scopeOfWork } from '../../estimate/scope-of-work'
 import type { EstimateLine } from '../../results'
 import { displayName } from '../../rules/display-name'
-import { computed, typed } from '../draft'
+import { assumed, computed, typed } from '../draft'
 import { itemInput } from '../item-input'
 import type { TraceContext, TraceDraft, TraceInput } from '../trace-types'
 import { named, planDraft, shipped } from './plan-draft'
@@ -54,7 +56,7 @@ function leadTimeOf({ site }: TraceContext, line: EstimateLine): TraceDraft | nu
 }
 
 /** A price as it is paid on the site, or an hourly rate with the hours that it buys. */
-function unitCostOf({ site }: TraceContext, line: EstimateLine, value: number, at: Bound): TraceDraft {
+function unitCostOf({ site }: Pick<TraceContext, 'site'>, line: EstimateLine, value: number, at: Bound): TraceDraft {
   const { estimate, site: facts } = site
   const about = named({ ...line, text: line.description })
   const unit = `${facts.currency}/${line.unit}`
@@ -79,6 +81,11 @@ function unitCostOf({ site }: TraceContext, line: EstimateLine, value: number, a
   const cost = placement?.definition.cost
   if (placement && cost)
     return priced(itemInput(placement, `cost.${at}`, `${cost.currency}/${line.unit}`), cost.currency)
+  if (line.item === 'run:return') {
+    const pair = { ...line, item: 'run:pipe', nameKey: 'estimate.lines.pipe' }
+    const { inputs } = unitCostOf({ site }, pair, value / SHARE_OF_PAIR, at)
+    return planDraft('product', value, unit, about, [...inputs, assumed('shareOfPair', SHARE_OF_PAIR, '')], at)
+  }
   if (line.kind === 'run' && estimate.unitPrices === 'typical') {
     const rate = unitRates.perM[line.item.replace('run:', '') as keyof typeof unitRates.perM]
     const subject = named({ ...line, text: line.description }).subject
@@ -130,18 +137,21 @@ function quantityOf({ site, baseline }: TraceContext, line: EstimateLine): Trace
       )
     case 'run': {
       const byId = new Map(site.placements.map((p) => [p.id, p]))
+      const isReturn = line.item === 'run:return'
+      const length_m = (c: Connection): number => (isReturn ? returnBeyond_m(c) : (c.length_m ?? 0))
       const runs = scope.connections.filter(
         (c) =>
-          `run:${mediumOf(c)}` === line.item &&
+          (isReturn || `run:${mediumOf(c)}` === line.item) &&
           (c.length_m ?? 0) > 0 &&
+          length_m(c) !== 0 &&
           (phaseOf(byId.get(c.to)) || phaseOf(byId.get(c.from))) === line.phase,
       )
       return quantity(
         'sum',
         runs
-          .sort((a, b) => (b.length_m ?? 0) - (a.length_m ?? 0))
+          .sort((a, b) => length_m(b) - length_m(a))
           .map((c) =>
-            typed('run', c.length_m ?? 0, 'm', {
+            typed(isReturn ? 'returnBeyond' : 'run', length_m(c), 'm', {
               from: displayName(byId.get(c.from), c.from),
               to: displayName(byId.get(c.to), c.to),
             }),

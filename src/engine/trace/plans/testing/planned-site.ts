@@ -94,7 +94,7 @@ export const plannedDocument: SiteDocument = {
           { id: 'u', kind: 'power', from: 'U', to: 'S', length_m: 25 },
           { id: 'l', kind: 'power', from: 'S', to: 'L', length_m: 8.5 },
           { id: 'd', kind: 'coolant', from: 'D', to: 'C', length_m: 30 },
-          ...supplied(racks, 'L', 'C', 4),
+          ...supplied(racks, 'L', 'C', 4).map((c) => (c.id === 'wR1' ? { ...c, returnLength_m: 16 } : c)),
         ],
       },
     },
