@@ -53,23 +53,29 @@ export interface OutageRecords {
 export function createOutageRecords(): OutageRecords {
   let places: (RecordPlace | undefined)[] = []
   let [ints, floats] = [new Int32Array(1 << 12), new Float64Array(1 << 12)]
-  let [intEnd, floatEnd, forgotten] = [0, 0, 0]
+  // Moved to and fro: garbage of this size after every few edits makes the collector stop the whole check.
+  let [otherInts, otherFloats] = [new Int32Array(0), new Float64Array(0)]
+  let [intEnd, floatEnd, forgottenInts, forgottenFloats] = [0, 0, 0, 0]
   let at = nowhere
 
-  /** Makes room behind the last record, and leaves out what was forgotten where that is most. */
+  /** Makes room behind the last record, as much again as the records take, and leaves out what was forgotten. */
   const reserve = (moreInts: number, moreFloats: number): void => {
     if (intEnd + moreInts <= ints.length && floatEnd + moreFloats <= floats.length) return
-    const isCrowded = forgotten * 2 < intEnd
     const [oldInts, oldFloats] = [ints, floats]
-    ints = new Int32Array((isCrowded ? 2 : 1) * ints.length + moreInts)
-    floats = new Float64Array((isCrowded ? 2 : 1) * floats.length + moreFloats)
+    const wantedInts = 2 * (intEnd - forgottenInts) + moreInts
+    const wantedFloats = 2 * (floatEnd - forgottenFloats) + moreFloats
+    ints = otherInts.length < wantedInts ? new Int32Array(wantedInts) : otherInts
+    floats = otherFloats.length < wantedFloats ? new Float64Array(wantedFloats) : otherFloats
+    otherInts = oldInts
+    otherFloats = oldFloats
     intEnd = 0
     floatEnd = 0
-    forgotten = 0
+    forgottenInts = 0
+    forgottenFloats = 0
     places = places.map((place) => {
       if (!place) return undefined
       ints.set(oldInts.subarray(place.power, place.end), intEnd)
-      const floatsOf = oldFloats.subarray(place.loads, place.q_kvar + place.to - place.from)
+      const floatsOf = oldFloats.subarray(place.loads, floatsEndOf(place))
       floats.set(floatsOf, floatEnd)
       const moved = movedPlace(place, intEnd - place.power, floatEnd - place.loads)
       intEnd = moved.end
@@ -85,7 +91,8 @@ export function createOutageRecords(): OutageRecords {
   const forget = (slot: number): void => {
     const place = places[slot]
     if (!place) return
-    forgotten += place.end - place.power
+    forgottenInts += place.end - place.power
+    forgottenFloats += floatsEndOf(place) - place.loads
     places[slot] = undefined
   }
 
@@ -133,6 +140,8 @@ export function createOutageRecords(): OutageRecords {
     forget,
   }
 }
+
+const floatsEndOf = ({ q_kvar, from, to }: RecordPlace): number => q_kvar + to - from
 
 const movedPlace = (place: RecordPlace, by: number, floatsBy: number): RecordPlace => ({
   fact: place.fact,
