@@ -70,15 +70,21 @@ export function buildAirGraph(
 /** Edges between units; the members of a folded unit have equal feeds, so its first member speaks for all. */
 function unitEdges({ from, to, kinds, shares }: PlacementFeeds, { size, unitOf, members }: UnitIndex) {
   const m = kinds.length
-  const first = new Int32Array(size)
-  for (let u = 0; u < size; u++) first[u] = members[u]![0]!
-  const power = createSupplyEdges(m)
-  const coolant = createSupplyEdges(m)
+  const isFirst = new Uint8Array(unitOf.length)
+  for (let u = 0; u < size; u++) isFirst[members[u]![0]!] = 1
+  // Most connections lead to folded units: columns for all of them would be garbage of every edit that rewires.
+  let [powered, cooled] = [0, 0]
+  for (let i = 0; i < m; i++) {
+    if (kinds[i] === 0 || isFirst[to[i]!] === 0) continue
+    if (kinds[i]! & feedKind.power) powered++
+    else cooled++
+  }
+  const power = createSupplyEdges(powered)
+  const coolant = createSupplyEdges(cooled)
   for (let i = 0; i < m; i++) {
     const kind = kinds[i]!
-    if (kind === 0) continue
+    if (kind === 0 || isFirst[to[i]!] === 0) continue
     const consumer = unitOf[to[i]!]!
-    if (first[consumer] !== to[i]) continue
     const edges = kind & feedKind.power ? power : coolant
     const e = edges.count++
     edges.from[e] = unitOf[from[i]!]!
