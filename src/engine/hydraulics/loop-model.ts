@@ -20,7 +20,7 @@ import {
 /** Where the supply temperature is unknown: that at which the flow of a rack is reckoned. */
 export const USUAL_SUPPLY_C = 40
 /** Half the usual rise: pipes carry supply one way and return the other. */
-const TO_MEAN_K = 5
+export const TO_MEAN_K = 5
 
 export interface ModelPipe extends PipeRun {
   readonly connection: Connection

@@ -3,7 +3,7 @@ import { LITRES_PER_MINUTE, NO_RESISTANCE, squareLaw } from './loop-units'
 import { liftOnPoints, type PumpPoints } from './solver/pump-points'
 
 /** A one-point curve lifts a third more at no flow than at its point (EPANET users manual, "Pumps"). */
-const SHUT_OFF = 4 / 3
+export const SHUT_OFF = 4 / 3
 
 /** Lift of a pump set: `shutOff_Pa` − resistance·q², or by its points less resistance·q²; its own drop taken off. */
 export interface PumpLaw {

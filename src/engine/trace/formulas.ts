@@ -1,6 +1,7 @@
 import { tangentOf } from '../networks/demand-model'
 import { flowForHeat_lpm } from '../networks/loop-flows'
 import { findingFormulas } from './finding-formulas'
+import { pipeFormulas } from './pipe-formulas'
 import { planFormulas, type SimulatedFormula } from './plans/plan-formulas'
 
 const sum = (v: readonly number[]): number => v.reduce((a, b) => a + b, 0)
@@ -9,6 +10,7 @@ const at = (v: readonly number[], i: number): number => v[i] ?? Number.NaN
 /** Every formula that a trace names, as a function of the values of its inputs in their order. */
 export const formulas = {
   ...findingFormulas,
+  ...pipeFormulas,
   ...planFormulas,
   /** The input itself. */
   given: (v: readonly number[]) => at(v, 0),
@@ -50,6 +52,9 @@ export const formulas = {
  * `diagram` for the decision diagram of availability.
  */
 export type FormulaId = keyof typeof formulas | SolvedBy
+
+/** How far a figure may be from its formula: the solver of pipes stops near the answer, and agrees with its peer so far. */
+export const toleranceOf = (id: FormulaId): number => (id === 'losses' ? 1e-3 : 1e-9)
 
 /** What stands in the place of a formula where no arithmetic of the inputs gives the figure. */
 export type SolvedBy = 'engine' | 'pipes' | 'plan' | 'diagram' | 'fewOutages' | SimulatedFormula

@@ -24,6 +24,9 @@ const decimalsOf = (value: number, least: number): number =>
 const ratioDecimals = (value: number): number =>
   Math.abs(value) >= SMALL ? 1 : Math.max(decimalsOf(value, 3), decimalsOf(1 - value, 3))
 
+/** Lengths below this are of a wall's roughness or of rounding: metres say nothing of them. */
+const THIN_m = 0.005
+
 /** Floors and pipes share the pascal; only the question tells them apart. */
 const kindAsked = (question: TraceQuestion | undefined): QuantityKind | undefined =>
   question?.of === 'item' && question.figure === 'floorLoad_kPa' ? 'floorLoad' : undefined
@@ -53,6 +56,8 @@ export function figureText(
   if (unit === '') return t.number(value, Number.isInteger(value) ? 0 : ratioDecimals(value))
   if (t.has(`how.units.${unit}`)) return t.t(`how.units.${unit}`, { count: Math.round(value * 10) / 10 })
   const kind = kindAsked(question) ?? kindOfUnit(unit)
+  if (kind === 'length' && value !== 0 && Math.abs(value) < THIN_m)
+    return quantityText('bore', value, quantityStyle(t, units), 2)
   if (kind) return quantityText(kind, value, quantityStyle(t, units))
   const name = unit.split('/').map((part) => unitName(part, t))
   return `${t.number(value, Number.isInteger(value) ? 0 : decimalsOf(value, 1))}\u00a0${name.join('/')}`

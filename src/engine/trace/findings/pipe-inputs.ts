@@ -1,9 +1,9 @@
 import type { LoopResult, PipeResult } from '../../hydraulics/hydraulic-report'
-import { solveHydraulics } from '../../hydraulics/solve-hydraulics'
+import { loopModels, solveHydraulics } from '../../hydraulics/solve-hydraulics'
 import { named, placementOf, type SiteCase } from './finding-case'
-import { itemFigure, planFigure, runFigure, solvedFigure } from './inputs'
+import { itemFigure, planFigure, recordFigure, runFigure, solvedFigure } from './inputs'
 import { solvedOf, subject } from './loads'
-import { part, type ReckonedInput, solvedFrom } from './reckoning'
+import { part, type ReckonedInput, reckon, solvedFrom } from './reckoning'
 
 /** The coolant loops of a site, solved once. */
 export const loopsOf = (c: SiteCase): readonly LoopResult[] => solveHydraulics(c.facts).loops
@@ -78,11 +78,19 @@ export function pipeInputs(c: SiteCase, pipe: PipeResult): readonly ReckonedInpu
   ]
 }
 
-/** The consumer's own drop at the flow that it requires. */
-export function ownDrop(c: SiteCase, id: string, own_kPa: number): ReckonedInput {
-  const { heat, liquidCooling } = placementOf(c, id).definition
-  const path = heat?.pressureDrop_kPa === undefined ? 'liquidCooling.pressureDrop_kPa' : 'heat.pressureDrop_kPa'
-  const stated = heat?.pressureDrop_kPa ?? liquidCooling?.pressureDrop_kPa
-  if (stated === undefined) return { ...itemFigure(c, id, path, 'kPa'), value: own_kPa, origin: 'assumed' }
-  return part('ownDrop', solvedFrom('pipes', own_kPa, 'kPa', [itemFigure(c, id, path, 'kPa')]), subject(c, id))
+/** The consumer's own drop at the flow that it requires: as its maker prints it, by the square of the flow. */
+export function ownDrop(c: SiteCase, id: string): ReckonedInput {
+  const { liquidCooling } = placementOf(c, id).definition
+  const consumer = loopModels(c.facts)
+    .flatMap(({ loop }) => loop.consumers)
+    .find(({ placement }) => placement.id === id)
+  const path = liquidCooling ? 'liquidCooling.pressureDrop_kPa' : 'heat.pressureDrop_kPa'
+  if (!consumer?.drop) return { ...itemFigure(c, id, path, 'kPa'), value: 0, origin: 'assumed' }
+  const { drop, required_lpm } = consumer
+  // Which flow a maker prints the drop of a rack for is presumed: the largest of its table, or that of its heat.
+  const at = liquidCooling
+    ? itemFigure(c, id, 'liquidCooling.maxFlow_lpm', 'lpm')
+    : { ...recordFigure('dropFlow', {}, '', drop.at_lpm, 'lpm', subject(c, id)), origin: 'assumed' as const }
+  const inputs = [itemFigure(c, id, path, 'kPa'), at, requiredFlow(c, id, required_lpm)]
+  return part('ownDrop', reckon('squareLoss', 'kPa', inputs), subject(c, id))
 }

@@ -27,9 +27,9 @@ export function reckon(formula: FormulaId, unit: string, inputs: readonly Reckon
 /** A figure that is nothing but one other. */
 export const given = (input: ReckonedInput): Reckoning => reckon('given', input.unit, [input])
 
-/** What no arithmetic of these inputs gives: a solver says it, or the plan does. */
+/** What no arithmetic of these inputs gives, or gives only nearly: a solver says it, or the plan does. */
 export const solvedFrom = (
-  formula: SolvedBy,
+  formula: SolvedBy | 'losses',
   value: number,
   unit: string,
   inputs: readonly ReckonedInput[],
@@ -46,4 +46,5 @@ export const part = (nameKey: string, below: Reckoning, nameParams: TraceInput['
 })
 
 /** True where two figures are the same but for rounding. */
-export const agrees = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
+export const agrees = (a: number, b: number, tolerance = 1e-9): boolean =>
+  Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b))

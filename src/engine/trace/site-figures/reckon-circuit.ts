@@ -2,6 +2,7 @@ import type { LoopResult } from '../../hydraulics/hydraulic-report'
 import type { SiteCase } from '../findings/finding-case'
 import { itemFigure } from '../findings/inputs'
 import { boreOf, headFigure, loopsOf, pipeFlow, pipeInputs, requiredFlow } from '../findings/pipe-inputs'
+import { pipeDrop } from '../findings/pipe-losses'
 import { given, type ReckonedInput, type Reckoning, reckon, solvedFrom } from '../findings/reckoning'
 import type { SiteFigureQuestion } from './site-figure-questions'
 
@@ -14,9 +15,7 @@ export function reckonPipe(
     .flatMap((loop) => loop.pipes)
     .find((p) => p.connection === connection)
   if (!pipe) return null
-  return figure === 'velocity'
-    ? reckon('velocity', 'm/s', [pipeFlow(c, pipe), boreOf(c, pipe)])
-    : solvedFrom('pipes', pipe.drop_kPa, 'kPa', pipeInputs(c, pipe))
+  return figure === 'velocity' ? reckon('velocity', 'm/s', [pipeFlow(c, pipe), boreOf(c, pipe)]) : pipeDrop(c, pipe)
 }
 
 /** What a consumer gets and asks of its loop, or the duty of a pump. */

@@ -1,10 +1,13 @@
+import type { LoopPump } from '../../../hydraulics/coolant-loops'
 import type { LoopResult, PipeResult } from '../../../hydraulics/hydraulic-report'
 import { type LoopPressures, solvePressures } from '../../../hydraulics/loop-pressures'
+import { pumpLaw, SHUT_OFF } from '../../../hydraulics/pump-law'
 import { GRAVITY_m_per_s2 } from '../../../rules/plan/floor-load'
 import { type Explanations, type FindingCase, firstOf, named, placementOf } from '../finding-case'
-import { altitudeFigure, itemFigure, parameterFigure, planFigure, solvedFigure } from '../inputs'
+import { altitudeFigure, itemFigure, parameterFigure, planFigure, recordFigure } from '../inputs'
 import { subject } from '../loads'
 import { boreOf, endsOf, headFigure, loopsOf, ownDrop, pipeInputs, requiredFlow, velocityInputs } from '../pipe-inputs'
+import { circuitLosses, coolantFigure, modelOfLoop, valveDrop, vapourFigure } from '../pipe-losses'
 import { given, part, type ReckonedInput, reckon, solvedFrom } from '../reckoning'
 
 /** Flows and pressures in the pipes of coolant loops. */
@@ -20,14 +23,7 @@ export const pipeExplanations: Explanations = {
     value: (c) => {
       const { loop, consumer } = worstCircuit(c)
       if (!loop || !consumer) return null
-      const circuit = new Set(loop.index?.connections)
-      const drops = loop.pipes
-        .filter((pipe) => circuit.has(pipe.connection))
-        .map((pipe) =>
-          part('pipeDrop', solvedFrom('pipes', pipe.drop_kPa, 'kPa', pipeInputs(c, pipe)), endsOf(c, pipe)),
-        )
-      const own_kPa = consumer.required_kPa - drops.reduce((sum, d) => sum + d.value, 0)
-      return reckon('sum', 'kPa', [...drops, ownDrop(c, consumer.id, own_kPa)])
+      return solvedFrom('losses', consumer.required_kPa, 'kPa', [...circuitLosses(c, loop), ownDrop(c, consumer.id)])
     },
     limit: (c) => {
       const { loop } = worstCircuit(c)
@@ -48,8 +44,9 @@ export const pipeExplanations: Explanations = {
     limit: (c) => {
       const found = pressuresOf(c)
       if (!found) return null
-      const boiling_kPa = Math.max(0, found.vapour_kPa - found.atmosphere_kPa)
-      const boils = part('boiling', solvedFrom('pipes', boiling_kPa, 'kPa', [altitudeFigure(c)]))
+      const model = modelOfLoop(c, found.loop)
+      if (!model) return null
+      const boils = part('boiling', reckon('above', 'kPa', [vapourFigure(c, model), air(c)]))
       return reckon('sum', 'kPa', [boils, parameterFigure(c, 'top')])
     },
   },
@@ -57,11 +54,13 @@ export const pipeExplanations: Explanations = {
     value: (c) => {
       const found = pressuresOf(c)
       if (!found) return null
+      const model = modelOfLoop(c, found.loop)
+      if (!model) return null
       const { atmosphere_kPa, vapour_kPa, fill_kPa } = found
       const rest_kPa = atmosphere_kPa + fill_kPa - vapour_kPa - (c.finding.value ?? 0)
       return reckon('difference', 'kPa', [
-        part('suction', reckon('sum', 'kPa', [fillOf(c, found), air(c, atmosphere_kPa)])),
-        part('vapour', solvedFrom('pipes', vapour_kPa, 'kPa', supplies(c, found))),
+        part('suction', reckon('sum', 'kPa', [fillOf(c, found), air(c)])),
+        vapourFigure(c, model),
         column(c, found, rest_kPa),
       ])
     },
@@ -78,15 +77,16 @@ export const pipeExplanations: Explanations = {
     value: (c) => {
       const found = pressuresOf(c)
       if (!found || found.shutOff_kPa === null) return null
-      const pumps = loopsOf(c).find(({ id }) => id === found.loop)?.pumps ?? []
-      const heads = pumps.map(({ id }) => headFigure(c, id))
+      const model = modelOfLoop(c, found.loop)
+      if (!model) return null
+      const { sources, inLine } = model.loop
       const column_kPa = found.fill_kPa + found.shutOff_kPa - (c.finding.value ?? 0)
       return reckon('difference', 'kPa', [
         part(
           'againstShut',
           reckon('sum', 'kPa', [
             fillOf(c, found),
-            part('shutOff', solvedFrom('pipes', found.shutOff_kPa, 'kPa', heads)),
+            part('shutOff', reckon('sum', 'kPa', [...strongest(c, sources), ...strongest(c, inLine)])),
           ]),
         ),
         column(c, found, column_kPa),
@@ -106,7 +106,7 @@ export const pipeExplanations: Explanations = {
       const consumer = loop?.balance.find(({ id }) => id === firstOf(c))
       if (!pipe || pipe.valve_kPa === null || !consumer) return null
       return reckon('quotient', '', [
-        part('valveDrop', solvedFrom('pipes', pipe.valve_kPa, 'kPa', pipeInputs(c, pipe)), endsOf(c, pipe)),
+        part('valveDrop', valveDrop(c, pipe), endsOf(c, pipe)),
         part('circuitDrop', solvedFrom('pipes', consumer.required_kPa, 'kPa', pipeInputs(c, pipe))),
       ])
     },
@@ -131,22 +131,30 @@ const fillOf = (c: FindingCase, { filler }: LoopPressures): ReckonedInput =>
   itemFigure(c, filler, 'liquidCooling.fill_kPa', 'kPa')
 
 /** Pressure of the coolant that stands between the vessel and the place in question. */
-const column = (c: FindingCase, { filler, density_kg_m3 }: LoopPressures, kPa: number): ReckonedInput => {
+const column = (c: FindingCase, { filler, density_kg_m3, loop }: LoopPressures, kPa: number): ReckonedInput => {
   const height_m = (kPa * 1000) / (density_kg_m3 * GRAVITY_m_per_s2)
   const height = planFigure('columnHeight', height_m, 'm', subject(c, filler))
-  return part('column', solvedFrom('pipes', kPa, 'kPa', [height]))
+  const density = coolantFigure(c, modelOfLoop(c, loop)!, 'coolantDensity', 'kg/m³')
+  return part('column', reckon('column', 'kPa', [density, height]))
 }
 
-const air = (c: FindingCase, kPa: number): ReckonedInput =>
-  part('atmosphere', solvedFrom('pipes', kPa, 'kPa', [altitudeFigure(c)]))
+const air = (c: FindingCase): ReckonedInput => part('atmosphere', reckon('atmosphere', 'kPa', [altitudeFigure(c)]))
 
-const supplies = (c: FindingCase, { loop }: LoopPressures): readonly ReckonedInput[] => [
-  solvedFigure(c, 'loopSupply', c.facts.liquid[loop]?.supply_C ?? 0, 'C', {
-    of: 'liquid',
-    id: loop,
-    figure: 'supply_C',
-  }),
-]
+/** Head at no flow of the strongest of some pumps; nothing where none names a head. */
+function strongest(c: FindingCase, pumps: readonly LoopPump[]): readonly ReckonedInput[] {
+  const known = pumps.flatMap((pump) => {
+    const law = pumpLaw(pump)
+    return law ? [{ id: pump.placement.id, shutOff_kPa: law.shutOff_Pa / 1000 }] : []
+  })
+  if (known.length === 0) return []
+  const { id, shutOff_kPa } = known.reduce((a, b) => (b.shutOff_kPa > a.shutOff_kPa ? b : a))
+  const { pumpCurve, maxFlow_lpm } = placementOf(c, id).definition.liquidCooling ?? {}
+  if (pumpCurve) return [itemFigure(c, id, 'liquidCooling.pumpCurve', 'kPa', undefined, shutOff_kPa)]
+  const head = itemFigure(c, id, 'liquidCooling.head_kPa', 'kPa')
+  if (maxFlow_lpm === undefined) return [head]
+  const factor = { ...recordFigure('shutOffFactor', {}, '', SHUT_OFF, ''), origin: 'assumed' as const }
+  return [part('shutOffHead', reckon('product', 'kPa', [head, factor]), subject(c, id))]
+}
 
 /** The loop whose first source the finding names. */
 const loopOf = (c: FindingCase): LoopResult | null =>
