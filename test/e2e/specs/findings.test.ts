@@ -25,10 +25,12 @@ describe('findings of North Fork', () => {
   })
   afterAll(() => app.stop())
 
-  it('offers a fix, shows it on the floor and applies it as one undo step', async () => {
+  it('offers a fix, shows it on the floor, takes it back unmade, and applies it as one undo step', async () => {
     await window.clickOn(rack)
     await window.typeInto('y', '95.3')
     await window.checked()
+    await expect.poll(() => onDisk().placements?.find((p) => p.id === rack)?.at[1], eventually).toBe(95.3)
+    const broken = onDisk()
     const overlap = findings.row('space/overlap')
     await overlap.waitFor()
     const [offer] = await findings.openFixes(overlap)
@@ -36,14 +38,19 @@ describe('findings of North Fork', () => {
     expect(offer).toMatch(/clear|go(es)? away/)
     await window.settle()
     await app.shoot('findings-01-fix-preview')
-    expect(onDisk().placements?.find((p) => p.id === rack)?.at[1]).toBe(95.3)
+    await findings.close()
+    await window.settle()
+    await app.shoot('findings-20-fix-cancelled')
+    expect(onDisk()).toEqual(broken)
+    expect(await overlap.isVisible()).toBe(true)
+    await findings.openFixes(overlap)
     await findings.applyFirstFix()
     await window.checked()
     await expect.poll(() => findings.rows('space/overlap').count(), eventually).toBe(0)
     await expect.poll(() => findings.hasFocus(), eventually).toBe(true)
     await window.undo()
     await overlap.waitFor()
-    await expect.poll(() => onDisk().placements?.find((p) => p.id === rack)?.at[1], eventually).toBe(95.3)
+    await expect.poll(onDisk, eventually).toEqual(broken)
   })
 
   it('numbers things that share a label', async () => {
