@@ -39,6 +39,15 @@ describe('pressures of a loop', () => {
     expect(cdu.highest_kPa).toBeCloseTo(490, 6)
   })
 
+  it('are lowest where a run steps over another one, and no lower where it steps under', () => {
+    const lowest = (over_m: number) =>
+      solvePressures(
+        loop({ fill_kPa: 250 }, { level_m: 4, path: [[5, 5]], steps: [{ at: [5, 5], over_m, length_m: 2 }] }),
+      )[0]!.points.find(({ id }) => id === 'rack1')!.lowest_kPa
+    expect(lowest(0.5)).toBeCloseTo(250 - 16.5 * METRE_kPa, 0)
+    expect(lowest(-0.5)).toBeCloseTo(250 - 16 * METRE_kPa, 0)
+  })
+
   it('at the suction are those of vessel and atmosphere less that of vapour', () => {
     const [{ suctions, vapour_kPa } = { suctions: [], vapour_kPa: 0 }] = solvePressures(
       loop({ fill_kPa: 100, npsh_kPa: 30 }),

@@ -1,4 +1,5 @@
 import { lastPer } from '../../memo/last-per'
+import type { Connection } from '../../model/connection'
 import type { EffectivePlacement, EffectiveSite } from '../../model/effective-site'
 import { floorOf } from '../../model/storeys'
 import { usualRise_K } from '../networks/loop-flows'
@@ -104,11 +105,15 @@ function topsOf({ loop }: LoopModel, site: EffectiveSite): ReadonlyMap<string, n
   for (const { connection, from, to } of loop.connections)
     for (const node of [from, to]) {
       const placement = loop.placements[node - 1]!
-      const level_m = floorOf(site, placement) + (connection.level_m ?? 0)
+      const level_m = floorOf(site, placement) + highestOf_m(connection)
       tops.set(placement.id, Math.max(tops.get(placement.id)!, level_m))
     }
   return tops
 }
+
+/** Height of a run over the floor where it lies highest, on its way over another one, metres. */
+const highestOf_m = ({ level_m = 0, steps = [] }: Connection): number =>
+  level_m + Math.max(0, ...steps.map(({ over_m }) => over_m))
 
 /** The strongest of the sources, and the strongest in the line on top of it, at no flow. */
 function shutOffOf({ loop: { sources, inLine } }: LoopModel): number | null {

@@ -118,6 +118,15 @@ export class Connections {
     return Number(/([\d.]+)\s*m\/s/.exec(text)?.[1])
   }
 
+  /** Asks the drop of the pipe in hand how it came about, and the first of its losses in turn. */
+  async explainDrop(): Promise<string> {
+    await this.at('run-hydraulics').getByTestId('how').last().click()
+    await this.page.locator('.how-assumptions, .how-card > p').first().waitFor()
+    await this.at('how-follow').first().click()
+    await this.at('how-back').waitFor()
+    return this.at('how-card').innerText()
+  }
+
   /** Opens the hydraulic figures of the product in hand. */
   async openFigures(): Promise<void> {
     await this.page.getByRole('button', { name: 'Hydraulic figures' }).click()

@@ -5,6 +5,7 @@ import { projectOnDisk } from '../app/project-on-disk'
 import { type RunningApp, root, startApp } from '../app/start-app'
 import { Connections } from '../pages/connections'
 import { MainWindow } from '../pages/main-window'
+import { Shell } from '../pages/shell'
 
 /** Feeding, piping and routing on the mill by the Dora, seen in plan. Rack B-F1-01 stands at 41.3, 5. */
 describe('connecting at Dora Baltea', () => {
@@ -191,8 +192,18 @@ describe('connecting at Dora Baltea', () => {
     await expect.poll(() => connections.velocity(), eventually).toBeLessThan(before)
     await app.shoot('connect-13-bore')
     expect(await axeViolations(app.page)).toEqual([])
-    await window.undo()
+    expect(await connections.explainDrop()).toContain('Darcy')
+    await app.shoot('connect-13b-how')
+    await window.press('Escape')
+    await new Shell(app.page).nameScenario('create', 'As it was')
+    await nearRack()
+    await connections.open(id)
+    await connections.type('bore_m', '')
+    const changed = () => projectOnDisk(app.home).document.scenarios?.at(-1)?.changeConnections
+    await expect.poll(changed, eventually).toEqual({ [id]: { bore_m: null } })
     await expect.poll(() => connections.velocity(), eventually).toBe(before)
+    for (let i = 0; i < 3; i++) await window.undo()
+    await expect.poll(() => run()?.bore_m, eventually).toBeUndefined()
     await window.press('Escape')
     await window.frameAll()
     await window.clickOn('SC-1')

@@ -20,6 +20,7 @@ export const hydraulicFields = [
   'connection.returnTo',
   'connection.roughness_m',
   'connection.standby',
+  'connection.steps',
   'connection.to',
   'connection.valveKv_m3h',
   'item.heat',
