@@ -2,8 +2,10 @@ import type { Scene as ThreeScene, WebGLRenderer } from 'three'
 import { placementsAmong } from '../../src/model/placement-of'
 import type { GizmoArrow } from '../editor/gizmo/move-gizmo'
 import type { AppState } from '../state/app-state'
+import { leftViewOf } from '../state/project/camera-memory'
 import type { AppStore } from '../state/store-access'
 import { type Attention, attentionOf, attentionTo } from './camera/attention'
+import { CameraKeeper } from './camera/camera-keeper'
 import { CameraRig } from './camera/camera-rig'
 import { CompassLayer } from './camera/compass-layer'
 import { FloorCamera } from './camera/floor-camera'
@@ -49,6 +51,7 @@ import { UnderlayLayer } from './underlay/underlay-layer'
  */
 export class FloorEngine {
   readonly panes: FloorPanes
+  readonly #keeper: CameraKeeper
   readonly #camera = new FloorCamera()
   readonly #layers: SceneLayer[] = []
   readonly #compass: CompassLayer
@@ -91,6 +94,7 @@ export class FloorEngine {
       left_px: 0,
     })
     this.panes = new FloorPanes([pane(boards[0]), pane(boards[1])])
+    this.#keeper = new CameraKeeper(store, this.panes)
     this.#compass = new CompassLayer(boards[0].closest('main') ?? boards[0])
     this.#layers.push(
       new LightLayer(staleShadows, goEasy ? 1024 : 2048),
@@ -131,11 +135,18 @@ export class FloorEngine {
     return this.#bounds
   }
 
-  /** The view that a project opens with: its first building and the yard beside it. */
+  /** The view that a project opens with: as it was left, else its first building and the yard beside it. */
   frameStart(): void {
     const state = this.store.getState()
     this.#arrange(state, true)
-    for (const { rig } of this.panes.shown) rig.frame(startBounds(state.effective), performance.now(), true)
+    const { shown, divided } = this.panes
+    const left = state.project && leftViewOf(state.preferences, state.project)
+    for (const { rig, view } of shown) {
+      const pose = left?.poses[divided ? view : state.view === 'plan' ? 'plan' : '3d']
+      if (pose) rig.goTo(pose, performance.now(), true)
+      else rig.frame(startBounds(state.effective), performance.now(), true)
+    }
+    this.#keeper.begin()
   }
 
   /** Takes another size of the canvas, CSS pixels. */
@@ -201,6 +212,7 @@ export class FloorEngine {
     }
     this.stats.frames++
     this.stats.js_ms = performance.now() - start
+    if (!picture) this.#keeper.follow()
     if (moving.length > 0) this.requestFrame()
   }
 
@@ -220,6 +232,7 @@ export class FloorEngine {
 
   dispose(): void {
     this.#unsubscribe()
+    this.#keeper.dispose()
     for (const layer of this.#layers) {
       this.scene.remove(layer.object)
       layer.dispose()

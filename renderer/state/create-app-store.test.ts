@@ -7,6 +7,7 @@ import type { SiteDocument } from '../../src/model/document'
 import type { SwapProposal } from '../../src/planning/swap/swap-types'
 import type { EngineClient, EngineListener } from '../engine-worker/engine-client'
 import { createAppStore } from './create-app-store'
+import { withLeftView } from './project/camera-memory'
 import type { AppStore } from './store-access'
 
 const document: SiteDocument = {
@@ -103,6 +104,27 @@ describe('app store', () => {
     state().notify({ tone: 'broken', key: 'ui.notices.openFailed', params: { problem: 'not a site' } })
     state().openProject({ projectId: 'q', name: 'next', path: null, document, sequence: 0, notices: ['Recovered'] })
     expect(state().notices.map(({ tone, text }) => [tone, text])).toEqual([['info', 'Recovered']])
+  })
+
+  it('opens a site in the view that it was left in, and on the ground floor where that storey is gone', () => {
+    const site = { projectId: 'q', name: 'next', path: '/next.guscio', document, sequence: 0, notices: [] }
+    const left = { view: 'plan', floor_m: 4, poses: {} } as const
+    state().setPreferences({ layout: withLeftView(state().preferences, site, left) })
+    state().openProject(site)
+    expect([state().view, state().floor_m]).toEqual(['plan', 0])
+    const upstairs = {
+      id: 'x',
+      kind: 'aisle',
+      elevation_m: 4,
+      polygon: [
+        [0, 0],
+        [1, 0],
+        [1, 1],
+      ],
+    } as never
+    state().openProject({ ...site, document: { ...document, areas: [upstairs] } })
+    expect([state().view, state().floor_m]).toEqual(['plan', 4])
+    expect(appended).toEqual([])
   })
 
   it('appends edits, undo and redo alike, continuing from the number in the file', async () => {

@@ -4,6 +4,7 @@ import { type Catalog, catalogFor } from '../../src/catalog/catalog'
 import type { SiteDocument } from '../../src/model/document'
 import { type EffectiveSite, resolveSite } from '../../src/model/effective-site'
 import { placementOf } from '../../src/model/placement-of'
+import { onSameStorey, storeysOf } from '../../src/model/storeys'
 import { createSession } from '../../src/session/create-session'
 import type { EngineListener } from '../engine-worker/engine-client'
 import { clipboardActions } from './actions/clipboard-actions'
@@ -19,6 +20,7 @@ import { followTakeOut } from './actions/take-out-actions'
 import type { AppState } from './app-state'
 import { followMoment } from './phases/follow-moment'
 import { createAutosave } from './project/autosave'
+import { leftViewOf } from './project/camera-memory'
 import { cameraSlice } from './slices/camera-slice'
 import { contextMenuSlice } from './slices/context-menu-slice'
 import { diagramSlice } from './slices/diagram-slice'
@@ -136,6 +138,7 @@ export function createAppStore(ports: StorePorts): AppStore {
           inner.autosave?.push({ patch: commit.patch, label: commit.edit?.label ?? `edits.${commit.origin}` })
           inner.engine.patch(commit.patch, get().scenario)
         })
+        const left = leftViewOf(get().preferences, project)
         set({
           project,
           answers: null,
@@ -146,9 +149,12 @@ export function createAppStore(ports: StorePorts): AppStore {
           ...firstLook,
           ...firstMoment,
           ...firstStorey,
+          ...(left && { view: left.view, floor_m: left.floor_m }),
         })
         set({ interaction: { type: 'idle' }, saveState: 'saved', saveProblem: null, dialog: null })
         inner.follow({ document: project.document, edit: null, origin: 'load' })
+        const { effective, floor_m } = get()
+        if (!storeysOf(effective).some((at_m) => onSameStorey(at_m, floor_m))) set(firstStorey)
         inner.engine.load(ports.catalog, project.document, null, ports.today())
         // What went wrong on the way here is past: it would lie over the site that is open now.
         for (const { id, tone } of get().notices) if (tone === 'broken') get().dismiss(id)

@@ -120,6 +120,29 @@ describe('site files', () => {
     await app.page.unroute(engines)
   })
 
+  it('shows a site again as it was left, and has changed nothing in it', async () => {
+    const stored: string[] = []
+    app.page.on('response', (r) => {
+      if (r.url().endsWith('/api/preferences.set')) stored.push(r.request().postData() ?? '')
+    })
+    await window.show('plan')
+    await window.frameAll()
+    await window.zoom(2, rack)
+    await expect.poll(async () => stored.some((text) => text.includes(JSON.stringify(await settled())))).toBe(true)
+    const left = await window.camera()
+    await app.page.reload()
+    await start.ready()
+    await start.openRecent('dora-baltea')
+    await window.ready()
+    expect(await window.camera()).toEqual(left)
+    await window.saved()
+    await window.show('3d')
+
+    async function settled() {
+      return ((await window.camera()) as { height_m: number }).height_m
+    }
+  })
+
   it('says that the disk is full, loses nothing, and writes once there is room', async () => {
     const full = {
       ok: false,
