@@ -5,6 +5,7 @@ import { disconnect } from '../../../src/commands/connections/disconnect'
 import type { PlanPoint } from '../../../src/geometry/point'
 import { moveCorner, moveHalf, removeCorner } from '../../../src/planning/routing/path-edits'
 import { runLength_m } from '../../../src/planning/routing/run-length'
+import type { Step } from '../../../src/planning/routing/steps/run-boxes'
 import { editContext } from '../../editor/editor-store'
 import { routeAgain } from '../../editor/tools/connect/route-again'
 import { findRun, type Run } from '../../editor/tools/connect/run-pick'
@@ -16,6 +17,8 @@ import { QuantityField } from '../../ui/fields/quantity-field'
 import { Fold } from '../../ui/fold'
 import { ScrollArea } from '../../ui/scroll-area'
 import { CarrierFields } from './carrier-fields'
+import { CrossingNote } from './crossing-note'
+import { StepFields } from './step-fields'
 import { SupplyFields } from './supply-fields'
 
 /** How far the second half of a leg steps aside when a corner is put in, metres. */
@@ -99,6 +102,8 @@ function RunFold({ run, onChange }: RunFoldProps) {
     const drawn = connection.path !== undefined
     onChange({ level_m: level, ...(drawn ? { length_m: runLength_m(points, level, ends, rise_m, steps) } : {}) })
   }
+  const setSteps = (next: Step[]) =>
+    onChange({ steps: next, length_m: runLength_m(points, level_m, ends, rise_m, next) })
   const length_m = connection.length_m ?? null
   const setCorner = (corner: number, axis: 0 | 1) => (value: number, relative: boolean) => {
     const [x, y] = points[corner]!
@@ -130,6 +135,8 @@ function RunFold({ run, onChange }: RunFoldProps) {
         onCommit={(value, relative) => onChange({ length_m: Math.max(0, relative ? (length_m ?? 0) + value : value) })}
         testId="run-length"
       />
+      <CrossingNote run={run} />
+      <StepFields steps={steps} onChange={setSteps} />
       {points.slice(1, -1).map((p, i) => (
         <fieldset key={i} className="run-corner">
           <legend className="visually-hidden">{t('connect.run.corner', { number: i + 1 })}</legend>

@@ -27,7 +27,7 @@ export interface Route {
 }
 
 /** Distance between the middle lines of parallel runs, metres: a tray's width and a hand; a pair of pipes. Project assumption. */
-const SPACING_m = { power: 0.3, coolant: 0.7, network: 0.3 } as const
+export const SPACING_m = { power: 0.3, coolant: 0.7, network: 0.3 } as const
 
 /**
  * Routes for these connections at right angles, over what stands there or round it: through no equipment or column, as
@@ -88,7 +88,8 @@ export function routeConnections(site: EffectiveSite, connections: readonly Conn
 export const routeConnection = (site: EffectiveSite, connection: Connection): Route | null =>
   routeConnections(site, [connection]).get(connection.id) ?? null
 
-const bundleKey = ({ kind, side, from }: Connection): string => `${kind} ${side ?? ''} ${from}`
+/** What a run shares a tray with. */
+export const bundleKey = ({ kind, side, from }: Connection): string => `${kind} ${side ?? ''} ${from}`
 
 /** Connections by what they share a tray with; side A comes first, so that B can keep away from it. */
 function bundlesOf(connections: readonly Connection[]): Connection[][] {

@@ -128,7 +128,12 @@ describe('site files', () => {
     await window.show('plan')
     await window.frameAll()
     await window.zoom(2, rack)
-    await expect.poll(async () => stored.some((text) => text.includes(JSON.stringify(await settled())))).toBe(true)
+    await expect
+      .poll(async () => {
+        const { height_m } = (await window.camera()) as { height_m: number }
+        return stored.some((text) => text.includes(JSON.stringify(height_m)))
+      })
+      .toBe(true)
     const left = await window.camera()
     await app.page.reload()
     await start.ready()
@@ -137,10 +142,6 @@ describe('site files', () => {
     expect(await window.camera()).toEqual(left)
     await window.saved()
     await window.show('3d')
-
-    async function settled() {
-      return ((await window.camera()) as { height_m: number }).height_m
-    }
   })
 
   it('says that the disk is full, loses nothing, and writes once there is room', async () => {

@@ -28,6 +28,18 @@ describe(RULE, () => {
     expect(findingsOf(RULE, run(2))).toMatchObject([{ severity: 'warning' }])
   })
 
+  it('counts a step where it lies: up over what stands there, and down onto it', () => {
+    const stepped = (level_m: number, x: number, over_m: number) => {
+      const { connections, ...site } = run(level_m, [[8, 10]])
+      const steps = [{ at: [x, 10] as At, over_m, length_m: 2 }]
+      return findingsOf(RULE, { ...site, connections: { 'board1>rack2': { ...connections['board1>rack2'], steps } } })
+    }
+    expect(stepped(2.4, 10, 0.3)).toEqual([])
+    expect(stepped(2.4, 12.5, 0.3)).toMatchObject([{ severity: 'warning', limit: 2.4 }])
+    expect(stepped(2.6, 10, -0.4)).toMatchObject([{ severity: 'error', subjects: ['rack1'], limit: 2.2 }])
+    expect(stepped(2.6, 12.5, -0.4)).toEqual([])
+  })
+
   it('is content with a run high enough, led round, or of no stated height', () => {
     expect(findingsOf(RULE, run(2.6, [[8, 10]]))).toEqual([])
     expect(

@@ -8,6 +8,7 @@ import { displayName } from '../display-name'
 import type { Body } from '../plan/body'
 import { bodyFields } from '../plan/body-fields'
 import { floorPlan } from '../plan/floor-plan'
+import { runStretches, type Stretch } from '../plan/run-stretches'
 import { connectionsWhere } from '../supply/connections-where'
 import { exceeds } from '../supply/exceeds'
 
@@ -23,6 +24,7 @@ export const overheadRun = defineSiteRule({
     'connection.kind',
     'connection.level_m',
     'connection.path',
+    'connection.steps',
     'connection.to',
     'item.clearance_m',
   ],
@@ -31,9 +33,9 @@ export const overheadRun = defineSiteRule({
     const lowest = new Map<string, Clash>()
     for (const connection of connectionsWhere(site.connections, isOverhead)) {
       const { from, to, kind } = connection
-      const level_m = connection.level_m!
       const route = routeOf(connection, index.byId.get(from)?.at, index.byId.get(to)?.at)
-      for (const { placement } of bodiesUnder(route, floorPlan(site))) {
+      const stretches = runStretches(route, connection.level_m!, connection.path ? connection.steps : [])
+      for (const [{ placement }, level_m] of bodiesUnder(stretches, floorPlan(site))) {
         const { id, definition } = placement
         if (id === from || id === to) continue
         const height_m = definition.size_m![2]
@@ -81,13 +83,12 @@ function routeOf({ path }: Connection, start?: PlanPoint, end?: PlanPoint): read
   return start && end ? [start, ...(path ?? []), end] : []
 }
 
-/** Bodies that some leg of a route passes over, each once. */
-function bodiesUnder(route: readonly PlanPoint[], plan: ReturnType<typeof floorPlan>): ReadonlySet<Body> {
-  const found = new Set<Body>()
-  for (let i = 1; i < route.length; i++) {
-    const [a, b] = [route[i - 1]!, route[i]!]
-    for (const body of plan.bodiesNear(boxOf([a, b])))
-      if (body.corners.some((c, j) => segmentsMeet(a, b, c, body.corners[(j + 1) % 4]!))) found.add(body)
-  }
+/** Bodies that some stretch of a run passes over, each with the height of the lowest that does, metres. */
+function bodiesUnder(stretches: readonly Stretch[], plan: ReturnType<typeof floorPlan>): ReadonlyMap<Body, number> {
+  const found = new Map<Body, number>()
+  for (const { from, to, level_m } of stretches)
+    for (const body of plan.bodiesNear(boxOf([from, to])))
+      if (body.corners.some((c, j) => segmentsMeet(from, to, c, body.corners[(j + 1) % 4]!)))
+        found.set(body, Math.min(level_m, found.get(body) ?? level_m))
   return found
 }

@@ -5,6 +5,9 @@ import { hallFigure, itemFigure, publishedFigure, recordFigure, runFigure } from
 import { solvedOf } from '../loads'
 import { given, part, type ReckonedInput, type Reckoning, reckon } from '../reckoning'
 
+/** Heights nearer to one another are one, metres: a finding's figures are rounded. */
+const LEVEL_TOLERANCE_m = 1e-6
+
 /** Weights, heights and ways in: what the building bears and lets through. */
 export const structureExplanations: Explanations = {
   'space/floor-load': {
@@ -34,8 +37,17 @@ export const structureExplanations: Explanations = {
   'space/overhead-run': {
     value: (c) => height(c, firstOf(c)),
     limit: (c) => {
-      const run = c.site.connections.find((r) => r.kind === c.finding.params.kind && r.level_m === c.finding.limit)
-      return run ? given(runFigure(c, run.id, 'level_m', c.finding.limit ?? 0, 'm')) : null
+      const { finding, site } = c
+      const over = (step: { over_m: number } | null, level_m: number): boolean =>
+        Math.abs(level_m + (step?.over_m ?? 0) - (finding.limit ?? 0)) < LEVEL_TOLERANCE_m
+      for (const { id, kind, level_m, steps = [] } of site.connections) {
+        if (kind !== finding.params.kind || level_m === undefined) continue
+        const level = runFigure(c, id, 'level_m', level_m, 'm')
+        if (over(null, level_m)) return given(level)
+        const step = steps.find((s) => over(s, level_m))
+        if (step) return reckon('sum', 'm', [level, runFigure(c, id, 'steps', step.over_m, 'm')])
+      }
+      return null
     },
   },
   'space/door': {
