@@ -32,7 +32,7 @@ async function bomBytes(
 ): Promise<Uint8Array> {
   if (format === 'json')
     return encode(`${JSON.stringify(bomJson(site.site.name, site.scenario, estimate, catalog.items), null, 2)}\n`)
-  const table = bomTable(estimate, translator, catalog.items)
+  const table = bomTable(estimate, translator, catalog.items, undefined, site.estimate)
   return format === 'csv' ? encode(writeCsv(table)) : writeXlsx([table])
 }
 

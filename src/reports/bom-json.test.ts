@@ -26,6 +26,19 @@ describe('bill of materials', () => {
     expect(row('cdu')).toMatchObject({ leadTime: 24, grade: 'B', unit: 'each' })
   })
 
+  it('as a file says where each unit price comes from, and its grade', () => {
+    const table = bomTable(sampleEstimate, shippedTranslator('en'), items, undefined, { unitPrices: 'typical' })
+    expect(table.columns.slice(-3).map((c) => c.title)).toEqual([
+      'Price grade',
+      'Price year',
+      'Source of the unit price',
+    ])
+    for (const row of table.rows) expect(row.priceSource === null, String(row.item)).toBe(row.unitBase === null)
+    const cell = (item: string) => table.rows.find((r) => r.item === item)?.priceSource
+    expect(cell('labor')).toBe('Stated in the project')
+    expect(writeCsv(table).split('\r\n')[0]).toContain('Price grade,Price year,Source of the unit price')
+  })
+
   it('as Italian CSV names units in the head and guards the maker’s name', () => {
     const text = writeCsv(bomTable(sampleEstimate, shippedTranslator('it'), items), { separator: ';', decimal: ',' })
     const [head] = text.split('\r\n')

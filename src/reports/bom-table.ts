@@ -1,12 +1,14 @@
 import type { EstimateLine, EstimateResult } from '../engine/results'
 import type { Translator } from '../i18n/translator'
 import type { ItemLookup } from '../model/effective-site'
+import type { EstimateSettings } from '../model/estimate-settings'
 import type { Item } from '../model/item'
 import { lineNotes } from './notes/line-notes'
 import type { NoteBook } from './notes/note-book'
 import type { Column, TableModel } from './table-model'
 import { describeLine } from './tables/describe-line'
 import { type LineSection, sectionOf } from './tables/line-section'
+import { priceSource } from './tables/price-source'
 import { sumMoney } from './tables/sum-money'
 import type { TableRow } from './tables/table-row'
 import { unitName } from './tables/unit-name'
@@ -22,19 +24,24 @@ export const bomLines = ({ lines }: EstimateResult): readonly EstimateLine[] =>
  * Bill of materials of an estimate: every direct line, so that its totals are the estimate's direct cost.
  * @param items looks up maker, model, lead time and source of a line; without it those cells stay unknown
  * @param ask notes how quantities, unit costs and totals came about; without it the table has no notes
+ * @param settings where given, the last columns say where each unit price comes from
  */
 export function bomTable(
   estimate: EstimateResult,
   t: Translator,
   items?: ItemLookup,
   ask?: NoteBook['ask'],
+  settings?: EstimateSettings,
 ): TableModel {
   const lines = bomLines(estimate)
   const total = sumMoney(lines.map((line) => line.total))
   return {
     title: t.t('reports.bom.title'),
-    columns: columns(estimate.currency, t),
-    rows: lines.map((line) => row(line, items?.get(line.item), t)),
+    columns: [...columns(estimate.currency, t), ...(settings ? priceColumns(t) : [])],
+    rows: lines.map((line) => {
+      const item = items?.get(line.item)
+      return { ...row(line, item, t), ...(settings && priceSource(line, item, settings, t)) }
+    }),
     notes: lines.map((line) =>
       lineNotes(estimate, line, { quantity: 'quantity', unitCost: 'unitBase', total: 'totalBase' }, ask),
     ),
@@ -73,6 +80,15 @@ function columns(currency: string, t: Translator): Column[] {
     text('grade', 8),
   ]
 }
+
+const priceColumns = (t: Translator): Column[] =>
+  (
+    [
+      ['priceGrade', 10],
+      ['priceYear', 10],
+      ['priceSource', 60],
+    ] as const
+  ).map(([key, width]) => ({ key, title: t.t(`reports.bom.columns.${key}`), type: 'text', width }))
 
 function row(line: EstimateLine, item: Item | undefined, t: Translator): TableRow {
   const bought = line.kind === 'item' || line.kind === 'run'
