@@ -19,6 +19,9 @@ export function PipeFields({ connection, onChange }: FieldsProps) {
   const site = useApp((s) => s.effective)
   const ends = returnEnds(site, connection)
   const { returnTo = connection.from, returnLength_m } = connection
+  const known = ends.map(({ id, label }) => ({ id, label: label ?? id }))
+  // What is written is shown, though nothing on the site bears that id.
+  const options = known.some(({ id }) => id === returnTo) ? known : [...known, { id: returnTo, label: returnTo }]
   const clear = (field: keyof ConnectionFields) => () => onChange({ [field]: undefined })
   const bore = (field: Figure, decimals: number) => (
     <QuantityField
@@ -56,7 +59,7 @@ export function PipeFields({ connection, onChange }: FieldsProps) {
       <ChoiceField
         label={t('connect.run.pipe.returnTo')}
         value={returnTo}
-        options={ends.map(({ id, label }) => ({ id, label: label ?? id }))}
+        options={options}
         onChange={(id) => onChange({ returnTo: id === connection.from ? undefined : id })}
         testId="run-returnTo"
       />

@@ -21,9 +21,11 @@ export const reconnectCoolant: FixMaker = function* (search) {
         params: { count: group.length, provider: displayName(provider, provider.id) },
         delta: {
           removeConnections: group.map((c) => c.id),
-          addConnections: group.map(({ id: _, kind, from: __, to, length_m: ___, path: ____, ...fields }) =>
-            runBetween(site, ids, kind, provider, index.byId.get(to)!, fields),
-          ),
+          addConnections: group.map(({ id: _, kind, from: __, to, length_m: ___, path: ____, ...fields }) => {
+            // The way back to the unit before is not the way back to this one.
+            const { returnTo: _____, returnLength_m: ______, ...kept } = fields
+            return runBetween(site, ids, kind, provider, index.byId.get(to)!, kept)
+          }),
         },
       }
     }
