@@ -9,6 +9,7 @@ import { createClient } from '../src/api/client'
 import { App } from './app'
 import { createEngineClient, type EnginePort } from './engine-worker/engine-client'
 import { createTransport } from './platform/connect-host'
+import { firstWords } from './platform/first-words'
 import { createHostProblems } from './platform/host-problems'
 import { hasWebGl2 } from './scene/webgl-support'
 import { createAppStore } from './state/create-app-store'
@@ -16,7 +17,7 @@ import { createAppStore } from './state/create-app-store'
 const root = document.getElementById('root')!
 
 async function start(): Promise<void> {
-  const problems = createHostProblems()
+  const problems = createHostProblems(navigator.language)
   const client = createClient(createTransport(problems.say))
   const [info, preferences, catalog] = await Promise.all([
     client.call('app.info', {}),
@@ -42,5 +43,5 @@ async function start(): Promise<void> {
 start().catch((error: unknown) => {
   // Before the texts are there, one plain sentence is all that can be said.
   const problem = error instanceof Error ? error.message : String(error)
-  root.textContent = `Guscio could not reach its host: ${problem} Close this page and start Guscio again.`
+  root.textContent = firstWords(navigator.language).cannotStart(problem)
 })

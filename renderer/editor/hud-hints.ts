@@ -11,6 +11,13 @@ export interface HudHint {
 
 const hint = (labelKey: string, ...keys: string[]): HudHint => ({ keys, labelKey: `editor.hints.${labelKey}` })
 
+/** What the pointer does with what is selected; keys have commands of their own. */
+export const selectionGestures: readonly HudHint[] = [
+  hint('move', 'drag'),
+  hint('moveAlong', 'drag-arrow'),
+  hint('menu', 'right-click'),
+]
+
 /** What a command of the table does, under whatever key it is. */
 const command = (labelKey: string, id: string): HudHint => hint(labelKey, `${COMMAND}${id}`)
 const COMMAND = 'command:'
@@ -122,9 +129,8 @@ function hintsOf({ interaction, selection }: Told): readonly HudHint[] {
         ? [
             command('swap', 'swap'),
             command('rotate', 'rotate'),
-            hint('move', 'drag'),
+            ...selectionGestures,
             command('frame', 'frame'),
-            hint('menu', 'right-click'),
             command('delete', 'delete'),
           ]
         : [

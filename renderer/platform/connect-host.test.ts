@@ -3,7 +3,7 @@ import { createTransport } from './connect-host'
 import { createHostProblems } from './host-problems'
 import type { Bridge } from './ipc-transport'
 
-const { say } = createHostProblems()
+const { say } = createHostProblems('en-GB')
 
 /** As much of a window as finding the host takes. */
 function page(hash: string, stored: Record<string, string> = {}, guscio?: Bridge) {

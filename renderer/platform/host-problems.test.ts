@@ -10,7 +10,7 @@ const texts = (language: Language) => ({
 
 describe('what keeps a call from its host', () => {
   it('is said in English before there are texts, and in the language of the screen from then on', () => {
-    const { say, speak } = createHostProblems()
+    const { say, speak } = createHostProblems('en-GB')
     const before = [say('unreachable'), say('refused', 'wrong token')]
     speak(createTranslator('en', texts('en')))
     expect([say('unreachable'), say('refused', 'wrong token')]).toEqual(before)
@@ -19,8 +19,15 @@ describe('what keeps a call from its host', () => {
     expect(say('refused', 'wrong token')).toContain('wrong token')
   })
 
+  it('is said in Italian from the start where the system speaks it, in the words of the screen', () => {
+    const { say, speak } = createHostProblems('it-IT')
+    const before = [say('unreachable'), say('refused', 'wrong token')]
+    speak(createTranslator('it', texts('it')))
+    expect([say('unreachable'), say('refused', 'wrong token')]).toEqual(before)
+  })
+
   it('stays English where the texts could not be had', () => {
-    const { say, speak } = createHostProblems()
+    const { say, speak } = createHostProblems('en-GB')
     speak(createTranslator('it', {}))
     expect(say('unreachable')).toMatch(/^The host does not answer/)
   })

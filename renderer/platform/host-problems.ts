@@ -1,4 +1,5 @@
 import type { Translator } from '../../src/i18n/translator'
+import { firstWords } from './first-words'
 
 /** What can keep a call from reaching its host. */
 export type HostProblem = 'refused' | 'unreachable'
@@ -12,18 +13,13 @@ export interface HostProblems {
   speak(translator: Translator): void
 }
 
-/** The texts come from the host itself, so until they are there the sentences are English. */
-const plain: Readonly<Record<HostProblem, (detail: string) => string>> = {
-  refused: (detail) => `The host refused the call: ${detail}.`,
-  unreachable: () => 'The host does not answer; check that guscio is still running.',
-}
-
-export function createHostProblems(): HostProblems {
+/** @param system language of the system, spoken until the texts of the chosen one are there */
+export function createHostProblems(system: string): HostProblems {
   let translator: Translator | null = null
   return {
     say(problem, detail = '') {
       const key = `errors.host.${problem}`
-      return translator?.has(key) ? translator.t(key, { detail }) : plain[problem](detail)
+      return translator?.has(key) ? translator.t(key, { detail }) : firstWords(system)[problem](detail)
     },
     speak: (next) => {
       translator = next

@@ -72,7 +72,7 @@ export async function overHttp({ userFolder, openAtStart }: HostOptions): Promis
       throw new Error(line)
     },
   })
-  const transport = createHttpTransport(loopback.token, createHostProblems().say, loopback.origin)
+  const transport = createHttpTransport(loopback.token, createHostProblems('en-GB').say, loopback.origin)
   return {
     transport: withOrigin(transport, loopback.origin),
     emit: loopback.emit,

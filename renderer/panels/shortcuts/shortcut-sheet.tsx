@@ -1,5 +1,6 @@
 import './shortcuts.css'
 import { useState } from 'react'
+import { selectionGestures } from '../../editor/hud-hints'
 import { shortcutGroups } from '../../editor/keys/shortcut'
 import { shortcuts } from '../../editor/shortcuts'
 import { useT } from '../../i18n/translator-context'
@@ -27,6 +28,9 @@ export function ShortcutSheet() {
     const text = `${t(labelKey)} ${keys.join(' ')} ${keys.map(keyLabel).join(' ')}`
     return wanted === '' || text.toLowerCase().includes(wanted)
   })
+  const gestures = selectionGestures
+    .map(({ keys, labelKey }) => ({ label: t(labelKey), key: t(`ui.hud.${keys[0]}`) }))
+    .filter(({ label, key }) => wanted === '' || `${label} ${key}`.toLowerCase().includes(wanted))
   const groups = shortcutGroups.filter((group) => shown.some((c) => c.group === group))
   return (
     <ModalDialog title={t('ui.shortcuts.title')} width_px={860} onClose={() => setDialog(null)}>
@@ -37,7 +41,7 @@ export function ShortcutSheet() {
         </Button>
       </div>
       <ScrollArea label={t('ui.shortcuts.title')} className="shortcuts" testId="shortcut-sheet">
-        {groups.length === 0 ? <p className="muted">{t('ui.shortcuts.none', { query })}</p> : null}
+        {groups.length + gestures.length === 0 ? <p className="muted">{t('ui.shortcuts.none', { query })}</p> : null}
         {groups.map((group) => (
           <section key={group}>
             <h3 className="panel-title">{t(`editor.groups.${group}`)}</h3>
@@ -55,6 +59,21 @@ export function ShortcutSheet() {
             </ul>
           </section>
         ))}
+        {gestures.length > 0 ? (
+          <section>
+            <h3 className="panel-title">{t('editor.groups.pointer')}</h3>
+            <ul>
+              {gestures.map(({ label, key }) => (
+                <li key={key} className="shortcut-line">
+                  <span>{label}</span>
+                  <span className="shortcut-fixed">
+                    <kbd className="key">{key}</kbd>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
       </ScrollArea>
     </ModalDialog>
   )

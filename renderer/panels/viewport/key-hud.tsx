@@ -7,7 +7,7 @@ import { useAppAlike } from '../../state/hooks/use-app-alike'
 import { keyLabel } from '../../ui/key-label'
 
 /** Gestures of the pointer that stand where a key would; the rest are keys. */
-const gestures: readonly string[] = ['click', 'drag', 'double-click', 'right-click']
+const gestures: readonly string[] = ['click', 'drag', 'drag-arrow', 'double-click', 'right-click']
 
 /** The keys that do something in the present state, and why what is in hand may not be put down. */
 export function KeyHud() {
