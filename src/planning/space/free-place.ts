@@ -11,6 +11,10 @@ export interface Surroundings {
   readonly bodies: readonly Box[]
   /** The same with working space. */
   readonly reaches: readonly Box[]
+  /** Where bodies may stand; working space may lie beside it. Nothing: anywhere in the outline. */
+  readonly ground?: readonly PlanPoint[]
+  /** Ways that no body may stand in. */
+  readonly keptFree?: readonly (readonly PlanPoint[])[]
 }
 
 /** One way to turn the assembly: its boxes about its own centre, in the same coordinates. */
@@ -58,6 +62,8 @@ export function nearestFree(
   for (const grid of [bodies, blocking]) grid.blockPolygon(place.outline, 'outside')
   for (const b of place.bodies) bodies.block(b)
   for (const b of clearances ? place.reaches : place.bodies) blocking.block(b)
+  if (place.ground) blocking.blockPolygon(place.ground, 'outside')
+  for (const way of place.keptFree ?? []) blocking.blockPolygon(way, 'inside')
 
   let best: Pose | null = null
   let least = Number.POSITIVE_INFINITY
