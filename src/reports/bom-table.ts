@@ -61,7 +61,7 @@ function columns(currency: string, t: Translator): Column[] {
   const text = (key: string, width: number): Column => ({ key, title: title(key), type: 'text', width })
   const money = (key: string): Column => ({ key, title: title(key), type: 'money', decimals: 2, width: 16 })
   return [
-    text('code', 11),
+    text('code', 14),
     text('item', 22),
     text('description', 38),
     text('manufacturer', 18),

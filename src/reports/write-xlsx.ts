@@ -11,7 +11,7 @@ export async function writeXlsx(tables: readonly TableModel[]): Promise<Uint8Arr
   const sheets = tables.map((table) => ({
     sheet: sheetName(table.title),
     data: sheetData(table),
-    columns: table.columns.map((c) => ({ width: c.width ?? (c.type === 'text' ? 24 : 14) })),
+    columns: table.columns.map((c) => ({ width: widthOf(c) })),
     stickyRowsCount: 1,
     orientation: 'landscape' as const,
   }))
@@ -21,11 +21,42 @@ export async function writeXlsx(tables: readonly TableModel[]): Promise<Uint8Arr
 
 function sheetData(table: TableModel): SheetData {
   return [
-    table.columns.map(headCell),
-    ...table.rows.map((row) => table.columns.map((column) => bodyCell(column, row[column.key]))),
+    tall(table.columns.map(headCell), table, (column) => column.title, BOLD),
+    ...table.rows.map((row) =>
+      tall(
+        table.columns.map((column) => bodyCell(column, row[column.key])),
+        table,
+        (column) => (isWrapped(column) ? row[column.key] : null),
+      ),
+    ),
     ...(table.footer ?? []).map((row) => table.columns.map((column, i) => footCell(table, column, i, row))),
   ]
 }
+
+/** Height of a line of text, points. */
+const LINE_pt = 15
+/** Heads are bold and their words long: they take more of a column than its width in digits says. */
+const BOLD = 1.2
+
+/** A row as tall as its longest wrapped text: not every program that reads the file finds that out by itself. */
+function tall(
+  cells: Cell[],
+  { columns }: TableModel,
+  textOf: (column: Column) => TableCell | undefined,
+  wide = 1,
+): Cell[] {
+  const lines = columns.map((column) => {
+    const text = textOf(column)
+    return typeof text === 'string' ? Math.ceil((text.length * wide) / widthOf(column)) : 1
+  })
+  const height = LINE_pt * Math.max(1, ...lines)
+  const [first, ...rest] = cells
+  return height === LINE_pt ? cells : [typeof first === 'object' && first ? { ...first, height } : { height }, ...rest]
+}
+
+const widthOf = ({ type, width }: Column): number => width ?? (type === 'text' ? 24 : 14)
+
+const isWrapped = (column: Column): boolean => column.type === 'text' && (column.width ?? 0) >= 30
 
 function headCell(column: Column): Cell {
   return {
@@ -45,7 +76,7 @@ function bodyCell(column: Column, value: TableCell | undefined): Cell {
   if (value === undefined || value === '') return null
   if (typeof value === 'number') return { value, type: Number, format: numberFormat(column), align: 'right' }
   // Typed as text, a cell that starts with "=" is shown, never run.
-  return { value, type: String, ...(column.type === 'text' ? { wrap: (column.width ?? 0) >= 30 } : { align: 'right' }) }
+  return { value, type: String, ...(column.type === 'text' ? { wrap: isWrapped(column) } : { align: 'right' }) }
 }
 
 function footCell(table: TableModel, column: Column, index: number, row: TableRow): Cell {
