@@ -95,7 +95,7 @@ function hintsOf({ interaction, selection }: Told): readonly HudHint[] {
       return [hint('deleteThis', 'click'), hint('pickOne', 'Alt'), hint('done', 'Escape')]
     case 'feeding':
       return [
-        hint('chooseProvider', 'click'),
+        hint(interaction.kind === 'coolant' ? 'chooseCooler' : 'chooseProvider', 'click'),
         ...(interaction.kind === 'power' ? [hint('side', 'A', 'B')] : []),
         ...(interaction.chosen.length > 0 ? [hint('apply', 'Enter')] : []),
         hint('cancel', 'Escape'),

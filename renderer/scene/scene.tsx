@@ -2,6 +2,7 @@ import { MonitorX } from 'lucide-react'
 import { useMemo } from 'react'
 import { useT } from '../i18n/translator-context'
 import { useFormat } from '../i18n/use-format'
+import { useProductName } from '../i18n/use-product-name'
 import { useApp, useAppStore } from '../state/hooks/use-app'
 import { FloorView } from './floor-view'
 import type { SceneWords } from './overlays/floor-label'
@@ -14,15 +15,17 @@ export function Scene() {
   const store = useAppStore()
   const { t } = useT()
   const format = useFormat()
+  const product = useProductName()
   const theme = useSceneTheme()
   const site = useApp((s) => s.effective.site.name)
   const words = useMemo<SceneWords>(
     () => ({
       t,
       percent: (share) => format.percent(share),
+      product,
       quantity: (value, unit, kind) => format.inUnit(value, unit, kind),
     }),
-    [t, format],
+    [t, format, product],
   )
   const picture = usePictureWords()
   if (!hasWebGl2())

@@ -68,26 +68,30 @@ export function ArrayPanel() {
         on={held.skipTaken}
         onChange={(skipTaken) => changeArray(store.getState(), { skipTaken })}
       />
-      <p className="arrange-total" data-testid="array-total">
-        <strong>{t('arrange.array.count', { count })}</strong>
-        {load_kW > 0 ? <span>{format.power(load_kW)}</span> : null}
-        {held.skipped > 0 ? <span className="muted">{t('arrange.array.skipped', { count: held.skipped })}</span> : null}
-      </p>
-      <RefusalLine refusal={held.refusal} />
-      <div className="arrange-actions">
-        <Button isDisabled={!hall} onPress={() => fillHall(store.getState())} data-testid="array-fill">
-          {hall ? t('arrange.array.fill', { hall: hall.name ?? hall.id }) : t('arrange.array.fillHall')}
-        </Button>
-        <Button onPress={() => store.getState().setInteraction({ type: 'idle' })}>{t('ui.cancel')}</Button>
-        <Button
-          look="primary"
-          isDisabled={!held.at || held.refusal !== null}
-          onPress={() => putDown(store, held, false)}
-          data-testid="array-place"
-        >
-          {t('arrange.array.place')}
-        </Button>
-      </div>
+      <footer className="arrange-foot">
+        <p className="arrange-total" data-testid="array-total">
+          <strong>{t('arrange.array.count', { count })}</strong>
+          {load_kW > 0 ? <span>{format.power(load_kW)}</span> : null}
+          {held.skipped > 0 ? (
+            <span className="muted">{t('arrange.array.skipped', { count: held.skipped })}</span>
+          ) : null}
+        </p>
+        <RefusalLine refusal={held.refusal} />
+        <div className="arrange-actions">
+          <Button isDisabled={!hall} onPress={() => fillHall(store.getState())} data-testid="array-fill">
+            {hall ? t('arrange.array.fill', { hall: hall.name ?? hall.id }) : t('arrange.array.fillHall')}
+          </Button>
+          <Button onPress={() => store.getState().setInteraction({ type: 'idle' })}>{t('ui.cancel')}</Button>
+          <Button
+            look="primary"
+            isDisabled={!held.at || held.refusal !== null}
+            onPress={() => putDown(store, held, false)}
+            data-testid="array-place"
+          >
+            {t('arrange.array.place')}
+          </Button>
+        </div>
+      </footer>
     </HandPanel>
   )
 }

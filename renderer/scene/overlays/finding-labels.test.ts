@@ -8,6 +8,7 @@ import type { SceneWords } from './floor-label'
 const words: SceneWords = {
   t: (key, params) => `${key.split('.').at(-1)} ${params?.name} ${params?.count}`,
   percent: (share) => `${Math.round(share * 100)} %`,
+  product: (name) => name,
   quantity: (value, unit) => `${value} ${unit}`,
 }
 const site = sampleSite({ rows: 2, racksPerRow: 4, buildings: 1 })

@@ -21,6 +21,8 @@ export interface FloorLabel {
 export interface SceneWords {
   t(key: string, params?: Readonly<Record<string, string | number>>): string
   percent(share: number): string
+  /** A product or pod as the reader's language calls it. */
+  product(name: string): string
   /** @param kind what is measured, where the unit alone does not say so */
   quantity(value: number, unit: string, kind?: QuantityKind): string
 }

@@ -76,7 +76,7 @@ function swapLabels({ interaction, catalog }: AppState, words: SceneWords): Floo
   const racks = placed.filter((p) => p.mission === 'ai')
   if (racks.length === 0) return []
   const power = racks.reduce((sum, p) => sum + (p.definition.load?.design_kW ?? 0), 0)
-  const name = catalog.assemblies.get(assembly)?.name ?? assembly
+  const name = words.product(catalog.assemblies.get(assembly)?.name ?? assembly)
   const text = `${name}\u2002${words.quantity(power, 'kW')}`
   return [{ key: 'swap', text, tone: 'ink', anchor: topOf(racks[Math.floor(racks.length / 2)]!) }]
 }
