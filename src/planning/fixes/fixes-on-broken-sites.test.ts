@@ -7,6 +7,8 @@ it.each([
   ['space/aisle-width', 'move-row-apart'],
   ['space/battery-separation', 'move-aside'],
   ['space/outdoor-spacing', 'move-aside'],
+  ['space/generator-clearance', 'move-to-free-spot'],
+  ['space/two-entrances', 'move-to-free-spot'],
   ['space/overhead-run', 'raise-run'],
   ['space/egress', 'move-to-other-hall'],
   ['space/delivery-path', 'move-to-other-hall'],
