@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { SiteSketch } from '../../engine/rules/testing/build-site'
 import { fixesOf } from './testing/fix-request'
 import { kindsFor, warningsOf } from './testing/kinds-for'
-import { dry, fan, items, wet } from './testing/small-items'
+import { board, cdu, dry, fan, items, wet } from './testing/small-items'
 
 const cooler = (fields: object) => ({ ...dry, liquidCooling: { ...dry.liquidCooling, ...fields } })
 const atSetpoint = (setpoint_C: number) => cooler({ rejects: 'setpoint', setpoint_C, approach_K: undefined })
@@ -33,6 +33,32 @@ it.each([
     'cooling/facility-rise',
     'other-product',
     cooled({ dry: cooler({ maxFlow_lpm: 30 }), strong: cooler({ maxFlow_lpm: 400 }) }),
+  ],
+  [
+    'cooling/continuous-cooling',
+    'connect-ups',
+    cooled(
+      { ups: { ...board, category: 'ups' }, cdu: { ...cdu, load: { design_kW: 5 } } },
+      {
+        placements: {
+          grid: yard(-10, 30),
+          board1: {},
+          ups1: {},
+          fan: {},
+          dry1: yard(-10),
+          cdu1: {},
+          wet1: { mission: 'ai' },
+        },
+        connections: {
+          'grid>board1': {},
+          'board1>ups1': {},
+          'ups1>wet1': {},
+          'board1>cdu1': {},
+          'dry1~cdu1': {},
+          'cdu1~wet1': {},
+        },
+      },
+    ),
   ],
   [
     'cooling/air-altitude',
