@@ -6,7 +6,7 @@ import { drawingUnderlay } from './drawing-underlay'
 import { drawingUnits, readDrawingUnit } from './drawing-units'
 import { judgeSize } from './judge-size'
 import { readDxf as readBytes } from './read-dxf'
-import { layerLines, underlaySegments, underlaySnapSegments } from './underlay-lines'
+import { layerLines, underlaySegments } from './underlay-lines'
 
 const line = (layer: string, a: readonly [number, number], b: readonly [number, number]) =>
   ['0', 'LINE', '8', layer, '10', a[0], '20', a[1], '11', b[0], '21', b[1]].join('\n')
@@ -216,14 +216,6 @@ describe('a drawing as underlay', () => {
         [50, 10],
       ],
     ])
-  })
-
-  it('gives no snap targets of hidden layers, hidden underlays and layers left out', () => {
-    const underlay = drawingUnderlay(drawing, 'plan.dxf', 1, [0, 0], new Set(['AXES']))
-    expect(underlaySnapSegments([underlay])).toHaveLength(1)
-    expect(underlaySnapSegments([{ ...underlay, hidden: true }])).toEqual([])
-    const dark = { ...underlay, layers: underlay.layers!.map((l) => ({ ...l, hidden: true })) }
-    expect(underlaySnapSegments([dark])).toEqual([])
   })
 })
 

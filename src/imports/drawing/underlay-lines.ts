@@ -1,5 +1,4 @@
 import { addPoints, type PlanPoint, rotatePoint } from '../../geometry/point'
-import { oncePer } from '../../memo/once-per'
 import type { Underlay } from '../../model/underlay'
 import { type UnitLines, unpackLines } from './packed-lines'
 
@@ -49,18 +48,3 @@ export function* underlaySegments(underlay: LayeredUnderlay): Generator<readonly
     }
   }
 }
-
-/**
- * What points being drawn may snap onto of the underlays of a document: the lines of drawings that are shown.
- * Pictures have none.
- */
-export function underlaySnapSegments(
-  underlays: readonly (LayeredUnderlay & Pick<Underlay, 'hidden'>)[] | undefined,
-): readonly (readonly [PlanPoint, PlanPoint])[] {
-  return (underlays ?? []).filter((u) => !u.hidden).flatMap(segmentsOf)
-}
-
-type Segments = readonly (readonly [PlanPoint, PlanPoint])[]
-
-/** A large drawing has some hundred thousand lines: they are worked out once for as long as it lies where it lies. */
-const segmentsOf = oncePer((underlay: LayeredUnderlay): Segments => [...underlaySegments(underlay)])

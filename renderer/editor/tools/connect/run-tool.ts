@@ -5,9 +5,8 @@ import { tidyPoint } from '../../../../src/geometry/point'
 import { runFields } from '../../../../src/planning/routing/drawn-run'
 import { moveCorner, moveHalf, moveLeg, removeCorner } from '../../../../src/planning/routing/path-edits'
 import { dispatchEdit, type EditorState, editContext } from '../../editor-store'
-import { floorSegments } from '../../snapping/points/floor-segments'
+import { floorTargets } from '../../snapping/points/floor-targets'
 import { snapPoint } from '../../snapping/points/snap-point'
-import { createSnapTargets } from '../../snapping/points/snap-targets'
 import { DRAG_THRESHOLD_PX, type PointerSample, type ToolContext, travelled_px } from '../pointer-sample'
 import { idleMode, type ToolMode } from '../tool-mode'
 import { atHeight } from './at-height'
@@ -31,7 +30,7 @@ export function pressRun(mode: RunMode, sample: PointerSample, { store }: ToolCo
   const part = run && partUnder(run, sample)
   if (!run || !part) return null
   const start = part.part === 'corner' ? run.points[part.corner]! : part.at
-  const targets = createSnapTargets(floorSegments(state))
+  const targets = floorTargets(state)
   return { ...mode, pull: { press: sample, part, start, points: run.points, level_m: run.level_m, targets } }
 }
 

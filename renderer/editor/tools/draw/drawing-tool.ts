@@ -13,9 +13,9 @@ import {
   typeEntry,
 } from '../../drawing-steps'
 import type { EditorState } from '../../editor-store'
-import { floorSegments } from '../../snapping/points/floor-segments'
+import { floorTargets } from '../../snapping/points/floor-targets'
 import { type PointSnap, snapPoint } from '../../snapping/points/snap-point'
-import { createSnapTargets, type SnapTargets } from '../../snapping/points/snap-targets'
+import type { SnapTargets } from '../../snapping/points/snap-targets'
 import { DRAG_THRESHOLD_PX, type PointerSample, type ToolContext, travelled_px } from '../pointer-sample'
 import type { ToolMode } from '../tool-mode'
 
@@ -29,7 +29,7 @@ function snapTargetsOf(state: EditorState): SnapTargets {
   const { effective, layers, floor_m, snapClasses } = state
   const known = targets.get(effective)
   if (known?.layers === layers && known.floor_m === floor_m && known.snapClasses === snapClasses) return known.found
-  const found = createSnapTargets(floorSegments(state))
+  const found = floorTargets(state)
   targets.set(effective, { layers, floor_m, snapClasses, found })
   return found
 }

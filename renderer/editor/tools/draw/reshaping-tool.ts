@@ -4,9 +4,8 @@ import { checkPoints, reshapePart } from '../../../../src/commands/structure/res
 import { findPart, partShape } from '../../../../src/commands/structure/structure-part'
 import { type PlanPoint, subtractPoints, tidyPoint } from '../../../../src/geometry/point'
 import { type EditorState, editContext } from '../../editor-store'
-import { floorSegments } from '../../snapping/points/floor-segments'
+import { floorTargets } from '../../snapping/points/floor-targets'
 import { snapPoint } from '../../snapping/points/snap-point'
-import { createSnapTargets } from '../../snapping/points/snap-targets'
 import { DRAG_THRESHOLD_PX, type PointerSample, type ToolContext, travelled_px } from '../pointer-sample'
 import { idleMode, type ToolMode } from '../tool-mode'
 import { draggedPoints, handleAt } from './part-handles'
@@ -23,7 +22,7 @@ export function pressHandle(sample: PointerSample, { store }: ToolContext): Tool
   if (!handle) return null
   // Its own sides would hold it where it is.
   const own = new Set(shape.points)
-  const targets = createSnapTargets(floorSegments(store.getState()).filter(([a, b]) => !own.has(a) || !own.has(b)))
+  const targets = floorTargets(store.getState(), ([a, b]) => !own.has(a) || !own.has(b))
   return { name: 'reshaping', press: sample, part, handle, targets, held: null }
 }
 

@@ -1,8 +1,7 @@
 import type { PlanPoint } from '../../../../src/geometry/point'
 import { unlocked } from '../../axis-lock'
-import { floorSegments } from '../../snapping/points/floor-segments'
+import { floorTargets } from '../../snapping/points/floor-targets'
 import { snapPoint } from '../../snapping/points/snap-point'
-import { createSnapTargets } from '../../snapping/points/snap-targets'
 import { DRAG_THRESHOLD_PX, type PointerSample, type ToolContext, travelled_px } from '../pointer-sample'
 import type { ToolMode } from '../tool-mode'
 
@@ -13,7 +12,7 @@ export function moveMeasuring(mode: Measuring, sample: PointerSample, { store }:
   const state = store.getState()
   const { interaction } = state
   if (interaction.type !== 'measuring') return mode
-  const targets = mode.targets ?? createSnapTargets(floorSegments(state))
+  const targets = mode.targets ?? floorTargets(state)
   const { points, next: held } = interaction
   const next = snapPoint({
     point: sample.floor,

@@ -1,8 +1,7 @@
 import { moveUnderlay, straightenUnderlay } from '../../../../src/commands/underlays/place-underlay'
 import { dispatchEdit } from '../../editor-store'
-import { floorSegments } from '../../snapping/points/floor-segments'
+import { floorTargets } from '../../snapping/points/floor-targets'
 import { snapPoint } from '../../snapping/points/snap-point'
-import { createSnapTargets } from '../../snapping/points/snap-targets'
 import { DRAG_THRESHOLD_PX, type PointerSample, type ToolContext, travelled_px } from '../pointer-sample'
 import type { ToolMode } from '../tool-mode'
 
@@ -15,7 +14,7 @@ export function moveUnderlayPoint(mode: Mode, sample: PointerSample, { store }: 
   const state = store.getState()
   const { interaction } = state
   if (interaction.type !== 'underlay-points' || interaction.points.length > 1) return mode
-  const targets = mode.targets ?? createSnapTargets(floorSegments(state))
+  const targets = mode.targets ?? floorTargets(state)
   const { points, next: held } = interaction
   const next = snapPoint({
     point: sample.floor,
