@@ -1,6 +1,7 @@
 import { tangentOf } from '../networks/demand-model'
 import { flowForHeat_lpm } from '../networks/loop-flows'
 import { findingFormulas } from './finding-formulas'
+import { footprintFormulas } from './footprint-formulas'
 import { pipeFormulas } from './pipe-formulas'
 import { planFormulas, type SimulatedFormula } from './plans/plan-formulas'
 
@@ -10,6 +11,7 @@ const at = (v: readonly number[], i: number): number => v[i] ?? Number.NaN
 /** Every formula that a trace names, as a function of the values of its inputs in their order. */
 export const formulas = {
   ...findingFormulas,
+  ...footprintFormulas,
   ...pipeFormulas,
   ...planFormulas,
   /** The input itself. */

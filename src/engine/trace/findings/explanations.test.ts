@@ -11,6 +11,7 @@ import { buildFacts } from '../../rules/testing/build-facts'
 import { buildSite } from '../../rules/testing/build-site'
 import { answerQuestion } from '../answer-question'
 import { evaluateFormula, toleranceOf } from '../formulas'
+import { drawnAfresh } from '../testing/drawn-afresh'
 import { solvedAfresh } from '../testing/solved-afresh'
 import type { TraceContext, TraceQuestion } from '../trace-types'
 import { traceValue } from '../trace-value'
@@ -59,6 +60,7 @@ function expectSound({ formula, value, inputs }: Reckoning, context: TraceContex
   if (again !== null) expect(agrees(again, value, toleranceOf(formula)), `${formula}: ${again} for ${value}`).toBe(true)
   if (formula === 'pipes')
     expect(solvedAfresh(context.site, context.check.liquid.nodes).some((figure) => agrees(figure, value))).toBe(true)
+  if (formula === 'plan') expect(drawnAfresh(context.site).some((figure) => agrees(figure, value))).toBe(true)
   if (formula !== 'idle') expect(inputs.length).toBeGreaterThan(0)
   for (const input of inputs) {
     expect(input.value, input.nameKey).not.toBeNaN()
@@ -80,5 +82,16 @@ describe('explanations of findings', () => {
     expectSound(reckoning!, context)
     const trace = traceValue({ of: 'finding', key: finding.key, figure }, context)
     expect(trace).toMatchObject({ formula: reckoning!.formula, noteKey: `rules.${finding.rule}.formula` })
+  })
+
+  it('of two things too near each other are reckoned from their rectangles, not only read off the plan', () => {
+    const used = new Map<string, Set<string>>()
+    for (const [, context, { rule, key }, figure] of figures) {
+      const trace = traceValue({ of: 'finding', key, figure }, context)
+      if (figure === 'value') used.set(rule, (used.get(rule) ?? new Set()).add(trace!.formula))
+    }
+    expect(used.get('space/overlap')).toContain('overlap')
+    for (const rule of ['space/outdoor-spacing', 'space/battery-separation', 'space/generator-clearance'])
+      expect(used.get(rule), rule).toContain('gap')
   })
 })

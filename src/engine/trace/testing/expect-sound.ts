@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { evaluateFormula, toleranceOf } from '../formulas'
 import type { FigureOrigin, TraceContext, TraceInput, TraceQuestion } from '../trace-types'
 import { traceValue } from '../trace-value'
+import { drawnAfresh } from './drawn-afresh'
 import { solvedAfresh } from './solved-afresh'
 
 /** What a walk over traces has met. */
@@ -17,7 +18,7 @@ const close = (a: number, b: number, tolerance = 1e-9): boolean =>
 
 /**
  * Follows every question down to its leaves: each formula gives its value from its inputs within 1e-9 (losses in pipes
- * within what their solver promises), what is solved for the pipes comes out of a fresh solve as well, each computed
+ * within what their solver promises), what is solved for the pipes or read off the plan comes out of a fresh solve or reading as well, each computed
  * input is explained by a trace with the same value, each published one names its source.
  */
 export function expectSound(questions: readonly TraceQuestion[], context: TraceContext): Walk {
@@ -54,6 +55,11 @@ export function expectSound(questions: readonly TraceQuestion[], context: TraceC
       expect(
         figures().some((figure) => close(figure, value)),
         `${place} ${value} is solved for the pipes`,
+      ).toBe(true)
+    if (formula === 'plan' && value !== null)
+      expect(
+        drawnAfresh(context.site).some((figure) => close(figure, value)),
+        `${place} ${value} is drawn`,
       ).toBe(true)
     for (const input of inputs) {
       expectLeaf(input)

@@ -5,12 +5,12 @@ import {
   type Explanations,
   type FindingCase,
   firstOf,
-  named,
   placementOf,
   subjectsOf,
 } from '../finding-case'
 import { allowed, itemFigure, parameterFigure, publishedFigure, recordFigure } from '../inputs'
 import { given, part, type ReckonedInput, type Reckoning, reckon, solvedFrom } from '../reckoning'
+import { gapOfTwo, overlapOfTwo, positionOf } from './explain-footprints'
 
 const nothing = (c: FindingCase) => given(allowed(c, 0))
 const byParameter = (name: string | ((c: FindingCase) => string)) => (c: FindingCase) =>
@@ -20,22 +20,27 @@ const byParameter = (name: string | ((c: FindingCase) => string)) => (c: Finding
 const offPlan = (c: FindingCase): Reckoning =>
   solvedFrom('plan', c.finding.value ?? 0, c.finding.unit, footprints(c, subjectsOf(c)))
 
-const onPlan = (limit: (c: FindingCase) => Reckoning | null): Explanation => ({ value: offPlan, limit })
+type Limit = NonNullable<Explanation['limit']>
+
+const onPlan = (limit: Limit): Explanation => ({ value: offPlan, limit })
+
+/** The distance between two things; off the plan where one of them is of a building. */
+const between = (limit: Limit): Explanation => ({ value: (c) => gapOfTwo(c, limit) ?? offPlan(c), limit })
 
 /** Distances and overlaps on the plan. */
 export const planExplanations: Explanations = {
-  'space/overlap': onPlan(nothing),
+  'space/overlap': { value: (c) => overlapOfTwo(c) ?? offPlan(c), limit: nothing },
   'space/outside-hall': onPlan(nothing),
   'space/wall-clash': onPlan(nothing),
   'space/aisle-width': onPlan(byParameter((c) => (c.finding.params.face === 'front' ? 'cold' : 'hot'))),
-  'space/battery-separation': onPlan(byParameter('separation')),
-  'space/generator-clearance': onPlan(byParameter((c) => String(c.finding.params.kind))),
+  'space/battery-separation': between(byParameter('separation')),
+  'space/generator-clearance': between(byParameter((c) => String(c.finding.params.kind))),
   'space/clearance': onPlan((c) => {
     const owner =
       c.finding.subjects.find((id) => c.finding.key.includes(`|${id} ${c.finding.params.face} `)) ?? firstOf(c)
     return given(itemFigure(c, owner, `clearance_m.${c.finding.params.face}`, 'm'))
   }),
-  'space/outdoor-spacing': onPlan((c) => {
+  'space/outdoor-spacing': between((c) => {
     const { id, definition } =
       subjectsOf(c).find((p) => c.finding.key.endsWith(`|${p.definition.id}`)) ?? placementOf(c, firstOf(c))
     const sides = [itemFigure(c, id, 'size_m.0', 'm'), itemFigure(c, id, 'size_m.1', 'm')]
@@ -71,11 +76,6 @@ function footprints(c: FindingCase, placements: readonly EffectivePlacement[]): 
 
 /** Rows of racks have dozens of subjects; the first say how the distance was read. */
 const MOST = 16
-
-const positionOf = (c: FindingCase, p: EffectivePlacement): readonly ReckonedInput[] =>
-  (['x', 'y'] as const).map((axis, i) =>
-    recordFigure(`plan.${axis}`, p, 'at', p.at[i]!, 'm', { subject: named(c, p.id) }, { kind: 'placement', id: p.id }),
-  )
 
 /** The straight line to the nearest opening on its storey. */
 function wayOut(c: FindingCase, p: EffectivePlacement): Reckoning {
