@@ -15,9 +15,13 @@ export function LegendReading({ view, open }: Props) {
   const { t } = useT()
   const names = useReadingText()
   const hover = useApp((s) => s.hover)
-  const label = useApp((s) => (s.hover ? (placementOf(s.effective.placements, s.hover)?.label ?? s.hover) : ''))
+  // A row of limits may point at what is no object of the site, such as the heat rejection as a whole.
+  const label = useApp((s) => {
+    const placement = s.hover === null ? undefined : placementOf(s.effective.placements, s.hover)
+    return placement ? (placement.label ?? placement.id) : null
+  })
   const { unit, range } = view
-  if (hover === null)
+  if (hover === null || label === null)
     return (
       <p className="legend-reading muted" data-testid="legend-reading">
         {view.bands.length === 0
