@@ -90,6 +90,16 @@ const answer = (findings: readonly Finding[]) =>
   listener.checked({ type: 'checked', revision: 1, check: check(findings), baseline: null, outages: 3, elapsed_ms: 1 })
 
 describe('app store', () => {
+  it('names another project only once its document stands', () => {
+    const other: SiteDocument = { ...document, placements: [{ id: 'z', item: 'rack', at: [900, 0] }] }
+    const seen: (string | undefined)[] = []
+    store.subscribe((now, before) => {
+      if (now.project !== before.project) seen.push(now.effective.placements[0]?.id)
+    })
+    state().openProject({ projectId: 'q', name: 'other', path: null, document: other, sequence: 1, notices: [] })
+    expect(seen).toEqual(['z'])
+  })
+
   it('loads the engine once and follows an edit with its patch, marked stale until answered', () => {
     expect(engine.load).toHaveBeenCalledTimes(1)
     answer([])

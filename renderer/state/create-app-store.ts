@@ -138,9 +138,7 @@ export function createAppStore(ports: StorePorts): AppStore {
           inner.autosave?.push({ patch: commit.patch, label: commit.edit?.label ?? `edits.${commit.origin}` })
           inner.engine.patch(commit.patch, get().scenario)
         })
-        const left = leftViewOf(get().preferences, project)
         set({
-          project,
           answers: null,
           scenario: null,
           selection: new Set(),
@@ -149,10 +147,12 @@ export function createAppStore(ports: StorePorts): AppStore {
           ...firstLook,
           ...firstMoment,
           ...firstStorey,
-          ...(left && { view: left.view, floor_m: left.floor_m }),
         })
         set({ interaction: { type: 'idle' }, saveState: 'saved', saveProblem: null, dialog: null })
         inner.follow({ document: project.document, edit: null, origin: 'load' })
+        // After its document: who frames the floor of another project frames what stands there.
+        const left = leftViewOf(get().preferences, project)
+        set({ project, ...(left && { view: left.view, floor_m: left.floor_m }) })
         const { effective, floor_m } = get()
         if (!storeysOf(effective).some((at_m) => onSameStorey(at_m, floor_m))) set(firstStorey)
         inner.engine.load(ports.catalog, project.document, null, ports.today())
