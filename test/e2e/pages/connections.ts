@@ -124,6 +124,7 @@ export class Connections {
     await this.page.locator('.how-assumptions, .how-card > p').first().waitFor()
     await this.at('how-follow').first().click()
     await this.at('how-back').waitFor()
+    await this.page.locator('.how-assumptions').waitFor()
     return this.at('how-card').innerText()
   }
 
