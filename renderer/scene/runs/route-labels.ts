@@ -24,7 +24,10 @@ export function routeLabels({ interaction, effective }: AppState, words: SceneWo
   if (!run) return []
   const points = interaction.draft ?? run.points
   const [x, y] = middleOf(points)
-  const length = words.quantity(runLength_m(points, run.level_m, run.ends, run.rise_m), 'm')
+  const length = words.quantity(
+    runLength_m(points, run.level_m, run.ends, run.rise_m, interaction.draft ? [] : run.steps),
+    'm',
+  )
   const height = words.quantity(run.level_m, 'm')
   const text = words.t('connect.runInHand', { length, height })
   return [{ key: 'run-length', text, tone: 'ink', anchor: [x, y, run.level_m + 0.3] }]
