@@ -8,6 +8,8 @@ import type { SiteDocument } from '../../../src/model/document'
 import { type EffectiveSite, resolveSite } from '../../../src/model/effective-site'
 import { noteChecked } from '../../../src/model/resolve/checked-lists'
 import { compare, print, series } from '../clock'
+import { naivePrepare } from '../naive-check'
+import { objectsAndMaps } from './outages.bench'
 
 type Item = NonNullable<SiteDocument['items']>[number]
 type Edit = (document: SiteDocument, round: number, shipped: Catalog) => SiteDocument
@@ -27,6 +29,7 @@ export function benchEdits(document: SiteDocument, shipped: Catalog): void {
         // As a file comes from the host, which validated it.
         run: () => checkSite(resolve(noteChecked(structuredClone(document)))),
       },
+      objectsAndMaps(naivePrepare(site), ', the outages alone'),
     ]),
   )
   const engine = createCheckEngine()

@@ -3,7 +3,7 @@ import { solveContingencies } from '../../../src/engine/contingencies/solve-cont
 import { compileSite } from '../../../src/engine/networks/site-network'
 import { createSiteState, solveSite } from '../../../src/engine/networks/site-state'
 import type { EffectiveSite } from '../../../src/model/effective-site'
-import { compare, OwnTime, print } from '../clock'
+import { type Contender, compare, OwnTime, print } from '../clock'
 import { naivePrepare, naiveSolve } from '../naive-check'
 import { createMaxFlowPeer } from './max-flow-peer'
 
@@ -21,6 +21,21 @@ export interface OutageTimes {
   readonly singles: number
 }
 
+/** Every single outage by objects and maps, some of them timed and the rest multiplied. */
+export function objectsAndMaps(naive: ReturnType<typeof naivePrepare>, what = ''): Contender {
+  const { components } = naive
+  const step = Math.max(1, Math.floor(components.length / (components.length > LARGE ? SAMPLE_OF_THE_LARGE : SAMPLE)))
+  const sampled = components.filter((_, i) => i % step === 0)
+  return {
+    name: `peer: objects and maps${what} (extrapolated from ${sampled.length})`,
+    run: () => {
+      const start = performance.now()
+      for (const c of sampled) naiveSolve(naive, c.id)
+      return new OwnTime(((performance.now() - start) * components.length) / sampled.length)
+    },
+  }
+}
+
 /** Normal operation (row 1), every single outage by the transfer rule (2a) and by max-flow (2b). */
 export function benchOutages(site: EffectiveSite): OutageTimes {
   const network = compileSite(site)
@@ -34,13 +49,6 @@ export function benchOutages(site: EffectiveSite): OutageTimes {
   ])
   print('supply networks, normal operation', solving)
 
-  const step = Math.max(1, Math.floor(n / (n > LARGE ? SAMPLE_OF_THE_LARGE : SAMPLE)))
-  const sampled = naive.components.filter((_, i) => i % step === 0)
-  const naiveSweep = (): OwnTime => {
-    const start = performance.now()
-    for (const c of sampled) naiveSolve(naive, c.id)
-    return new OwnTime(((performance.now() - start) * n) / sampled.length)
-  }
   const scratchStep = Math.ceil(n / SCRATCH_SAMPLE)
   const scratched = singleOutages(network).filter((_, i) => i % scratchStep === 0)
   const scratchSweep = (): OwnTime => {
@@ -56,7 +64,7 @@ export function benchOutages(site: EffectiveSite): OutageTimes {
       run: () => solveContingencies(site, network, { normal }),
     },
     { name: `peer: folded arrays, each from scratch${extrapolated(scratched.length)}`, run: scratchSweep },
-    { name: `peer: objects and maps (extrapolated from ${sampled.length})`, run: naiveSweep },
+    objectsAndMaps(naive),
     ...(maxFlow
       ? [
           {
