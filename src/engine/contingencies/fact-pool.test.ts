@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EffectiveSite } from '../../model/effective-site'
 import { compileSite } from '../networks/site-network'
+import { createSiteState } from '../networks/site-state'
 import { buildSite } from '../rules/testing/build-site'
 import { createFactPool } from './fact-pool'
 import { solveContingencies } from './solve-contingencies'
@@ -49,5 +50,34 @@ describe('a pool of facts', () => {
     expect(first).toEqual(['rack1', 'rack2', 'rack3'])
     expect(loadsOf(network)).toBe(first)
     expect(loadsOf(compileSite(site))).not.toBe(first)
+  })
+
+  it('forgets in time what sweeps of some outages no longer ask for, and keeps what they do', () => {
+    const site = overloaded()
+    const network = compileSite(site)
+    const pool = createFactPool()
+    const state = createSiteState(network)
+    const [used, idle] = [[0], [1]]
+    pool.begin(site, network, state)
+    const [keptList, idleList] = [pool.ids(used), pool.ids(idle)]
+    const sweep = (units: readonly number[]) => {
+      pool.begin(site, network, state, true)
+      expect(pool.ids(used)).toBe(keptList)
+      pool.ids(units)
+    }
+    sweep(idle)
+    expect(pool.ids(idle)).toBe(idleList)
+    for (const others of [
+      [1, 2],
+      [2, 3],
+      [3, 4],
+      [1, 4],
+      [1, 3],
+      [2, 4],
+      [1, 2, 3],
+    ])
+      sweep(others)
+    expect(pool.ids(idle)).not.toBe(idleList)
+    expect(pool.ids(idle)).toEqual(idleList)
   })
 })

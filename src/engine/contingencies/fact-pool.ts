@@ -14,7 +14,8 @@ import { memberIds } from './member-ids'
 export interface FactPool {
   /**
    * Starts a sweep and forgets the lists that the one before did not ask for.
-   * @param isPartial where the sweep asks for some outages only: nothing is forgotten then
+   * @param isPartial where the sweep asks for some outages only: lists are forgotten then only where there have come to
+   *   be twice as many ids as the last whole sweep asked for, since facts left alone go on holding theirs
    */
   begin(
     site: Pick<EffectiveSite, 'placements'>,
@@ -50,6 +51,9 @@ export function createFactPool(): FactPool {
   let former = new Map<number, List[]>()
   let usual = new Map<ComponentLimit, Usual>()
   let formerly = new Map<ComponentLimit, Usual>()
+  // Ids in `lists`, and those of the last whole sweep.
+  let held = 0
+  let whole = 0
   let of: { site: Pick<EffectiveSite, 'placements'>; network: Pick<SiteNetwork, 'units'>; normal: SiteState } | null =
     null
 
@@ -57,7 +61,13 @@ export function createFactPool(): FactPool {
     const others = lists.get(hash)
     if (others) others.push(list)
     else lists.set(hash, [list])
+    held += list.ids.length
     return list.ids
+  }
+  const forgetLists = () => {
+    former = lists
+    lists = new Map()
+    held = 0
   }
 
   return {
@@ -65,10 +75,12 @@ export function createFactPool(): FactPool {
       of = { site, network, normal }
       if (isPartial) {
         for (const [limit, { overload }] of usual) if (loadOn(limit, normal) !== overload.value) usual.delete(limit)
+        whole ||= held
+        if (held > 2 * whole) forgetLists()
         return
       }
-      former = lists
-      lists = new Map()
+      forgetLists()
+      whole = 0
       formerly = usual
       usual = new Map()
     },

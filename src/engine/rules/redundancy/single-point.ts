@@ -1,4 +1,4 @@
-import { lastPer } from '../../../memo/last-per'
+import { oncePerPair } from '../../../memo/once-per-pair'
 import type { EffectivePlacement, EffectiveSite } from '../../../model/effective-site'
 import type { ContingencyFacts } from '../../facts'
 import { cite } from '../cite'
@@ -48,7 +48,7 @@ function worstOf(site: EffectiveSite, { order }: SiteIndex, points: readonly Con
     round++
     let harmed_kW = 0
     for (const ids of lists) {
-      const places = placesOf(ids, order)
+      const places = placesOf(order, ids)
       for (let k = 0; k < places.length; k++) {
         const at = places[k]!
         if (counted[at] === round) continue
@@ -90,8 +90,11 @@ function loadsByPlace(placements: readonly EffectivePlacement[], order: SiteInde
   return loads
 }
 
-/** Places in the document of the loads in a list; many outages, through many edits, share one list. */
-const placesOf = lastPer((ids: readonly string[], order: SiteIndex['order']): Int32Array => {
+/**
+ * Places in the document of the loads in a list; many outages, through many edits, share one list. Kept by the order
+ * first: a list outlives many an order, and one not asked for again would hold the site it was last read in.
+ */
+const placesOf = oncePerPair((order: SiteIndex['order'], ids: readonly string[]): Int32Array => {
   const places = new Int32Array(ids.length)
   let count = 0
   for (const id of ids) {
