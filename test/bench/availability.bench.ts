@@ -1,19 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { catalogFor } from '../../src/catalog/catalog'
 import { createAvailabilityEngine } from '../../src/engine/availability/availability-engine'
 import { availabilityOf } from '../../src/engine/availability/availability-of'
 import { basicEvents, downProbability } from '../../src/engine/availability/basic-events'
 import { compileSite } from '../../src/engine/networks/site-network'
-import { loadResources } from '../../src/host/load-resources'
 import type { SiteDocument } from '../../src/model/document'
 import { type EffectiveSite, resolveSite } from '../../src/model/effective-site'
+import { northFork, shipped } from './bench-sites'
 import { about, compare, isQuick, print } from './clock'
 import { largeSite } from './large-site'
 
 const root = process.env.GUSCIO_ROOT ?? process.cwd()
-const shipped = loadResources(join(root, 'resources')).catalog()
 const sampler = join(root, 'test/bench/availability-peer.py')
 const seed = 20_261
 const draws = 200_000
@@ -91,15 +89,15 @@ function throughEdits(site: EffectiveSite): { readonly name: string; run(): void
   })
 }
 
-function benchSite(document: SiteDocument, hasPeer: boolean): void {
+async function benchSite(document: SiteDocument, hasPeer: boolean): Promise<void> {
   const site = resolveSite(document, catalogFor(shipped, document).items)
   about(document.site.name)
   const exact = 1 - availabilityOf(site).site.availability!
   const scratch = { name: 'exact, all racks, with cut sets and importance', run: () => void availabilityOf(site) }
-  const timing = compare([scratch])
+  const timing = await compare([scratch])
   console.log(`\n${document.site.name}: ${site.placements.length} placements, unavailability ${exact.toExponential(4)}`)
   for (const { name, run } of throughEdits(site))
-    print(`availability ${name}`, compare([{ name: 'what the edit leaves alone is kept', run }, scratch]))
+    print(`availability ${name}`, await compare([{ name: 'what the edit leaves alone is kept', run }, scratch]))
   if (!hasPeer) {
     print('availability', timing)
     return
@@ -121,8 +119,6 @@ if (!found)
   console.log(
     `\n!!! PEER SKIPPED: ${isQuick ? 'numpy lives outside Node (run the full benchmarks)' : 'python3 with numpy is not on this machine'}. Agreement was NOT checked; times stand alone.`,
   )
-const northFork = join(root, 'resources/examples/north-fork.guscio.json')
-if (!existsSync(northFork)) throw new Error('resources/examples/north-fork.guscio.json is missing: run npm run samples')
-benchSite(JSON.parse(readFileSync(northFork, 'utf8')) as SiteDocument, found)
-benchSite(largeSite(20), found)
-benchSite(largeSite(100), found)
+await benchSite(northFork, found)
+await benchSite(largeSite(20), found)
+await benchSite(largeSite(100), found)

@@ -36,10 +36,16 @@ const VERY_SLOW_ms = 5000
 const WARM_UP = 3
 
 /**
+ * A task of its own for each run, as an edit has in the app: what a weak reference was made to or read from is held until
+ * the task ends, and with it all that a row of runs leaves behind.
+ */
+const nextTask = (): Promise<void> => new Promise((done) => setImmediate(done))
+
+/**
  * Times contenders in turn (A B A B), so that a busy moment of the machine hits both. Quick ones are repeated within a
  * round until it lasts a millisecond.
  */
-export function compare(contenders: readonly Contender[], rounds = 15): Timing[] {
+export async function compare(contenders: readonly Contender[], rounds = 15): Promise<Timing[]> {
   const time = (run: () => unknown, repeats: number): number => {
     const start = performance.now()
     for (let r = 1; r < repeats; r++) run()
@@ -47,21 +53,23 @@ export function compare(contenders: readonly Contender[], rounds = 15): Timing[]
     return answer instanceof OwnTime ? answer.elapsed_ms : (performance.now() - start) / repeats
   }
   const took_ms: number[] = []
-  const first = contenders.map(({ run }) => {
+  const first: number[] = []
+  for (const { run } of contenders) {
+    await nextTask()
     const start = performance.now()
-    const ms = time(run, 1)
+    first.push(time(run, 1))
     took_ms.push(performance.now() - start)
-    return ms
-  })
+  }
   const repeats = first.map((ms) => Math.max(1, Math.ceil(1 / Math.max(ms, 1e-4))))
   const samples: number[][] = contenders.map((_, i) => (took_ms[i]! > VERY_SLOW_ms ? [first[i]!] : []))
   for (let round = 0; round < rounds + WARM_UP; round++) {
-    contenders.forEach(({ run }, i) => {
-      if (took_ms[i]! > VERY_SLOW_ms) return
-      if (first[i]! > SLOW_ms && (round < WARM_UP || round >= WARM_UP + ROUNDS_OF_THE_SLOW)) return
+    for (const [i, { run }] of contenders.entries()) {
+      if (took_ms[i]! > VERY_SLOW_ms) continue
+      if (first[i]! > SLOW_ms && (round < WARM_UP || round >= WARM_UP + ROUNDS_OF_THE_SLOW)) continue
+      await nextTask()
       const ms = time(run, repeats[i]!)
       if (round >= WARM_UP) samples[i]!.push(ms)
-    })
+    }
   }
   return contenders.map(({ name }, i) => timingOf(name, samples[i]!))
 }
@@ -75,12 +83,17 @@ const SERIES_ms = 4000
  * Times one contender alone, run after run, its own garbage collection included: the tail of a comparison holds that of
  * its peers, which leave far more behind. What was left before is cleared away first.
  */
-export function series(name: string, run: () => unknown): Timing {
-  for (let r = 0; r < WARM_UP * 4; r++) run()
+export async function series(name: string, run: () => unknown): Promise<Timing> {
+  for (let r = 0; r < WARM_UP * 4; r++) {
+    await nextTask()
+    run()
+  }
+  await nextTask()
   globalThis.gc?.()
   const samples: number[] = []
   const end = performance.now() + SERIES_ms
   while (samples.length < LONGEST_SERIES && (samples.length < SHORTEST_SERIES || performance.now() < end)) {
+    await nextTask()
     const start = performance.now()
     run()
     samples.push(performance.now() - start)

@@ -131,6 +131,12 @@ const contenders = [
 ]
 
 let step = 0
-print('cold solve', compare(contenders.map((bench) => ({ name: bench.name, run: () => bench.cold() }))))
-print('one valve changed', compare(contenders.map((bench) => ({ name: bench.name, run: () => bench.edit(step++) }))))
-print('all 240 CDU outages', compare(contenders.map((bench) => ({ name: bench.name, run: () => bench.allOutages() }))))
+print('cold solve', await compare(contenders.map((bench) => ({ name: bench.name, run: () => bench.cold() }))))
+print(
+  'one valve changed',
+  await compare(contenders.map((bench) => ({ name: bench.name, run: () => bench.edit(step++) }))),
+)
+print(
+  'all 240 CDU outages',
+  await compare(contenders.map((bench) => ({ name: bench.name, run: () => bench.allOutages() }))),
+)

@@ -10,7 +10,7 @@ agree()
 const title = `a DXF of ${(bytes.length / 1e6).toFixed(0)} MB, from its bytes`
 print(
   title,
-  compare([
+  await compare([
     { name: 'read, blocks placed, packed by layer', run: () => readDxf(bytes) },
     { name: 'peer: package dxf, parsed to objects only', run: () => parseString(new TextDecoder().decode(bytes)) },
     {

@@ -1,5 +1,5 @@
 // Bundles the benchmarks with the app's own bundler and runs them:
-// `npm run bench [quick|full] [engine|availability|hydraulics|imports|screen]`. Ends with a table that can be pasted.
+// `npm run bench [quick|full] [engine|edits|availability|hydraulics|imports|screen]`. Ends with a table that can be pasted.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -11,9 +11,15 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const isQuick = process.argv.includes('quick')
 const wanted = process.argv.slice(2).filter((word) => word !== 'quick' && word !== 'full')
 // The screen needs a browser and minutes: quick leaves it out unless it is named.
-const suites = ['engine', 'availability', 'hydraulics', 'imports', ...(isQuick ? [] : ['screen']), ...wanted].filter(
-  (name, i, all) => all.indexOf(name) === i && (wanted.length === 0 || wanted.includes(name)),
-)
+const suites = [
+  'engine',
+  'edits',
+  'availability',
+  'hydraulics',
+  'imports',
+  ...(isQuick ? [] : ['screen']),
+  ...wanted,
+].filter((name, i, all) => all.indexOf(name) === i && (wanted.length === 0 || wanted.includes(name)))
 const folder = mkdtempSync(join(tmpdir(), 'guscio-bench-'))
 const record = join(folder, 'record.jsonl')
 

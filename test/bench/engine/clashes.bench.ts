@@ -16,10 +16,10 @@ const HELD = 500
 const SEED = 4
 
 /** Row 4: all overlapping pairs of 50,000 turned boxes, one box moved, 500 held over the rest. */
-export function benchClashes(): void {
-  benchBoxes('of one size', () => 1)
+export async function benchClashes(): Promise<void> {
+  await benchBoxes('of one size', () => 1)
   // Racks, one in fifty a chiller, one in a thousand a container yard's worth.
-  benchBoxes('100 times apart', (i) => (i % 1000 === 0 ? 100 : i % 50 === 0 ? 8 : 1))
+  await benchBoxes('100 times apart', (i) => (i % 1000 === 0 ? 100 : i % 50 === 0 ? 8 : 1))
 }
 
 interface Entry {
@@ -30,7 +30,7 @@ interface Entry {
   readonly i: number
 }
 
-function benchBoxes(name: string, scale: (i: number) => number): void {
+async function benchBoxes(name: string, scale: (i: number) => number): Promise<void> {
   const footprints = scattered(scale)
   const boxes = turnedBoxes(footprints)
   const { rows } = boxes
@@ -68,7 +68,7 @@ function benchBoxes(name: string, scale: (i: number) => number): void {
   console.log(`\n== clashes: ${COUNT} boxes ${name}, ${counts[0]} overlapping pairs; all agree (seed ${SEED})`)
   print(
     `all overlapping pairs of ${COUNT} boxes ${name}`,
-    compare([
+    await compare([
       { name: 'size-class grid in typed arrays', run: ours },
       { name: 'peer: flatbush', run: flat },
       { name: 'peer: rbush, bulk load', run: bush },
@@ -99,7 +99,7 @@ function benchBoxes(name: string, scale: (i: number) => number): void {
   if (new Set(met).size > 1) throw new Error(`held boxes: ${met.join(', ')} clashes do not agree`)
   print(
     `${HELD} held over ${COUNT} boxes ${name}: a frame of a drag`,
-    compare([
+    await compare([
       { name: 'size-class grid in typed arrays', run: dragged[0]! },
       { name: 'peer: rbush', run: dragged[1]! },
       { name: 'peer: flatbush', run: dragged[2]! },
@@ -132,7 +132,7 @@ function benchBoxes(name: string, scale: (i: number) => number): void {
   const thereAndBack = (move: (i: number) => number) => () => move(next()) + move(next())
   print(
     `one of ${COUNT} boxes ${name} moved there and back, and what it clashes with`,
-    compare([
+    await compare([
       { name: 'size-class grid in typed arrays', run: thereAndBack(moveInGrid) },
       { name: 'peer: rbush, remove, insert, search', run: thereAndBack(moveInTree) },
       {
@@ -142,11 +142,11 @@ function benchBoxes(name: string, scale: (i: number) => number): void {
     ]),
   )
 
-  if (scale(0) === 1) benchFloorIndex(footprints)
+  if (scale(0) === 1) await benchFloorIndex(footprints)
 }
 
 /** What the rules keep between edits: every version of the floor stays as it was. */
-function benchFloorIndex(footprints: readonly Footprint[]): void {
+async function benchFloorIndex(footprints: readonly Footprint[]): Promise<void> {
   const items = new Map([['box', { id: 'box', category: 'rack', name: 'box', size_m: [0.6, 1.2, 2.2] as never }]])
   const placements = footprints.map(({ centre_m: [x, y], rotation_deg }, i) =>
     completePlacement(
@@ -162,7 +162,7 @@ function benchFloorIndex(footprints: readonly Footprint[]): void {
   let round = 0
   print(
     `one of ${COUNT} placements moved: a floor index of its own`,
-    compare([
+    await compare([
       {
         name: 'settled grid kept, what moved beside it',
         run: () => editBodyIndex(index, placements, steps[++round % 2]!)!.near(index.bodies[7]!.box).length,

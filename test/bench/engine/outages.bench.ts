@@ -37,13 +37,13 @@ export function objectsAndMaps(naive: ReturnType<typeof naivePrepare>, what = ''
 }
 
 /** Normal operation (row 1), every single outage by the transfer rule (2a) and by max-flow (2b). */
-export function benchOutages(site: EffectiveSite): OutageTimes {
+export async function benchOutages(site: EffectiveSite): Promise<OutageTimes> {
   const network = compileSite(site)
   const naive = naivePrepare(site)
   const state = createSiteState(network)
   const normal = solvedState(network)
   const n = network.components.length
-  const solving = compare([
+  const solving = await compare([
     { name: 'folded arrays', run: () => solveSite(network, state) },
     { name: 'peer: objects and maps', run: () => naiveSolve(naive, null) },
   ])
@@ -58,7 +58,7 @@ export function benchOutages(site: EffectiveSite): OutageTimes {
   }
   const extrapolated = (asked: number): string => (asked < n ? ` (extrapolated from ${asked})` : '')
   const maxFlow = createMaxFlowPeer(site)
-  const sweeping = compare([
+  const sweeping = await compare([
     {
       name: 'by what each reaches, judged',
       run: () => solveContingencies(site, network, { normal }),

@@ -17,7 +17,7 @@ const PAIR_SAMPLE = 200
  * @param listed also writes every failing pair out, which at 500 MW would be a list of millions
  * @returns milliseconds to the verdict on all
  */
-export function benchPairs(site: EffectiveSite, listed: boolean): number {
+export async function benchPairs(site: EffectiveSite, listed: boolean): Promise<number> {
   const network = compileSite(site)
   const normal = solvedState(network)
   const n = network.components.length
@@ -35,7 +35,7 @@ export function benchPairs(site: EffectiveSite, listed: boolean): number {
     return new OwnTime(((performance.now() - start) * counts.total) / PAIR_SAMPLE)
   }
   const peer = { name: `peer: folded arrays from scratch (extrapolated from ${PAIR_SAMPLE})`, run: pairSample }
-  const certified = compare([
+  const certified = await compare([
     { name: 'compiled, singles swept, pairs certified', run: () => findPairLosses(site) },
     peer,
   ])
@@ -43,7 +43,7 @@ export function benchPairs(site: EffectiveSite, listed: boolean): number {
   if (!listed) return certified[0]!.median_ms
   print(
     `all ${counts.total} pairs, to their full list`,
-    compare([
+    await compare([
       {
         name: 'those that can interact solved, the rest joined',
         run: () => solveContingencies(site, network, { pairs: true, normal }),

@@ -18,7 +18,7 @@ interface Answer {
 }
 
 /** Row 1: the power roll-up beside the workbook that an engineer would write for it, in LibreOffice Calc. */
-export function benchSpreadsheet(site: EffectiveSite): void {
+export async function benchSpreadsheet(site: EffectiveSite): Promise<void> {
   if (isQuick) {
     console.log('\nSKIPPED: the peer LibreOffice Calc; it lives outside Node (run the full benchmarks)')
     return
@@ -47,14 +47,14 @@ export function benchSpreadsheet(site: EffectiveSite): void {
   })
   console.log(`\nthe workbook agrees on all ${network.units.size} folded nodes`)
   const state = createSiteState(network)
-  const ours = (): Timing =>
-    compare([{ name: 'folded arrays, all three networks', run: () => solveSite(network, state) }])[0]!
+  const ours = async (): Promise<Timing> =>
+    (await compare([{ name: 'folded arrays, all three networks', run: () => solveSite(network, state) }]))[0]!
   print('power roll-up, recalculated', [
-    ours(),
+    await ours(),
     timingOf('peer: LibreOffice Calc, hard recalculation, folded for it', answer.full_ms),
   ])
   print('power roll-up, one load edited', [
-    ours(),
+    await ours(),
     timingOf('peer: LibreOffice Calc, one cell set, the total read', answer.edit_ms),
   ])
 }
