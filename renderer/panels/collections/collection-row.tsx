@@ -19,7 +19,7 @@ interface Props {
 /** A collection: a press selects what of it stands on the site, its menu changes it. */
 export function CollectionRow({ collection, naming, onNaming }: Props) {
   const { id, name } = collection
-  const { t } = useT()
+  const { t, number } = useT()
   const store = useAppStore()
   const members = useStanding(collection)
   const selection = useApp((s) => s.selection)
@@ -90,7 +90,7 @@ export function CollectionRow({ collection, naming, onNaming }: Props) {
           onPress={(e) => store.getState().select(members, e.ctrlKey || e.metaKey ? 'add' : 'replace')}
         >
           <span className="truncate">{name}</span>
-          <span className="muted">{members.length}</span>
+          <span className="muted">{number(members.length)}</span>
         </PlainButton>
       )}
       <MenuButton

@@ -28,7 +28,7 @@ function figuresOf(element: HTMLElement): readonly AskedFigure[] {
 
 /** Which findings are listed and under what; the rules behind them. */
 export function FindingsTools({ shown, grouping, onShown, onGrouping }: Props) {
-  const { t } = useT()
+  const { t, number } = useT()
   const findings = useApp((s) => orderedFindings(s.answers))
   const setDialog = useApp((s) => s.setDialog)
   const menu = useFigureMenu(figuresOf)
@@ -45,7 +45,7 @@ export function FindingsTools({ shown, grouping, onShown, onGrouping }: Props) {
           data-testid={`filter-${filter}`}
         >
           {t(`ui.findings.filters.${filter}`)}
-          <span className="badge">{counts[filter]}</span>
+          <span className="badge">{number(counts[filter])}</span>
         </ToggleButton>
       ))}
       <Choice

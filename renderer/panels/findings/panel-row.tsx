@@ -21,7 +21,7 @@ interface Props {
 /** One line of the panel, whatever it is. */
 export function PanelRow(props: Props) {
   const { line, labelOf, top_px, onToggleGroup, onToggleSection, onWithdraw, onFixed } = props
-  const { t } = useT()
+  const { t, number } = useT()
   switch (line.type) {
     case 'finding': {
       const names = line.finding.subjects.map(labelOf)
@@ -40,7 +40,7 @@ export function PanelRow(props: Props) {
         >
           <SeverityDot severity={line.severity} waived={line.waived} />
           <span className="truncate">{line.name}</span>
-          <span className="badge">{line.count}</span>
+          <span className="badge">{number(line.count)}</span>
         </FoldRow>
       )
     case 'section':
@@ -52,7 +52,7 @@ export function PanelRow(props: Props) {
           testId={`section-${line.name}`}
         >
           <span className="truncate">{t(`findings.sections.${line.name}`)}</span>
-          <span className="badge">{line.count}</span>
+          <span className="badge">{number(line.count)}</span>
           {line.lapsed > 0 ? (
             <span className="warned">{t('findings.waivers.lapsed', { count: line.lapsed })}</span>
           ) : null}

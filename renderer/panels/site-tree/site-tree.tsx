@@ -166,7 +166,7 @@ function TreeLine({ node, chosen, unfolded, onFrame }: LineProps) {
 }
 
 function useMeasure(): (measure: SiteMeasure | null) => string {
-  const { t } = useT()
+  const { t, number } = useT()
   const format = useFormat()
   return (measure) => {
     if (!measure) return ''
@@ -176,7 +176,7 @@ function useMeasure(): (measure: SiteMeasure | null) => string {
         ? format.power(measure.value).replace('MW', 'MVA')
         : format.quantity('apparentPower', measure.value, 0)
     if (measure.type === 'kW') return format.power(measure.value)
-    return `${measure.count}`
+    return number(measure.count)
   }
 }
 

@@ -16,7 +16,7 @@ interface Props {
 
 /** Each model that the list names, and the product that it is taken for. */
 export function ModelTable({ models, choices, onChoose }: Props) {
-  const { t } = useT()
+  const { t, number } = useT()
   const format = useFormat()
   const productName = useProductName()
   const items = useApp((s) => s.catalog.items)
@@ -36,7 +36,7 @@ export function ModelTable({ models, choices, onChoose }: Props) {
       {models.map(({ name, count, match }) => (
         <div key={name} className="import-model">
           <span className="truncate">
-            {name || t('imports.list.noModel')} <span className="muted">× {count}</span>
+            {name || t('imports.list.noModel')} <span className="muted">× {number(count)}</span>
           </span>
           <Choice
             label={t('imports.list.takenFor', { model: name || t('imports.list.noModel') })}
