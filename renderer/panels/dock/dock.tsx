@@ -37,7 +37,7 @@ interface Props {
 
 /** What follows from the plan: findings, money, time, materials. */
 export function Dock({ folded, onFold }: Props) {
-  const { t } = useT()
+  const { t, number } = useT()
   const tab = useApp((s) => s.bottomTab)
   const setTab = useApp((s) => s.setBottomTab)
   const errors = useApp((s) => s.answers?.check.summary.errors ?? 0)
@@ -58,7 +58,7 @@ export function Dock({ folded, onFold }: Props) {
             {tabs.map((id) => (
               <Tab key={id} id={id} className="dock-tab" data-testid={`tab-${id}`}>
                 {t(`ui.tabs.${id}`)}
-                {id === 'findings' && errors > 0 ? <span className="badge broken">{errors}</span> : null}
+                {id === 'findings' && errors > 0 ? <span className="badge broken">{number(errors)}</span> : null}
               </Tab>
             ))}
           </TabList>
