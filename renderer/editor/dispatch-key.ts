@@ -1,5 +1,5 @@
 import { keyTable } from './key-table'
-import { chordOf, isTyping, type KeyPress } from './keys/chord'
+import { chordOf, isSettled, isTyping, type KeyPress } from './keys/chord'
 import type { EditorContext } from './keys/shortcut'
 
 export interface KeyEvent extends KeyPress {
@@ -20,10 +20,15 @@ export function dispatchKey(event: KeyEvent, context: EditorContext, atFloor: bo
   const found = keyTable(context.store.getState().preferences.keys).commandAt(chord)
   // The system raises a clipboard event for these keys: let it.
   if (!found || found.system || (event.repeat && !found.repeats)) return false
-  if (isTyping(event.target) && !(found.id === 'palette' && chord === 'Mod+K')) return false
+  if (isTyping(event.target)) {
+    const passes = chord === 'Mod+K' ? found.id === 'palette' : isHistory(found.id) && isSettled(event.target)
+    if (!passes) return false
+  }
   if (!atFloor && /^(?:Shift\+)?(?:Tab|Enter|Home|Arrow\w+)$/.test(chord)) return false
   if (!found.enabled(context)) return false
   event.preventDefault()
   found.run(context)
   return true
 }
+
+const isHistory = (command: string): boolean => command === 'undo' || command === 'redo'

@@ -79,6 +79,21 @@ describe('shortcuts', () => {
     expect(edits).toEqual([])
   })
 
+  it('take back what was typed into a field once it is in the document', () => {
+    const { store } = editorFixture()
+    const field = (dataset: Record<string, string>) =>
+      ({ tagName: 'INPUT', type: 'text', dataset }) as unknown as EventTarget
+    const asked = (key: string, dataset: Record<string, string>) => {
+      let undone = 0
+      store.setState({ canUndo: true, undo: () => undone++ } as never)
+      const took = dispatchKey(press({ key, ctrlKey: true, target: field(dataset) }), { store }, false)
+      return [took, undone]
+    }
+    expect(asked('z', {})).toEqual([false, 0])
+    expect(asked('z', { settled: '' })).toEqual([true, 1])
+    expect(asked('a', { settled: '' })).toEqual([false, 0])
+  })
+
   it('turn the selection, and the ghost while placing', () => {
     const { store, placement, tools, sample } = editorFixture()
     store.getState().select(['apart'])

@@ -37,6 +37,14 @@ function keyName({ key, code, altKey, shiftKey }: KeyPress): string {
   return letter !== undefined && (altKey || /\p{L}/u.test(key)) ? letter : key
 }
 
+/**
+ * True where a text field holds only what it shows when nobody types: what was typed there is in the document already,
+ * so that undo and redo are about that. Such a field says so by `data-settled`.
+ */
+export function isSettled(target: EventTarget | null): boolean {
+  return (target as { dataset?: DOMStringMap } | null)?.dataset?.settled !== undefined
+}
+
 /** True where a key belongs to what is being typed, so that no shortcut may take it. */
 export function isTyping(target: EventTarget | null): boolean {
   const element = target as { tagName?: string; isContentEditable?: boolean; type?: string } | null

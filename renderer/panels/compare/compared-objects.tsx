@@ -4,6 +4,7 @@ import type { OtherSite } from '../../../src/planning/other-site'
 import { describeChanges } from '../../../src/reports/comparison-tables'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
+import { useProductName } from '../../i18n/use-product-name'
 import { useApp } from '../../state/hooks/use-app'
 import { Button } from '../../ui/button'
 import { How } from '../how/how'
@@ -66,6 +67,7 @@ interface RowProps {
 function ObjectRow({ object, onShow }: RowProps) {
   const t = useT()
   const format = useFormat()
+  const productName = useProductName()
   const { id, name, product, kind, moved_m, from, fields } = object
   const changes = describeChanges(fields, t)
   return (
@@ -77,7 +79,7 @@ function ObjectRow({ object, onShow }: RowProps) {
           {name}
         </PlainButton>
       )}
-      <span className="muted">{product}</span>
+      <span className="muted">{productName(product)}</span>
       <span>
         {moved_m && from ? (
           <How question={{ of: 'moved', id, from }}>

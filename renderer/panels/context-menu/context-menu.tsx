@@ -47,7 +47,7 @@ function OpenMenu({ place }: { readonly place: ContextMenuPlace }) {
         onOpenChange={(open) => {
           if (!open) close()
         }}
-        placement="bottom start"
+        placement="right top"
         offset={2}
       >
         <KeepKeys>

@@ -48,6 +48,8 @@ export const FindingRow = memo(function FindingRow(props: Props) {
       className={`finding-line${chosen ? ' chosen' : ''}${concerned ? ' concerned' : ''}${finding.waived ? ' waived' : ''}`}
       onClick={() => showFinding(finding.key)}
       onDoubleClick={() => showFinding(finding.key, true)}
+      // The second press of a double click would choose a word of the sentence.
+      onMouseDown={(event) => event.detail > 1 && event.preventDefault()}
       onContextMenu={menu.onContextMenu}
       onKeyDown={menu.onKeyDown}
       data-testid="finding-row"

@@ -1,6 +1,6 @@
 import './palette.css'
 import '../../ui/popover.css'
-import { Box, CornerDownRight, FolderOpen, Layers, PackagePlus, Search } from 'lucide-react'
+import { Box, CornerDownRight, FolderOpen, Layers, MapPin, PackagePlus, Search } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
@@ -13,6 +13,7 @@ import { keyLabel } from '../../ui/key-label'
 import { ModalDialog } from '../../ui/modal-dialog'
 import { ScrollArea } from '../../ui/scroll-area'
 import { findObjects } from './object-search'
+import { findPlaces, type Place } from './place-search'
 
 interface Entry {
   readonly id: string
@@ -24,15 +25,15 @@ interface Entry {
 
 const MOST = 60
 
-/** Ctrl+K: commands, pods and products to bring in, and every object by name. */
+/** Ctrl+K: commands, pods and products to bring in, and every building, hall, row and object by name. */
 export function CommandPalette() {
   const { t } = useT()
   const store = useAppStore()
   const productName = useProductName()
-  const placements = useApp((s) => s.effective.placements)
+  const site = useApp((s) => s.effective)
   const [query, setQuery] = useState('')
   const close = () => store.getState().setDialog(null)
-  const { commands, products, objectEntry } = useEntries()
+  const { commands, products, placeEntry, objectEntry } = useEntries()
   const hits = useMemo(() => {
     const words = query.toLowerCase().split(/\s+/).filter(Boolean)
     if (words.length === 0) return commands.slice(0, MOST)
@@ -42,15 +43,17 @@ export function CommandPalette() {
     }
     const { pods, items } = products
     const first = [...commands, ...pods].filter(matches).slice(0, MOST)
-    const objects = findObjects(placements, words, productName, MOST - first.length).map(objectEntry)
-    return [...first, ...objects, ...items.filter(matches)].slice(0, MOST)
-  }, [commands, products, objectEntry, placements, productName, query])
+    const places = findPlaces(site, words).map(placeEntry)
+    const objects = findObjects(site.placements, words, productName, MOST - first.length).map(objectEntry)
+    return [...first, ...places, ...objects, ...items.filter(matches)].slice(0, MOST)
+  }, [commands, products, placeEntry, objectEntry, site, productName, query])
   return (
     <ModalDialog title={t('ui.palette.title')} titleHidden width_px={560} onClose={close}>
       <div className="palette">
         {/* Hits are filtered above, over labels and hints both. */}
         <Autocomplete inputValue={query} onInputChange={setQuery}>
-          <SearchField className="search" aria-label={t('ui.palette.title')} autoFocus>
+          {/* Escape empties such a field first: here it closes, as it does everywhere. */}
+          <SearchField className="search" aria-label={t('ui.palette.title')} autoFocus onClear={close}>
             <Search size={16} aria-hidden />
             <Input placeholder={t('ui.palette.placeholder')} data-testid="palette-input" />
           </SearchField>
@@ -82,6 +85,7 @@ export function CommandPalette() {
 interface Entries {
   readonly commands: readonly Entry[]
   readonly products: { readonly pods: readonly Entry[]; readonly items: readonly Entry[] }
+  placeEntry(place: Place): Entry
   /** Objects become entries only where they are found: a site may hold tens of thousands. */
   objectEntry(placement: EffectivePlacement): Entry
 }
@@ -127,6 +131,18 @@ function useEntries(): Entries {
       icon: <Layers size={14} />,
       run: () => state.setInteraction({ type: 'placing', item: item.id, ghost: [], rotation_deg: 0, refusal: null }),
     }))
+    const placeEntry = ({ node, within }: Place): Entry => ({
+      id: `place:${node.id}`,
+      label: node.name,
+      hint: within,
+      icon: <MapPin size={14} />,
+      run: () => {
+        if (node.ids.length > 0) {
+          state.select(node.ids)
+          state.frame(node.ids)
+        } else if (node.part) state.selectPart(node.part)
+      },
+    })
     const objectEntry = (p: EffectivePlacement): Entry => ({
       id: `object:${p.id}`,
       label: p.label ?? p.id,
@@ -137,6 +153,6 @@ function useEntries(): Entries {
         state.frame([p.id])
       },
     })
-    return { commands: [...commands, ...collections], products: { pods, items }, objectEntry }
+    return { commands: [...commands, ...collections], products: { pods, items }, placeEntry, objectEntry }
   }, [store, t, productName])
 }

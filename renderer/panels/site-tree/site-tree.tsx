@@ -11,7 +11,6 @@ import {
   TreeItemContent,
   Virtualizer,
 } from 'react-aria-components'
-import { samePart } from '../../../src/commands/structure/structure-part'
 import type { EffectiveSite } from '../../../src/model/effective-site'
 import { useT } from '../../i18n/translator-context'
 import { useCategoryName } from '../../i18n/use-category-name'
@@ -22,18 +21,17 @@ import { SideHead } from '../workspace/side-head'
 import { buildSiteTree, hasSameTree, type SiteMeasure, type SiteNode } from './build-site-tree'
 import { keepNodes } from './keep-nodes'
 import { lineFigures } from './line-figures'
+import { shownNodes } from './tree-choice'
+import { type LineMark, useTreeChoice } from './use-tree-choice'
 
 /** Height of a line, pixels; as the style sheet has it. */
 const LAYOUT = { rowHeight: 25 }
 
-/** The site as a tree: a click selects what a line stands for, a double click frames it. */
+/** The site as a tree: a click selects what a line stands for, with Ctrl or Shift more of them, a double click frames it. */
 export function SiteTree() {
   const { t } = useT()
   const site = useApp((s) => s.effective)
-  const selection = useApp((s) => s.selection)
   const select = useApp((s) => s.select)
-  const part = useApp((s) => s.structurePart)
-  const selectPart = useApp((s) => s.selectPart)
   const frame = useApp((s) => s.frame)
   const last = useRef<{ readonly site: EffectiveSite; readonly nodes: readonly SiteNode[] } | null>(null)
   const nodes = useMemo(() => {
@@ -47,21 +45,9 @@ export function SiteTree() {
   const [unfolded, setUnfolded] = useState<ReadonlySet<Key>>(
     () => new Set(nodes.filter((n) => n.id.startsWith('building:')).map((n) => n.id)),
   )
-  const chosen = useCallback(
-    (node: SiteNode) =>
-      node.ids.length > 0
-        ? node.ids.length === selection.size && node.ids.every((id) => selection.has(id))
-        : part !== null && node.part !== undefined && samePart(node.part, part),
-    [selection, part],
-  )
-
-  const take = useCallback(
-    (node: SiteNode) => {
-      if (node.part && node.ids.length === 0) selectPart(node.part)
-      else select(node.ids)
-    },
-    [select, selectPart],
-  )
+  const isUnfolded = useCallback((id: string) => unfolded.has(id), [unfolded])
+  const shown = useMemo(() => shownNodes(nodes, isUnfolded), [nodes, isUnfolded])
+  const { tree, take, takeWithKeys, noteKeys, mark } = useTreeChoice(shown, isUnfolded, LAYOUT.rowHeight)
   const setContextMenu = useApp((s) => s.setContextMenu)
   /** The menu of the line that was clicked, or that has the focus. */
   const openMenu = (event: KeyboardEvent | MouseEvent) => {
@@ -83,7 +69,7 @@ export function SiteTree() {
     <TreeLine
       key={node.id}
       node={node}
-      chosen={chosen}
+      mark={mark}
       unfolded={unfolded}
       onFrame={(n) => {
         select(n.ids)
@@ -96,11 +82,16 @@ export function SiteTree() {
       className="site-tree"
       aria-label={t('ui.site.title')}
       onContextMenu={openMenu}
-      onKeyDownCapture={(event) => isMenuKey(event) && openMenu(event)}
+      onPointerDownCapture={noteKeys}
+      onKeyDownCapture={(event) => {
+        noteKeys(event)
+        if (isMenuKey(event)) openMenu(event)
+      }}
     >
       <SideHead title={t('ui.site.title')} />
       <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
         <Tree
+          ref={tree}
           className="tree fades"
           aria-label={t('ui.site.title')}
           selectionMode="none"
@@ -108,7 +99,7 @@ export function SiteTree() {
           onExpandedChange={setUnfolded}
           onAction={(id) => {
             const node = byId.get(String(id))
-            if (node) take(node)
+            if (node) takeWithKeys(node)
           }}
           renderEmptyState={() => <p className="side-empty">{t('ui.site.empty')}</p>}
         >
@@ -121,12 +112,12 @@ export function SiteTree() {
 
 interface LineProps {
   readonly node: SiteNode
-  chosen(node: SiteNode): boolean
+  mark(node: SiteNode): LineMark
   readonly unfolded: ReadonlySet<Key>
   onFrame(node: SiteNode): void
 }
 
-function TreeLine({ node, chosen, unfolded, onFrame }: LineProps) {
+function TreeLine({ node, mark, unfolded, onFrame }: LineProps) {
   const { t } = useT()
   const categoryName = useCategoryName()
   const measure = useMeasure()
@@ -134,7 +125,7 @@ function TreeLine({ node, chosen, unfolded, onFrame }: LineProps) {
   return (
     <TreeItem
       id={node.id}
-      className={chosen(node) ? 'tree-line chosen' : 'tree-line'}
+      className={`tree-line ${mark(node)}`}
       textValue={name}
       data-testid={`site-${node.id}`}
       onDoubleClick={() => onFrame(node)}
@@ -157,9 +148,9 @@ function TreeLine({ node, chosen, unfolded, onFrame }: LineProps) {
       {/* Of a folded line the first below it says that there are some: a large site has thousands. */}
       <Collection
         items={unfolded.has(node.id) ? node.children : node.children.slice(0, 1)}
-        dependencies={[chosen, unfolded]}
+        dependencies={[mark, unfolded]}
       >
-        {(child) => <TreeLine node={child} chosen={chosen} unfolded={unfolded} onFrame={onFrame} />}
+        {(child) => <TreeLine node={child} mark={mark} unfolded={unfolded} onFrame={onFrame} />}
       </Collection>
     </TreeItem>
   )

@@ -89,8 +89,8 @@ export function LimitTable({ change, limits, chosen, onChoose }: Props) {
               data-verdict={row.verdict}
             >
               <td>
-                <button type="button" className="row-button" title={limitName(row, translator)}>
-                  <span className="truncate">{limitName(row, translator)},</span>
+                <button type="button" className="row-button">
+                  {limitName(row, translator)},{' '}
                   <span className="muted">
                     {inMega(row) ? row.unit.replace('k', 'M') : format.unitOf(row.unit, row.kind)}
                   </span>

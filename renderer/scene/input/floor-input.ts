@@ -98,7 +98,9 @@ export class FloorInput {
     this.#enter(event)
     const rig = this.ports.rig()
     const [x, y] = this.#at(event)
-    if (event.button === 2) {
+    // Shift with the middle button orbits too, as in Revit and Fusion: a right drag is hard on some mice.
+    if (event.button === 2 || (event.button === 1 && event.shiftKey)) {
+      event.preventDefault()
       const pivot = this.#underCursor(x, y) ?? this.ports.selectionCentre() ?? rig.pose.target
       this.#drag = { kind: 'orbit', pivot, travel_px: 0, x, y }
     } else if (event.button === 1 || (event.button === 0 && this.#spaceHeld)) {
@@ -166,7 +168,7 @@ export class FloorInput {
     const drag = this.#drag
     if (drag) {
       this.#drag = null
-      if (drag.kind === 'orbit' && drag.travel_px < DRAG_THRESHOLD_PX) this.#menu(event)
+      if (event.button === 2 && drag.kind === 'orbit' && drag.travel_px < DRAG_THRESHOLD_PX) this.#menu(event)
       return
     }
     if (event.button !== 0) return

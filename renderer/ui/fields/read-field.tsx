@@ -54,7 +54,12 @@ export function ReadField({ label, shown, placeholder, disabled, read, hint, scr
       }}
     >
       <Label {...scrubbing.label}>{label}</Label>
-      <Input className="input" placeholder={placeholder ?? ''} data-testid={testId} />
+      <Input
+        className="input"
+        placeholder={placeholder ?? ''}
+        data-testid={testId}
+        {...(text === shown && { 'data-settled': '' })}
+      />
       <FieldError className="field-hint broken">{hint}</FieldError>
     </TextField>
   )

@@ -37,6 +37,7 @@ export function TextEntry(props: Props) {
     testId,
   } = props
   const [text, setText] = useDraft(value)
+  const settled = onCommit && text === value ? { 'data-settled': '' } : {}
   const commit = () => {
     if (text === value || !onCommit) return
     // What is refused reads as it was; what is taken comes back as the new value.
@@ -68,9 +69,9 @@ export function TextEntry(props: Props) {
     >
       <Label>{label}</Label>
       {multiline ? (
-        <TextArea className="input" placeholder={placeholder ?? ''} data-testid={testId} />
+        <TextArea className="input" placeholder={placeholder ?? ''} data-testid={testId} {...settled} />
       ) : (
-        <Input className="input" placeholder={placeholder ?? ''} data-testid={testId} />
+        <Input className="input" placeholder={placeholder ?? ''} data-testid={testId} {...settled} />
       )}
     </TextField>
   )
