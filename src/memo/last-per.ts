@@ -1,6 +1,7 @@
 /**
  * `oncePer` where the value also depends on something that changes slowly beside the object: for each object only the
- * value for the other thing asked about last is kept, together with that thing.
+ * value for the other thing asked about last is kept, together with that thing. Where the object outlives the other and
+ * may not be asked about again, `oncePerPair` with the other first holds nothing back.
  * @param other compared by identity; never the same thing before an edit, or every state of a site would be held
  */
 export function lastPer<K extends object, O, V>(reckon: (key: K, other: O) => V): (key: K, other: O) => V {
