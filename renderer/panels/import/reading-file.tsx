@@ -1,4 +1,5 @@
 import './import.css'
+import { useEffect } from 'react'
 import { useT } from '../../i18n/translator-context'
 import { useFormat } from '../../i18n/use-format'
 import { useApp } from '../../state/hooks/use-app'
@@ -10,6 +11,18 @@ export function ReadingFile() {
   const { t } = useT()
   const format = useFormat()
   const reading = useApp((s) => s.reading)
+  const cancel = reading?.cancel
+  useEffect(() => {
+    if (!cancel) return
+    const escape = (event: KeyboardEvent): void => {
+      // What is open over the window closes first.
+      if (event.key !== 'Escape' || document.querySelector('[role=dialog], .popover')) return
+      event.stopPropagation()
+      cancel()
+    }
+    window.addEventListener('keydown', escape, { capture: true })
+    return () => window.removeEventListener('keydown', escape, { capture: true })
+  }, [cancel])
   if (!reading) return null
   return (
     <div className="reading-file" data-testid="reading-file">
@@ -24,6 +37,9 @@ export function ReadingFile() {
       )}
       <Button onPress={reading.cancel} data-testid="reading-cancel">
         {t('imports.steps.cancel')}
+        <kbd className="key" aria-hidden>
+          Esc
+        </kbd>
       </Button>
     </div>
   )

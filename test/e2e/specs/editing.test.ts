@@ -127,6 +127,35 @@ describe('editing North Fork', () => {
     await expect.poll(() => onDisk(rack)?.at, eventually).toEqual([101.6, 100])
     await window.undo()
     expect(await window.figureIn('y')).toBe(98.8)
+    // From the field itself too: what it shows is in the document, so there is nothing of its own to take back.
+    const y = app.page.getByTestId('field-y')
+    await y.fill('+1.2')
+    await y.press('Enter')
+    await window.settle()
+    await y.press('Control+z')
+    await window.settle()
+    expect(await window.figureIn('y')).toBe(98.8)
+    expect(await window.canUndo()).toBe(false)
+  })
+
+  it('chooses rows in the tree with Shift and Ctrl, and finds a hall by its name', async () => {
+    const line = (id: string) => app.page.getByTestId(`site-${id}`)
+    await app.page.getByRole('button', { name: 'Unfold Hall 1' }).click()
+    await window.clickOn('H1-R29-11')
+    // The line of what the floor has chosen comes into sight.
+    await line('row:H1:H1-R29').waitFor()
+    await line('row:H1:H1-R27').click()
+    await line('row:H1:H1-R29').click({ modifiers: ['Shift'] })
+    expect(await window.selected()).toHaveLength(36)
+    await line('row:H1:H1-R28').click({ modifiers: ['Control'] })
+    expect(await window.selected()).toHaveLength(24)
+    await app.page.getByRole('button', { name: 'Unfold Hall 1' }).press('Enter')
+    await window.runFromPalette('hall 2')
+    expect(await window.selected()).toContain('H2-R01-01')
+    await window.press('Control+k')
+    await app.page.keyboard.type('nothing is called so')
+    await window.press('Escape')
+    await app.page.getByTestId('palette-input').waitFor({ state: 'detached' })
   })
 
   it('carries it with G along one axis, and takes away what X clicks', async () => {

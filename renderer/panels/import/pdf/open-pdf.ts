@@ -1,4 +1,5 @@
 import { GlobalWorkerOptions, getDocument, PasswordException, type PDFDocumentProxy } from 'pdfjs-dist'
+import rendererSrc from 'pdfjs-dist/build/pdf.renderer.min.mjs?url'
 import PdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker'
 import { ImportProblem } from '../../../../src/imports/import-problem'
 
@@ -12,6 +13,8 @@ export const METRES_PER_INCH = 0.0254
  */
 export async function openPdf(bytes: ArrayBuffer, signal: AbortSignal): Promise<PDFDocumentProxy> {
   GlobalWorkerOptions.workerPort ??= new PdfWorker()
+  // Pages are drawn in a worker too: a scan of fifty megapixels would stop the window for many seconds.
+  GlobalWorkerOptions.rendererSrc = rendererSrc
   // The reader takes the bytes away with it: it gets a copy, since a dialog may open twice.
   const opening = getDocument({ data: new Uint8Array(bytes.slice(0)) })
   signal.addEventListener('abort', () => void opening.destroy(), { once: true })

@@ -92,7 +92,11 @@ export function PdfDialog({ fileName, bytes }: Props) {
             testId="pdf-scale"
           />
         </div>
-        <p className="muted">{t('imports.pdf.hint')}</p>
+        {busy ? (
+          <Working>{t('imports.pdf.drawing', { page })}</Working>
+        ) : (
+          <p className="muted">{t('imports.pdf.hint')}</p>
+        )}
       </div>
       <div className="dialog-actions">
         <Button onPress={close}>{t('ui.cancel')}</Button>
