@@ -8,29 +8,36 @@ import { connectSecondPath } from './makers/connect-second-path'
 import { connectUps } from './makers/connect-ups'
 import { coolerSupply, warmerSupply } from './makers/cooler-supply'
 import { connectCoolant, feedLoad } from './makers/feed-load'
-import { largerBreaker, standardBreaker } from './makers/larger-breaker'
-import { largerItem } from './makers/larger-item'
+import { largerItem, largerSurvivor } from './makers/larger-item'
 import { moveLoad } from './makers/move-load'
 import { moveToFreeSpot } from './makers/move-to-free-spot'
-import { moveToHigherHall, moveToOtherHall, moveToStrongerFloor } from './makers/move-to-other-hall'
+import {
+  moveHeatToOtherHall,
+  moveToHigherHall,
+  moveToOtherHall,
+  moveToStrongerFloor,
+} from './makers/move-to-other-hall'
 import { nameSecondSide } from './makers/name-second-side'
-import { parallelConductor } from './makers/parallel-conductor'
 import { moveAside } from './makers/places/move-aside'
 import { moveRowApart } from './makers/places/move-row-apart'
 import { turnRound } from './makers/places/turn-round'
 import { otherProduct } from './makers/products/other-product'
 import { removeUnit } from './makers/products/remove-unit'
-import { reconnectVoltage } from './makers/reconnect-voltage'
 import { dropSetting } from './makers/records/drop-setting'
 import { relabel } from './makers/records/relabel'
 import { withdrawWaiver } from './makers/records/withdraw-waiver'
+import { balancingValves } from './makers/runs/balancing-valves'
+import { largerBreaker, standardBreaker } from './makers/runs/larger-breaker'
 import { openLoop } from './makers/runs/open-loop'
+import { parallelConductor } from './makers/runs/parallel-conductor'
 import { raiseRun } from './makers/runs/raise-run'
 import { reconnectCoolant } from './makers/runs/reconnect-coolant'
+import { reconnectVoltage } from './makers/runs/reconnect-voltage'
+import { refeedPart } from './makers/runs/refeed-part'
 import { returnAsSupply } from './makers/runs/return-as-supply'
 import { separateSides } from './makers/runs/separate-sides'
 import { widerCircuit } from './makers/runs/wider-circuit'
-import { widerPipe } from './makers/wider-pipe'
+import { widerPipe } from './makers/runs/wider-pipe'
 
 /** Pumps beyond those that the duty takes. */
 const sparePumps = ({ liquidCooling }: Item): number | undefined =>
@@ -60,7 +67,7 @@ export const fixTable: Readonly<Record<string, readonly FixMaker[]>> = {
   'power/ups-autonomy': [otherProduct((item) => item.power?.autonomy_min)],
   'power/voltage': [reconnectVoltage],
   'power/voltage-drop': [parallelConductor],
-  'power/voltage-path': [reconnectVoltage],
+  'power/voltage-path': [refeedPart, reconnectVoltage],
   'cooling/air-altitude': [largerItem, addCooler],
   'cooling/air-capacity': [largerItem, addCooler],
   'cooling/air-inlet': [moveToOtherHall],
@@ -71,10 +78,10 @@ export const fixTable: Readonly<Record<string, readonly FixMaker[]>> = {
   'cooling/dew-point': [warmerSupply],
   'cooling/facility-rise': [otherProduct((item) => item.liquidCooling?.maxFlow_lpm), addCooler],
   'cooling/flow-at-temperature': [largerItem, addCooler],
-  'cooling/flow-balance': [widerCircuit],
+  'cooling/flow-balance': [balancingValves, widerCircuit],
   'cooling/freeze-protection': [otherProduct((item) => item.liquidCooling?.glycol)],
   'cooling/glycol-derate': [largerItem, addCooler],
-  'cooling/hall-air-density': [moveToOtherHall],
+  'cooling/hall-air-density': [moveHeatToOtherHall],
   'cooling/heat-rejection-derate': [largerItem, addCooler],
   'cooling/liquid-capacity': [largerItem, addCooler],
   'cooling/loop-class': [coolerSupply],
@@ -85,7 +92,7 @@ export const fixTable: Readonly<Record<string, readonly FixMaker[]>> = {
   'cooling/no-air': [addAirCooler],
   'cooling/once-through-air': [moveToOtherHall],
   'cooling/pipe-velocity': [widerPipe],
-  'cooling/pressure-class': [otherProduct((item) => item.liquidCooling?.maxPressure_kPa ?? item.heat?.maxPressure_kPa)],
+  'cooling/pressure-class': [otherProduct((item) => item.liquidCooling?.maxPressure_kPa)],
   'cooling/pump-head': [largerItem],
   'cooling/pump-redundancy': [otherProduct((item) => sparePumps(item))],
   'cooling/residual-air': [addFan],
@@ -96,7 +103,7 @@ export const fixTable: Readonly<Record<string, readonly FixMaker[]>> = {
   'cooling/supply-temperature': [coolerSupply],
   'cooling/unserved-liquid': [connectCoolant],
   'cooling/water-class': [coolerSupply],
-  'redundancy/cascade': [addSupplyUnit],
+  'redundancy/cascade': [largerSurvivor, addSupplyUnit],
   'redundancy/cdu-group': [addCooler],
   'redundancy/contingency-overload': [moveLoad, largerItem, addCooler, addSupplyUnit],
   'redundancy/contingency-unserved': [connectSecondPath],

@@ -3,11 +3,13 @@ import { siteIndex } from '../../engine/rules/site-index'
 import { traceSupply } from '../supply/supply-paths'
 import { fixCost } from './fix-cost'
 import { fixTable } from './fix-table'
-import type { Fix, FixMaker, FixRequest, FixSearch } from './fix-types'
-import { verifyFix } from './verify-fix'
+import type { Fix, FixMaker, FixProposal, FixRequest, FixSearch } from './fix-types'
+import { type VerifiedFix, verifyFix } from './verify-fix'
 
 /** Proposals of one kind that are tried before the kind is given up. */
 const mostTries = 6
+/** ... and once one was found that helps but brings a warning. */
+const triesForCleaner = 3
 
 /**
  * Remedies of a finding that were tried on the engine: each makes it go away and brings no error. At most one of each
@@ -32,20 +34,25 @@ export function fixesFor(finding: Finding, request: FixRequest): readonly Fix[] 
 /** True where some kind of fix is known for the rule, whether or not one helps here. */
 export const isFixable = (rule: string): boolean => Object.hasOwn(fixTable, rule)
 
+/** The first that helps and brings no warning, or else the first that helps. */
 function firstThatHelps(make: FixMaker, search: FixSearch): Fix | null {
+  let helps: Fix | null = null
   let tries = 0
   for (const proposal of make(search)) {
     const verified = verifyFix(search, search.finding, proposal)
     if (verified) {
-      return {
-        ...proposal,
-        id: `${proposal.kind}:${search.finding.key}`,
-        titleKey: `fixes.kinds.${proposal.kind}`,
-        cost: fixCost(verified.after, proposal.delta),
-        effect: verified.effect,
-      }
+      helps ??= fixOf(search, proposal, verified)
+      if (!verified.warns) return fixOf(search, proposal, verified)
     }
-    if (++tries === mostTries) return null
+    if (++tries >= (helps ? triesForCleaner : mostTries)) return helps
   }
-  return null
+  return helps
 }
+
+const fixOf = (search: FixSearch, proposal: FixProposal, { after, effect }: VerifiedFix): Fix => ({
+  ...proposal,
+  id: `${proposal.kind}:${search.finding.key}`,
+  titleKey: `fixes.kinds.${proposal.kind}`,
+  cost: fixCost(search.site, after, proposal.delta),
+  effect,
+})

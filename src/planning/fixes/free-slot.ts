@@ -31,7 +31,9 @@ export function freeSlot({ site, items, item, near, hall, leaving, coming = [] }
   ]
   if (hall === null) {
     const beside = nearestHall(site, near.at)
-    return beside === null ? null : findGround(site, beside, single, items, standing, near.at)
+    if (beside === null) return null
+    const ground = (lookup: ItemLookup) => findGround(site, beside, single, lookup, standing, near.at)
+    return ground(withAirAround(item, items)) ?? ground(items)
   }
   const room = site.halls.get(hall)
   if (!room) return null
@@ -39,6 +41,15 @@ export function freeSlot({ site, items, item, near, hall, leaving, coming = [] }
   const inRoom = near.hall === hall
   const spot = findSpot({ hall: room, remaining: standing, removed: inRoom ? [near] : [], assembly: single, items })
   return spot?.clearances ? { at: spot.at, rotation_deg: spot.rotation_deg } : null
+}
+
+/** The same items, but that one which gives its heat to the air keeps its own width free, as `space/outdoor-spacing` asks. */
+function withAirAround(item: Item, items: ItemLookup): ItemLookup {
+  const { size_m, clearance_m, liquidCooling } = item
+  if (!size_m || liquidCooling?.role !== 'sink' || liquidCooling.rejects === 'setpoint') return items
+  const air_m = Math.min(size_m[0], size_m[1])
+  const airy = { ...item, clearance_m: { front: air_m, rear: air_m, left: air_m, right: air_m, ...clearance_m } }
+  return { get: (id) => (id === item.id ? airy : items.get(id)) }
 }
 
 const asAssembly = ({ id, name, size_m }: Item): Assembly => ({

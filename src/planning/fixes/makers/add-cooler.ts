@@ -3,9 +3,9 @@ import { displayName } from '../../../engine/rules/display-name'
 import type { Connection } from '../../../model/connection'
 import { completePlacement, type EffectivePlacement } from '../../../model/effective-site'
 import type { Placement } from '../../../model/placement'
-import { runBetween } from '../../routing/run-between'
 import type { FixMaker, FixProposal, FixSearch } from '../fix-types'
 import { freeSlot } from '../free-slot'
+import { laidAnew } from '../laid-anew'
 
 /** More units than this are a plant, not a fix. */
 const mostUnits = 4
@@ -80,11 +80,8 @@ function likeThoseOf(
   ids: FreshIds,
 ): Connection[] {
   return site.connections.flatMap((c) => {
-    const { id: _, kind, from, to, length_m: __, ...fields } = c
-    const other = index.byId.get(from === model.id ? to : from)
-    if (!other || (from !== model.id && to !== model.id)) return []
-    return from === model.id
-      ? [runBetween(site, ids, kind, twin, other, fields)]
-      : [runBetween(site, ids, kind, other, twin, fields)]
+    const other = index.byId.get(c.from === model.id ? c.to : c.from)
+    if (!other || (c.from !== model.id && c.to !== model.id)) return []
+    return c.from === model.id ? [laidAnew(site, ids, c, twin, other)] : [laidAnew(site, ids, c, other, twin)]
   })
 }

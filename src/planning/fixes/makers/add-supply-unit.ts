@@ -5,6 +5,7 @@ import { completePlacement, type EffectivePlacement } from '../../../model/effec
 import { runBetween } from '../../routing/run-between'
 import type { FixMaker, FixSearch } from '../fix-types'
 import { freeSlot } from '../free-slot'
+import { laidAnew } from '../laid-anew'
 
 /** Parts of a unit: transformer, board and perhaps a switch between them. */
 const mostParts = 4
@@ -34,7 +35,6 @@ export const addSupplyUnit: FixMaker = function* (search) {
     const record = { id: ids.placement(item.category), item: part.item, hall: part.hall, at, status: 'new' as const }
     twins.push(completePlacement({ ...record, rotation_deg: pose.rotation_deg }, catalog.items, true))
   }
-  const fields = ({ id: _, kind: __, from: ___, to: ____, length_m: _____, ...rest }: Connection) => rest
   const stand = (id: string): EffectivePlacement => search.index.byId.get(id)!
   const moved = below.length === 1 ? [] : below.filter((_, i) => i % 2 === 1)
   const taken = below.length === 1 ? below : moved
@@ -49,9 +49,9 @@ export const addSupplyUnit: FixMaker = function* (search) {
       addPlacements: twins.map(({ definition: _, ...p }) => p),
       removeConnections: moved.map((c) => c.id),
       addConnections: [
-        ...above.map((c) => runBetween(site, ids, 'power', stand(c.from), twins[0]!, fields(c))),
+        ...above.map((c) => laidAnew(site, ids, c, stand(c.from), twins[0]!)),
         ...twins.slice(1).map((twin, i) => runBetween(site, ids, 'power', twins[i]!, twin)),
-        ...taken.map((c) => runBetween(site, ids, 'power', twins.at(-1)!, stand(c.to), fields(c))),
+        ...taken.map((c) => laidAnew(site, ids, c, twins.at(-1)!, stand(c.to))),
       ],
     },
   }

@@ -4,6 +4,7 @@ import type { EffectivePlacement } from '../../../model/effective-site'
 import { runBetween } from '../../routing/run-between'
 import type { FixMaker, FixSearch } from '../fix-types'
 import { likelyProviders } from '../likely-providers'
+import { namesOf } from '../names-of'
 import { upstreamOf } from '../upstream'
 
 /** Loads reconnected in one fix; more than that asks for a plan rather than for a cord. */
@@ -23,16 +24,19 @@ export const connectSecondPath: FixMaker = function* (search) {
   for (let choice = 0; choice < choices; choice++) {
     const ids = createFreshIds(search.document)
     const added: Connection[] = []
+    const providers = new Map<string, EffectivePlacement>()
     for (const load of subjects)
       for (const kind of ['power', 'coolant'] as const) {
         if (!hangsOn(search, load, kind, out)) continue
         const provider = around(load, kind)[choice]
-        if (provider) added.push(runBetween(search.site, ids, kind, provider, load, sideFor(search, load, kind)))
+        if (!provider) continue
+        providers.set(provider.id, provider)
+        added.push(runBetween(search.site, ids, kind, provider, load, sideFor(search, load, kind)))
       }
     if (added.length === 0) return
     yield {
       kind: 'connect-second-path',
-      params: { count: subjects.length, connections: added.length },
+      params: { count: subjects.length, connections: added.length, providers: namesOf([...providers.values()]) },
       delta: { addConnections: added },
     }
   }

@@ -1,6 +1,7 @@
 import { sinkSupply_C } from '../../../engine/networks/loop-temperatures'
 import type { Item } from '../../../model/item'
 import type { FixMaker, FixProposal, FixSearch } from '../fix-types'
+import { namesOf } from '../names-of'
 import { upstreamOf } from '../upstream'
 
 /** Replaces the heat rejection above what is supplied too warm by a kind that cools nearer to the air. */
@@ -31,7 +32,7 @@ function* otherSupply(search: FixSearch, wanted: 'cooler' | 'warmer'): Generator
   for (const { item } of cooler)
     yield {
       kind: `${wanted}-supply`,
-      params: { count: sinks.length, from: old.name, to: item.name },
+      params: { count: sinks.length, names: namesOf(sinks), from: old.name, to: item.name },
       delta: {
         changePlacements: Object.fromEntries(sinks.map((p) => [p.id, { item: item.id, status: 'new' as const }])),
       },

@@ -5,7 +5,7 @@ import type { FixMaker } from '../fix-types'
 import { freeSlot } from '../free-slot'
 
 /** How far around its present place nothing is sought: what it stands in the way of there, a door say, is no body. */
-const steps_m = [null, 0.5, 2] as const
+const steps_m = [null, 0.5, 2, 6] as const
 
 /** Moves one of those that stand in each other's way to the nearest free place of its hall, what is new first. */
 export const moveToFreeSpot: FixMaker = function* ({ subjects, site, catalog }) {
@@ -22,9 +22,11 @@ export const moveToFreeSpot: FixMaker = function* ({ subjects, site, catalog }) 
         coming: away_m === null ? [] : [grownBy(placement, away_m)],
       })
       if (!pose) continue
+      const distance = distance_m(placement.at, pose.at)
+      const turn = Math.round((((pose.rotation_deg - placement.rotation_deg) % 360) + 360) % 360)
       yield {
-        kind: 'move-to-free-spot',
-        params: { name: displayName(placement, placement.id), distance: distance_m(placement.at, pose.at) },
+        kind: distance === 0 ? 'turn-in-place' : 'move-to-free-spot',
+        params: { name: displayName(placement, placement.id), distance, turn },
         quantities: { distance: 'length' },
         delta: {
           changePlacements: {

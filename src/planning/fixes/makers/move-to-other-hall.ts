@@ -1,4 +1,5 @@
 import { floorLoad_kPa } from '../../../engine/rules/plan/floor-load'
+import { airShare_kW } from '../../../engine/rules/supply/air-share'
 import type { Building, Hall } from '../../../model/building'
 import type { EffectivePlacement } from '../../../model/effective-site'
 import type { FixMaker, FixSearch } from '../fix-types'
@@ -9,18 +10,22 @@ const mostMoved = 24
 
 type Room = Hall & { readonly building: Building }
 
-const moveWhere = (suits: (hall: Room, placement: EffectivePlacement) => boolean): FixMaker =>
+const moveWhere = (
+  suits: (hall: Room, placement: EffectivePlacement) => boolean,
+  chosen: (search: FixSearch) => readonly EffectivePlacement[] = ({ subjects }) => subjects,
+): FixMaker =>
   function* (search) {
-    const { subjects, site } = search
-    const [first] = subjects
-    if (!first || subjects.length > mostMoved || subjects.some((p) => p.locked)) return
-    for (const [id, hall] of site.halls) {
+    const moving = chosen(search)
+    const [first] = moving
+    if (!first || moving.length > mostMoved || moving.some((p) => p.locked)) return
+    for (const [id, hall] of search.site.halls) {
       if (id === first.hall || !suits(hall, first)) continue
-      const change = slotsIn(search, id)
+      const change = slotsIn(search, moving, id)
       if (!change) continue
+      const item = [...new Set(moving.map((p) => p.definition.name))].join(', ')
       yield {
         kind: 'move-to-other-hall',
-        params: { count: subjects.length, item: first.definition.name, hall: hall.name ?? id },
+        params: { count: moving.length, item, hall: hall.name ?? id },
         delta: { changePlacements: change },
       }
     }
@@ -44,10 +49,27 @@ export const moveToHigherHall = moveWhere(
 /** Moves what a hall cannot take, cool or let in to another; whether that one can is for the check to say. */
 export const moveToOtherHall = moveWhere(() => true)
 
-function slotsIn({ site, catalog, subjects }: FixSearch, hall: string) {
+/** Moves the fewest racks out of a hall that bring its heat below the limit; what is new goes first. */
+export const moveHeatToOtherHall = moveWhere(
+  () => true,
+  ({ subjects, finding: { value, limit } }) => {
+    const chosen: EffectivePlacement[] = []
+    let excess_kW = (value ?? 0) - (limit ?? 0)
+    const order = (p: EffectivePlacement): number => (p.status === 'new' ? 0 : 1)
+    const movable = subjects.filter((p) => !p.locked)
+    for (const rack of movable.toSorted((a, b) => order(a) - order(b) || airShare_kW(b) - airShare_kW(a))) {
+      if (excess_kW <= 0) break
+      chosen.push(rack)
+      excess_kW -= airShare_kW(rack)
+    }
+    return chosen
+  },
+)
+
+function slotsIn({ site, catalog }: FixSearch, moving: readonly EffectivePlacement[], hall: string) {
   const coming: EffectivePlacement[] = []
   const change: Record<string, { hall: string; at: [number, number]; rotation_deg: number }> = {}
-  for (const placement of subjects) {
+  for (const placement of moving) {
     const pose = freeSlot({ site, items: catalog.items, item: placement.definition, near: placement, hall, coming })
     if (!pose) return null
     const { rotation_deg } = pose

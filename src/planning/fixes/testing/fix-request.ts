@@ -27,6 +27,8 @@ export function fixRequest(sketch: SiteSketch): FixRequest {
     connections: site.connections,
     waivers: site.waivers,
     checks: site.checks,
+    areas: site.areas,
+    schedule: site.schedule,
   } as unknown as SiteDocument
   return { document, site, catalog, check: checkSite(site, { today }), today }
 }

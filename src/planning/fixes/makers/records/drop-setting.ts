@@ -18,7 +18,7 @@ export const dropSetting: FixMaker = function* ({ finding, document }) {
   if (edit)
     yield {
       kind: 'drop-setting',
-      params: { rule, parameter: kind === 'rule' ? '' : String(parameter) },
+      params: { rule, parameter: kind === 'rule' ? 'none' : String(parameter) },
       delta: {},
       patch: edit.patch,
     }

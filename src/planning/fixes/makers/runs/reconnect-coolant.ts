@@ -1,7 +1,7 @@
 import { createFreshIds } from '../../../../commands/fresh-ids'
 import { displayName } from '../../../../engine/rules/display-name'
-import { runBetween } from '../../../routing/run-between'
 import type { FixMaker } from '../../fix-types'
+import { laidAnew } from '../../laid-anew'
 import { likelyProviders } from '../../likely-providers'
 
 /** Pipes what shares a loop with others that want another coolant or temperature to another unit. */
@@ -21,11 +21,7 @@ export const reconnectCoolant: FixMaker = function* (search) {
         params: { count: group.length, provider: displayName(provider, provider.id) },
         delta: {
           removeConnections: group.map((c) => c.id),
-          addConnections: group.map(({ id: _, kind, from: __, to, length_m: ___, path: ____, ...fields }) => {
-            // The way back to the unit before is not the way back to this one.
-            const { returnTo: _____, returnLength_m: ______, ...kept } = fields
-            return runBetween(site, ids, kind, provider, index.byId.get(to)!, kept)
-          }),
+          addConnections: group.map((c) => laidAnew(site, ids, c, provider, index.byId.get(c.to)!)),
         },
       }
     }

@@ -1,8 +1,9 @@
 import { createFreshIds } from '../../../../commands/fresh-ids'
+import { displayName } from '../../../../engine/rules/display-name'
 import type { Connection } from '../../../../model/connection'
 import type { EffectivePlacement } from '../../../../model/effective-site'
-import { runBetween } from '../../../routing/run-between'
 import type { FixMaker, FixSearch } from '../../fix-types'
+import { laidAnew } from '../../laid-anew'
 import { likelyProviders } from '../../likely-providers'
 import { upstreamOf } from '../../upstream'
 
@@ -26,14 +27,13 @@ export const separateSides: FixMaker = function* (search) {
       const feeds = (index.powerInto.get(load.id) ?? []).filter((c) => !c.standby)
       const second = feeds.find((c) => c.side === 'B') ?? feeds[1]
       if (!second || second.from === provider.id) continue
-      const { id: _, kind, from: __, to: ___, length_m: ____, path: _____, ...fields } = second
       cut.push(second)
-      laid.push(runBetween(search.site, ids, kind, provider, load, fields))
+      laid.push(laidAnew(search.site, ids, second, provider, load))
     }
     if (cut.length === 0) continue
     yield {
       kind: 'separate-sides',
-      params: { count: cut.length, provider: provider.label ?? provider.id },
+      params: { count: cut.length, provider: displayName(provider, provider.id) },
       delta: { removeConnections: cut.map((c) => c.id), addConnections: laid },
     }
   }

@@ -18,7 +18,12 @@ export const widerCircuit: FixMaker = function* ({ subjects, index }) {
     if (changed.length === 0) return
     yield {
       kind: 'wider-circuit',
-      params: { count: changed.length, consumer: displayName(subjects.at(-1), subjects.at(-1)!.id) },
+      params: {
+        count: changed.length,
+        consumer: displayName(subjects.at(-1), subjects.at(-1)!.id),
+        bore: Math.max(...changed.map(([, { bore_m }]) => bore_m)),
+      },
+      quantities: { bore: 'bore' },
       delta: { changeConnections: Object.fromEntries(changed) },
     }
   }

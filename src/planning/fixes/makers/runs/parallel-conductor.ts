@@ -1,6 +1,6 @@
-import { displayName } from '../../../engine/rules/display-name'
-import type { Connection } from '../../../model/connection'
-import type { FixMaker, FixSearch } from '../fix-types'
+import { displayName } from '../../../../engine/rules/display-name'
+import type { Connection } from '../../../../model/connection'
+import type { FixMaker, FixSearch } from '../../fix-types'
 
 /** More conductors a phase than this are a busway. */
 const mostAdded = 4

@@ -1,7 +1,7 @@
-import { displayName } from '../../../engine/rules/display-name'
-import { standardStepFrom } from '../../../engine/rules/electrical/breaker-steps'
-import { lineCurrent_A } from '../../../engine/rules/electrical/line-current'
-import type { FixMaker } from '../fix-types'
+import { displayName } from '../../../../engine/rules/display-name'
+import { standardStepFrom } from '../../../../engine/rules/electrical/breaker-steps'
+import { lineCurrent_A } from '../../../../engine/rules/electrical/line-current'
+import type { FixMaker } from '../../fix-types'
 
 /** NEC 210.20(A), 215.3: a continuous load takes a device of 125 % of its current; IEC 60364-4-43 the load itself. */
 const continuousMargin = { NEC: 1.25, IEC: 1 } as const

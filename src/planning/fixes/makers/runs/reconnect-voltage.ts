@@ -1,8 +1,8 @@
-import { createFreshIds } from '../../../commands/fresh-ids'
-import { displayName } from '../../../engine/rules/display-name'
-import { runBetween } from '../../routing/run-between'
-import type { FixMaker } from '../fix-types'
-import { likelyProviders } from '../likely-providers'
+import { createFreshIds } from '../../../../commands/fresh-ids'
+import { displayName } from '../../../../engine/rules/display-name'
+import type { FixMaker } from '../../fix-types'
+import { laidAnew } from '../../laid-anew'
+import { likelyProviders } from '../../likely-providers'
 
 /** Takes a consumer off a provider of the wrong voltage and hangs it on one of the right voltage. */
 export const reconnectVoltage: FixMaker = function* (search) {
@@ -24,9 +24,7 @@ export const reconnectVoltage: FixMaker = function* (search) {
       },
       delta: {
         removeConnections: cut.map((c) => c.id),
-        addConnections: cut.map(({ id: _, kind, from: __, to: ___, length_m: ____, ...fields }, k) =>
-          runBetween(search.site, ids, kind, chosen[k]!, consumer, fields),
-        ),
+        addConnections: cut.map((c, k) => laidAnew(search.site, ids, c, chosen[k]!, consumer)),
       },
     }
   }

@@ -1,8 +1,8 @@
-import { fluidAt } from '../../../engine/hydraulics/fluid'
-import { LITRES_PER_MINUTE } from '../../../engine/hydraulics/loop-units'
-import { chooseBore_m } from '../../../engine/hydraulics/pipe-bores'
-import { displayName } from '../../../engine/rules/display-name'
-import type { FixMaker } from '../fix-types'
+import { fluidAt } from '../../../../engine/hydraulics/fluid'
+import { LITRES_PER_MINUTE } from '../../../../engine/hydraulics/loop-units'
+import { chooseBore_m } from '../../../../engine/hydraulics/pipe-bores'
+import { displayName } from '../../../../engine/rules/display-name'
+import type { FixMaker } from '../../fix-types'
 
 /** Temperature at which pipes are sized, °C, as the flow of a rack is. */
 const sizing_C = 40
@@ -22,7 +22,8 @@ export const widerPipe: FixMaker = function* ({ finding, site, index }) {
     ]
     yield {
       kind: 'wider-pipe',
-      params: { from, to, bore_mm: bore_m * 1000 },
+      params: { from, to, was: pipe.bore_m, bore: bore_m },
+      quantities: { was: 'bore', bore: 'bore' },
       delta: { changeConnections: { [pipe.id]: { bore_m } } },
     }
   }
