@@ -14,14 +14,14 @@ export function ReadingFile() {
   const cancel = reading?.cancel
   useEffect(() => {
     if (!cancel) return
-    const escape = (event: KeyboardEvent): void => {
+    const giveUp = (event: KeyboardEvent): void => {
       // What is open over the window closes first.
       if (event.key !== 'Escape' || document.querySelector('[role=dialog], .popover')) return
       event.stopPropagation()
       cancel()
     }
-    window.addEventListener('keydown', escape, { capture: true })
-    return () => window.removeEventListener('keydown', escape, { capture: true })
+    window.addEventListener('keydown', giveUp, { capture: true })
+    return () => window.removeEventListener('keydown', giveUp, { capture: true })
   }, [cancel])
   if (!reading) return null
   return (

@@ -149,7 +149,6 @@ describe('editing North Fork', () => {
     expect(await window.selected()).toHaveLength(36)
     await line('row:H1:H1-R28').click({ modifiers: ['Control'] })
     expect(await window.selected()).toHaveLength(24)
-    await app.page.getByRole('button', { name: 'Unfold Hall 1' }).press('Enter')
     await window.runFromPalette('hall 2')
     expect(await window.selected()).toContain('H2-R01-01')
     await window.press('Control+k')
