@@ -1,6 +1,7 @@
 import type { Finding } from '../../engine/results'
 import { siteIndex } from '../../engine/rules/site-index'
 import { traceSupply } from '../supply/supply-paths'
+import { cheapestFirst } from './cheapest-first'
 import { fixCost } from './fix-cost'
 import { fixTable } from './fix-table'
 import type { Fix, FixMaker, FixProposal, FixRequest, FixSearch } from './fix-types'
@@ -13,7 +14,7 @@ const triesForCleaner = 3
 
 /**
  * Remedies of a finding that were tried on the engine: each makes it go away and brings no error. At most one of each
- * kind, in the order of the rule's table; none where nothing helps. Every try checks the whole site, so ask only when
+ * kind, in the order of the rule's table, cheaper before dearer where prices are known; none where nothing helps. Every try checks the whole site, so ask only when
  * somebody looks.
  * @param request the site, and the check that the finding comes from
  */
@@ -28,7 +29,7 @@ export function fixesFor(finding: Finding, request: FixRequest): readonly Fix[] 
     supply: traceSupply(request.site, request.check, new Set()),
     subjects: finding.subjects.flatMap((id) => index.byId.get(id) ?? []),
   }
-  return makers.flatMap((make) => firstThatHelps(make, search) ?? [])
+  return cheapestFirst(makers.flatMap((make) => firstThatHelps(make, search) ?? []))
 }
 
 /** True where some kind of fix is known for the rule, whether or not one helps here. */

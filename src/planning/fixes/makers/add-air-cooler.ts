@@ -6,6 +6,7 @@ import { runBetween } from '../../routing/run-between'
 import type { FixMaker, FixProposal, FixSearch } from '../fix-types'
 import { freeSlot } from '../free-slot'
 import { likelyProviders } from '../likely-providers'
+import { namesOf } from '../names-of'
 
 /** More units of a kind are left to a plan of the whole hall. */
 const mostUnits = 12
@@ -34,6 +35,7 @@ function unitsIn(search: FixSearch, hall: string, item: Item, count: number): Fi
   const { site, catalog, document } = search
   const ids = createFreshIds(document)
   const coming: EffectivePlacement[] = []
+  const feeders = new Map<string, EffectivePlacement>()
   const connections: Connection[] = []
   while (coming.length < count) {
     const near = search.subjects[0]!
@@ -46,11 +48,18 @@ function unitsIn(search: FixSearch, hall: string, item: Item, count: number): Fi
     if (!item.load?.design_kW) continue
     const [feeder] = powerNear(search, unit)
     if (!feeder) return null
+    feeders.set(feeder.id, feeder)
     connections.push(runBetween(site, ids, 'power', feeder, unit))
   }
   return {
     kind: 'add-air-cooler',
-    params: { count, item: item.name, hall: site.halls.get(hall)?.name ?? hall },
+    params: {
+      count,
+      item: item.name,
+      hall: site.halls.get(hall)?.name ?? hall,
+      fed: feeders.size,
+      feeders: namesOf([...feeders.values()]),
+    },
     delta: { addPlacements: coming.map(({ definition: _, ...p }) => p), addConnections: connections },
   }
 }

@@ -41,7 +41,9 @@ export const addSupplyUnit: FixMaker = function* (search) {
   yield {
     kind: 'add-supply-unit',
     params: {
-      items: unit.map((p) => p.definition.name).join(' + '),
+      // Each on its own, so that it is named as the reader's language does.
+      parts: unit.length,
+      ...Object.fromEntries(unit.map((p, i) => [`part${i + 1}`, p.definition.name])),
       like: displayName(overloaded, overloaded.id),
       moved: moved.length,
     },

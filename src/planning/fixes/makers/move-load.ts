@@ -5,6 +5,7 @@ import type { EffectivePlacement } from '../../../model/effective-site'
 import type { FixMaker } from '../fix-types'
 import { laidAnew } from '../laid-anew'
 import { likelyProviders } from '../likely-providers'
+import { namesOf } from '../names-of'
 
 /** Hangs as many consumers of an overloaded board as its excess asks for on a board with room. */
 export const moveLoad: FixMaker = function* (search) {
@@ -29,7 +30,12 @@ export const moveLoad: FixMaker = function* (search) {
       const moving = fed.slice(0, count)
       yield {
         kind: 'move-load',
-        params: { count, board: displayName(board, board.id), provider: displayName(provider, provider.id) },
+        params: {
+          count,
+          names: namesOf(moving.map(({ consumer }) => consumer)),
+          board: displayName(board, board.id),
+          provider: displayName(provider, provider.id),
+        },
         delta: {
           removeConnections: moving.map(({ connection }) => connection.id),
           addConnections: moving.map(({ connection, consumer }) => laidAnew(site, ids, connection, provider, consumer)),

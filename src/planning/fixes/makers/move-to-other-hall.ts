@@ -4,6 +4,7 @@ import type { Building, Hall } from '../../../model/building'
 import type { EffectivePlacement } from '../../../model/effective-site'
 import type { FixMaker, FixSearch } from '../fix-types'
 import { freeSlot } from '../free-slot'
+import { namesOf } from '../names-of'
 
 /** More than this is not moved object by object. */
 const mostMoved = 24
@@ -22,10 +23,15 @@ const moveWhere = (
       if (id === first.hall || !suits(hall, first)) continue
       const change = slotsIn(search, moving, id)
       if (!change) continue
-      const item = [...new Set(moving.map((p) => p.definition.name))].join(', ')
       yield {
         kind: 'move-to-other-hall',
-        params: { count: moving.length, item, hall: hall.name ?? id },
+        params: {
+          count: moving.length,
+          names: namesOf(moving),
+          kinds: new Set(moving.map((p) => p.item)).size,
+          item: first.definition.name,
+          hall: hall.name ?? id,
+        },
         delta: { changePlacements: change },
       }
     }

@@ -1,4 +1,5 @@
 import type { FixMaker } from '../../fix-types'
+import { namesOf } from '../../names-of'
 
 /** Turns racks that breathe the exhaust of others by half a turn: one row after another, then all of them. */
 export const turnRound: FixMaker = function* ({ subjects, site }) {
@@ -11,7 +12,7 @@ export const turnRound: FixMaker = function* ({ subjects, site }) {
     if (turning.some((p) => p.locked)) continue
     yield {
       kind: 'turn-round',
-      params: { count: turning.length },
+      params: { count: turning.length, names: namesOf(turning) },
       delta: {
         changePlacements: Object.fromEntries(
           turning.map((p) => [p.id, { rotation_deg: (p.rotation_deg + 180) % 360 }]),

@@ -3,6 +3,7 @@ import { displayName } from '../../../../engine/rules/display-name'
 import type { FixMaker } from '../../fix-types'
 import { laidAnew } from '../../laid-anew'
 import { likelyProviders } from '../../likely-providers'
+import { namesOf } from '../../names-of'
 
 /** Pipes what shares a loop with others that want another coolant or temperature to another unit. */
 export const reconnectCoolant: FixMaker = function* (search) {
@@ -18,7 +19,11 @@ export const reconnectCoolant: FixMaker = function* (search) {
       const ids = createFreshIds(document)
       yield {
         kind: 'reconnect-coolant',
-        params: { count: group.length, provider: displayName(provider, provider.id) },
+        params: {
+          count: group.length,
+          names: namesOf(group.flatMap((c) => index.byId.get(c.to) ?? [])),
+          provider: displayName(provider, provider.id),
+        },
         delta: {
           removeConnections: group.map((c) => c.id),
           addConnections: group.map((c) => laidAnew(site, ids, c, provider, index.byId.get(c.to)!)),

@@ -5,6 +5,7 @@ import type { EffectivePlacement } from '../../../../model/effective-site'
 import type { FixMaker, FixSearch } from '../../fix-types'
 import { laidAnew } from '../../laid-anew'
 import { likelyProviders } from '../../likely-providers'
+import { namesOf } from '../../names-of'
 import { upstreamOf } from '../../upstream'
 
 /** Loads reconnected in one fix; more ask for a plan. */
@@ -33,7 +34,11 @@ export const separateSides: FixMaker = function* (search) {
     if (cut.length === 0) continue
     yield {
       kind: 'separate-sides',
-      params: { count: cut.length, provider: displayName(provider, provider.id) },
+      params: {
+        count: cut.length,
+        names: namesOf(cut.flatMap((c) => index.byId.get(c.to) ?? [])),
+        provider: displayName(provider, provider.id),
+      },
       delta: { removeConnections: cut.map((c) => c.id), addConnections: laid },
     }
   }

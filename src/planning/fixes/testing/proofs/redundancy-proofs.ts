@@ -138,8 +138,9 @@ export const redundancyProofs: readonly FixProof[] = [
     sketch: twoSidesAndReserve(22),
     offers: [
       { kind: 'move-load', params: { provider: 'boardC' } },
-      { kind: 'larger-item', params: { name: 'boardA', to: shipped['lv-swbd-3200-415']!.name } },
+      // A board listed for all of its rating costs less here than the next larger one.
       { kind: 'other-product', params: { names: 'boardA' } },
+      { kind: 'larger-item', params: { name: 'boardA', to: shipped['lv-swbd-3200-415']!.name } },
       { kind: 'add-supply-unit', params: { moved: 11 } },
     ],
   },
