@@ -1,3 +1,5 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { useState } from 'react'
 import { Checkbox } from 'react-aria-components'
 import type { ArraySpec } from '../../../src/commands/arrange/array-layout'
 import { fillHall, hallToFill, MOST_PLACES } from '../../editor/tools/array/fill-hall'
@@ -12,6 +14,7 @@ import { QuantityField } from '../../ui/fields/quantity-field'
 import { CountField } from './count-field'
 import { HandPanel } from './hand-panel'
 import { RefusalLine } from './refusal-line'
+import { usePanelPlace } from './use-panel-place'
 
 /** The figures of the array in hand, what it comes to, and why it may not stand. */
 export function ArrayPanel() {
@@ -22,6 +25,8 @@ export function ArrayPanel() {
   const held = useApp((s) => (s.interaction.type === 'arraying' ? s.interaction : null))
   const catalog = useApp((s) => s.catalog)
   const hall = useApp((s) => s.effective.halls.get(hallToFill(s) ?? ''))
+  const place = usePanelPlace()
+  const [isFolded, setFolded] = useState(false)
   if (!held) return null
   const item = catalog.items.get(held.item)
   const { spec } = held
@@ -31,43 +36,62 @@ export function ArrayPanel() {
   const lengths = ['gap_m', 'coldAisle_m', ...(spec.alternating ? (['hotAisle_m'] as const) : [])] as const
   const most = (other: number) => Math.max(1, Math.floor(MOST_PLACES / other))
   return (
-    <HandPanel title={t('arrange.array.title')} testId="array-panel">
-      <p className="truncate muted">{item ? productName(item.name) : held.item}</p>
-      <CountField
-        label={t('arrange.array.rows')}
-        value={spec.rows}
-        most={most(spec.columns)}
-        onCommit={(rows) => change({ rows })}
-        testId="array-rows"
-      />
-      <CountField
-        label={t('arrange.array.columns')}
-        value={spec.columns}
-        most={most(spec.rows)}
-        onCommit={(columns) => change({ columns })}
-        testId="array-columns"
-      />
-      {lengths.map((name) => (
-        <QuantityField
-          key={name}
-          label={t(`arrange.array.${spec.alternating || name !== 'coldAisle_m' ? name : 'aisle'}`)}
-          kind="length"
-          decimals={2}
-          value={spec[name]}
-          onCommit={(value, relative) => change({ [name]: Math.max(0, relative ? spec[name] + value : value) })}
-          testId={`array-${name}`}
-        />
-      ))}
-      <Tick
-        label={t('arrange.array.alternating')}
-        on={spec.alternating}
-        onChange={(alternating) => change({ alternating })}
-      />
-      <Tick
-        label={t('arrange.array.skipTaken')}
-        on={held.skipTaken}
-        onChange={(skipTaken) => changeArray(store.getState(), { skipTaken })}
-      />
+    <HandPanel
+      title={t('arrange.array.title')}
+      testId="array-panel"
+      place={place}
+      end={
+        <Button
+          look="icon"
+          hint={t(isFolded ? 'arrange.array.unfold' : 'arrange.array.fold')}
+          aria-expanded={!isFolded}
+          onPress={() => setFolded(!isFolded)}
+          data-testid="array-fold"
+        >
+          {isFolded ? <ChevronDown size={16} /> : <ChevronUp size={16} />}
+        </Button>
+      }
+    >
+      {isFolded ? null : (
+        <>
+          <p className="truncate muted">{item ? productName(item.name) : held.item}</p>
+          <CountField
+            label={t('arrange.array.rows')}
+            value={spec.rows}
+            most={most(spec.columns)}
+            onCommit={(rows) => change({ rows })}
+            testId="array-rows"
+          />
+          <CountField
+            label={t('arrange.array.columns')}
+            value={spec.columns}
+            most={most(spec.rows)}
+            onCommit={(columns) => change({ columns })}
+            testId="array-columns"
+          />
+          {lengths.map((name) => (
+            <QuantityField
+              key={name}
+              label={t(`arrange.array.${spec.alternating || name !== 'coldAisle_m' ? name : 'aisle'}`)}
+              kind="length"
+              decimals={2}
+              value={spec[name]}
+              onCommit={(value, relative) => change({ [name]: Math.max(0, relative ? spec[name] + value : value) })}
+              testId={`array-${name}`}
+            />
+          ))}
+          <Tick
+            label={t('arrange.array.alternating')}
+            on={spec.alternating}
+            onChange={(alternating) => change({ alternating })}
+          />
+          <Tick
+            label={t('arrange.array.skipTaken')}
+            on={held.skipTaken}
+            onChange={(skipTaken) => changeArray(store.getState(), { skipTaken })}
+          />
+        </>
+      )}
       <footer className="arrange-foot">
         <p className="arrange-total" data-testid="array-total">
           <strong>{t('arrange.array.count', { count })}</strong>

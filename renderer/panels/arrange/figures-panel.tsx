@@ -16,6 +16,7 @@ import { QuantityField } from '../../ui/fields/quantity-field'
 import { ReferencePicker } from '../inspector/reference-picker'
 import { HandPanel } from './hand-panel'
 import { RefusalLine } from './refusal-line'
+import { usePanelPlace } from './use-panel-place'
 
 /** Enter during a move or while placing turns the figures into fields; here they are. */
 export function FiguresPanel() {
@@ -29,6 +30,7 @@ export function FiguresPanel() {
   })
   const reference = useApp((s) => s.referencePoint)
   const catalog = useApp((s) => s.catalog)
+  const place = usePanelPlace()
   if (!moving && !placing) return null
   const from = placing ? heldReference(placing, reference, catalog) : ([0, 0] as const)
   const point: PlanPoint = moving ? moving.offset : addPoints(placing?.at ?? [0, 0], from)
@@ -53,6 +55,7 @@ export function FiguresPanel() {
     <HandPanel
       title={t(moving ? 'arrange.figures.move' : 'arrange.figures.place')}
       testId="figures-panel"
+      place={place}
       takesFocus
       onEnter={apply}
     >

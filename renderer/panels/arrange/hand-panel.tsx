@@ -1,10 +1,15 @@
 import './arrange.css'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { useT } from '../../i18n/translator-context'
 import { useAppStore } from '../../state/hooks/use-app'
+import type { PanelPlace } from './use-panel-place'
 
 interface Props {
   readonly title: string
   readonly testId: string
+  readonly place: PanelPlace
+  /** Beside the title. */
+  readonly end?: ReactNode
   /** Goes straight into the first figure as it opens. */
   readonly takesFocus?: boolean
   /** What Enter in a field does once the field has taken its figure. */
@@ -13,18 +18,20 @@ interface Props {
 }
 
 /** Figures of what is in hand, beside the floor. Escape lets go of it, from inside the fields too. */
-export function HandPanel({ title, testId, takesFocus = false, onEnter, children }: Props) {
+export function HandPanel({ title, testId, place, end, takesFocus = false, onEnter, children }: Props) {
+  const { t } = useT()
   const store = useAppStore()
-  const panel = useRef<HTMLElement>(null)
+  const { panel, style, handle } = place
   const pressedHere = useRef(false)
   useEffect(() => {
     if (takesFocus) panel.current?.querySelector('input')?.select()
-  }, [takesFocus])
+  }, [takesFocus, panel])
   const isField = (event: KeyboardEvent): boolean => event.target instanceof HTMLInputElement
   return (
     <section
       ref={panel}
       className="arrange-panel"
+      style={style}
       aria-label={title}
       data-testid={testId}
       onKeyDownCapture={(event) => {
@@ -39,7 +46,10 @@ export function HandPanel({ title, testId, takesFocus = false, onEnter, children
         if (event.key === 'Enter' && pressedHere.current && sound) onEnter?.()
       }}
     >
-      <h2 className="panel-title">{title}</h2>
+      <header className="arrange-head" title={t('arrange.movePanel')} {...handle}>
+        <h2 className="panel-title">{title}</h2>
+        {end}
+      </header>
       {children}
     </section>
   )

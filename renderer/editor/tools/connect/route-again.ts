@@ -2,6 +2,7 @@ import { deltaEdit } from '../../../../src/commands/edit-context'
 import type { Connection } from '../../../../src/model/connection'
 import { routeConnections } from '../../../../src/planning/routing/route-connections'
 import { dispatchEdit, type EditorState, editContext } from '../../editor-store'
+import { noteFlatRoutes } from './note-flat-routes'
 
 /** Connections that routing anew is about: the one in hand, else those of the selection. */
 export function runsToRoute({ interaction, selection, effective }: EditorState): readonly Connection[] {
@@ -14,11 +15,8 @@ export function runsToRoute({ interaction, selection, effective }: EditorState):
 export function routeAgain(state: EditorState): void {
   const wanted = runsToRoute(state)
   const routes = routeConnections(state.effective, wanted)
-  const edit = deltaEdit(
-    editContext(state),
-    'edits.routeAgain',
-    { count: routes.size },
-    { changeConnections: Object.fromEntries(routes) },
-  )
-  dispatchEdit(state, edit)
+  const delta = { changeConnections: Object.fromEntries(routes) }
+  dispatchEdit(state, deltaEdit(editContext(state), 'edits.routeAgain', { count: routes.size }, delta))
+  // Of a run in hand its panel says so.
+  if (state.interaction.type !== 'run') noteFlatRoutes(state, delta)
 }

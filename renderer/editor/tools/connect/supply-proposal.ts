@@ -8,6 +8,7 @@ import type { SiteDelta } from '../../../../src/commands/delta/site-delta'
 import type { EditRefusal } from '../../../../src/commands/edit'
 import { routeDelta } from '../../../../src/planning/routing/route-delta'
 import { type EditorState, editContext } from '../../editor-store'
+import { noteFlatRoutes } from './note-flat-routes'
 
 /** What a wish to feed or cool would do, routed; or why it cannot be. */
 export function proposeSupply(state: EditorState, wish: SupplyWish): SiteDelta | EditRefusal {
@@ -23,6 +24,9 @@ export function applySupply(state: EditorState, wish: SupplyWish): boolean {
     return false
   }
   const edit = supplyEdit(editContext(state), wish, delta)
-  if (edit) state.dispatch(edit)
+  if (edit) {
+    state.dispatch(edit)
+    noteFlatRoutes(state, delta)
+  }
   return true
 }

@@ -1,10 +1,11 @@
-import { boxesMeet, boxOf, grow } from '../../../geometry/box'
+import { type Box, boxesMeet, boxOf, grow } from '../../../geometry/box'
+import { oncePer } from '../../../memo/once-per'
 import type { Connection } from '../../../model/connection'
 import type { EffectivePlacement, EffectiveSite } from '../../../model/effective-site'
 import { floorOf } from '../../../model/storeys'
 import { bundleKey, SPACING_m } from '../route-connections'
 import { runPoints } from '../run-points'
-import { boxesClash, runBoxes } from './run-boxes'
+import { boxesClash, type RunBox, runBoxes } from './run-boxes'
 import { meetAtPort, type SteppingRun } from './step-over'
 
 /**
@@ -13,35 +14,57 @@ import { meetAtPort, type SteppingRun } from './step-over'
  * @returns ids of the connections crossed, in document order
  */
 export function flatCrossings(site: EffectiveSite, connection: Connection): readonly string[] {
-  const placed = new Map(site.placements.map((p) => [p.id, p]))
-  const mine = layingOf(site, placed, connection)
+  const layings = layingsOf(site)
+  const mine = layings.get(connection.id)
   if (!mine) return []
-  const [near, boxes] = [boxOf(mine.points), runBoxes(mine, connection.steps ?? [])]
-  return site.connections.flatMap((c) => {
-    const other = c.id === connection.id ? null : layingOf(site, placed, c)
-    if (!other || other.bundle === mine.bundle || other.floor_m !== mine.floor_m) return []
-    if (!boxesMeet(grow(boxOf(other.points), mine.half_m + other.half_m), near)) return []
-    const crosses = runBoxes(other, c.steps ?? []).some((q) =>
-      boxes.some((p) => p.axis !== q.axis && boxesClash(p, q) && !meetAtPort(mine, other, p, q)),
-    )
-    return crosses ? [c.id] : []
-  })
+  const crossed: string[] = []
+  for (const [id, other] of layings) {
+    if (other.bundle === mine.bundle || other.floor_m !== mine.floor_m || !boxesMeet(other.room, mine.room)) continue
+    const crosses = other
+      .boxes()
+      .some((q) => mine.boxes().some((p) => p.axis !== q.axis && boxesClash(p, q) && !meetAtPort(mine, other, p, q)))
+    if (crosses) crossed.push(id)
+  }
+  return crossed
 }
 
-type Laying = Omit<SteppingRun, 'most_m' | 'fixed'>
+interface Laying extends Omit<SteppingRun, 'most_m' | 'fixed'> {
+  /** What its legs take up in plan. */
+  readonly room: Box
+  boxes(): readonly RunBox[]
+}
 
-/** Where a connection lies; null for one that nobody has drawn, or at no stated height. */
+/** Every run of a site that somebody has drawn at a stated height. */
+const layingsOf = oncePer((site: EffectiveSite): ReadonlyMap<string, Laying> => {
+  const placed = new Map(site.placements.map((p) => [p.id, p]))
+  return new Map(
+    site.connections.flatMap((c) => {
+      const laying = layingOf(site, placed, c)
+      return laying ? [[c.id, laying] as const] : []
+    }),
+  )
+})
+
 function layingOf(site: EffectiveSite, placed: ReadonlyMap<string, EffectivePlacement>, c: Connection): Laying | null {
   const points = c.path && runPoints(c, placed)
   if (!points || c.level_m === undefined) return null
   const [from, to] = [placed.get(c.from)!, placed.get(c.to)!]
   const half_m = SPACING_m[c.kind] / 2
-  return {
+  const run = {
     points,
     level_m: c.level_m,
     floor_m: floorOf(site, from),
     half_m,
     bundle: bundleKey(c),
-    ends: [from.at, to.at],
+    ends: [from.at, to.at] as const,
+  }
+  let boxes: readonly RunBox[] | null = null
+  return {
+    ...run,
+    room: grow(boxOf(points), half_m),
+    boxes: () => {
+      boxes ??= runBoxes(run, c.steps ?? [])
+      return boxes
+    },
   }
 }
