@@ -27,7 +27,9 @@ export function useClipboard(): void {
       'paste',
       (event) => {
         if (!forFloor(event)) return
-        if (holdClip(store.getState(), event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault()
+        const text = event.clipboardData?.getData('text/plain') ?? ''
+        if (holdClip(store.getState(), text)) event.preventDefault()
+        else store.getState().notify({ tone: 'info', key: 'arrange.nothingToPaste' })
       },
       { signal },
     )
