@@ -19,4 +19,11 @@ describe('productName', () => {
     expect(withProductNames(italian, params)).toEqual({ ...params, item: 'Commutatore automatico, 4000 A' })
     expect(withProductNames(italian, { n: 2 })).toEqual({ n: 2 })
   })
+
+  it('names each product of a list, whose names hold commas too', () => {
+    const items = 'Our switch, Automatic transfer switch, 4000 A, Hall 1'
+    expect(withProductNames(italian, { items })).toEqual({
+      items: 'Our switch, Commutatore automatico, 4000 A, Hall 1',
+    })
+  })
 })

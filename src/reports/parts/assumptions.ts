@@ -1,3 +1,4 @@
+import { productName } from '../../i18n/product-name'
 import type { Translator } from '../../i18n/translator'
 import type { EffectiveSite } from '../../model/effective-site'
 import type { Item } from '../../model/item'
@@ -51,7 +52,7 @@ export function sources(site: EffectiveSite, t: Translator): ReportSource[] {
   const items = new Map<string, Item>(site.placements.map((p) => [p.item, p.definition]))
   return [...items.values()]
     .map((item) => ({
-      item: item.name,
+      item: productName(t, item.name),
       title: item.source ? sourceTitle(item.source, t) : '',
       address: item.source?.address ?? '',
       grade: item.source?.grade ?? (item.source?.verified ? 'A' : 'D'),

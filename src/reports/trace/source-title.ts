@@ -1,17 +1,9 @@
+import english from '../../../resources/locales/en/trace.json'
 import type { TraceSource } from '../../engine/trace/trace-types'
 import type { Translator } from '../../i18n/translator'
 
-/** Remarks that the catalogue makes in the title of a source, by the key of their words; longer ones first. */
-const remarks = {
-  'general knowledge, unverified': 'unverified',
-  'project assumption for planning, general knowledge': 'planning',
-  'layout is a project assumption for planning': 'layout',
-  'project assumption for planning': 'assumption',
-  'rest general knowledge': 'rest',
-  'public GitHub sources': 'github',
-  'public GitHub source': 'github',
-  'lead time:': 'leadTime',
-} as const
+/** Remarks that the shipped data make in the title of a source, by the key of their words; longer ones first. */
+const remarks = Object.entries<string>(english.sources.remarks).sort(([, a], [, b]) => b.length - a.length)
 
 interface Titled {
   readonly title: string
@@ -20,12 +12,13 @@ interface Titled {
 
 /**
  * The title of a source for a reader: the name as it is, which is a proper name, after what kind of source it is in the
- * reader's language, and with the catalogue's own remarks in it. In English, in which they are written, as it stands.
+ * reader's language, and with the remarks of the shipped data in it. In English, in which they are written, as it stands.
  */
 export function sourceTitle({ title, grade }: Titled, t: Translator): string {
   if (t.language === 'en' || title === '') return title
-  const spoken = Object.entries(remarks).reduce(
-    (text, [remark, key]) => text.replaceAll(remark, t.t(`trace.sources.remarks.${key}`)),
+  const spoken = remarks.reduce(
+    (text, [key, remark]) =>
+      text.includes(remark) ? text.replaceAll(remark, t.t(`trace.sources.remarks.${key}`)) : text,
     title,
   )
   const isNamed = grade !== undefined && grade !== 'D'
