@@ -20,6 +20,21 @@ describe('fixesFor', () => {
     expect(fixes).toEqual([])
   })
 
+  it.each([90, 180, 270])('moves a rack that faces %d° to a place where it faces the same way', (rotation_deg) => {
+    const { fixes } = fixesOf('space/overlap', {
+      items: { ...items, rack: { ...rack, size_m: [0.6, 1.2, 2], clearance_m: { front: 1.2 } } },
+      placements: {
+        grid: yard(-10),
+        board1: {},
+        fan: {},
+        rack1: { at: [20, 10], rotation_deg },
+        rack2: { at: [20.4, 10.2], rotation_deg, status: 'new' },
+      },
+      connections: { 'grid>board1': {}, 'board1>rack1': {}, 'board1>rack2': {} },
+    })
+    expect(fixes).toMatchObject([{ params: { turn: 0 }, delta: { changePlacements: { rack2: { rotation_deg } } } }])
+  })
+
   it('offers what brings no warning before what helps and brings one', () => {
     // One rack of five on the other board would do for 250 kW, but not for the 80 % that a continuous load may take.
     const { fixes } = fixesOf('power/overload', {

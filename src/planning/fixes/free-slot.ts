@@ -22,9 +22,17 @@ export interface SlotSearch {
   readonly coming?: readonly EffectivePlacement[]
 }
 
-/** The nearest place where one item can stand with its clearances kept, or null. */
+/**
+ * The nearest place where one item can stand with its clearances kept, or null. Indoors it faces as its neighbour does
+ * wherever there is such a place: a rack turned round would breathe the exhaust of its row.
+ */
 export function freeSlot({ site, items, item, near, hall, leaving, coming = [] }: SlotSearch): Pose | null {
-  const single = asAssembly(item)
+  const inRoom = near.hall === hall
+  // What is sought is turned by quarters from here.
+  const heading_deg = 90 * (inRoom ? Math.floor(near.rotation_deg / 90) : Math.round(near.rotation_deg / 90))
+  const single = asAssembly(item, heading_deg)
+  const turned = (pose: Pose | null): Pose | null =>
+    pose && { at: pose.at, rotation_deg: (((pose.rotation_deg + heading_deg) % 360) + 360) % 360 }
   const standing = [
     ...site.placements.filter((p) => p.hall === hall && !leaving?.has(p.id) && mountingOf(p.definition) === 'floor'),
     ...coming.filter((p) => p.hall === hall),
@@ -33,14 +41,17 @@ export function freeSlot({ site, items, item, near, hall, leaving, coming = [] }
     const beside = nearestHall(site, near.at)
     if (beside === null) return null
     const ground = (lookup: ItemLookup) => findGround(site, beside, single, lookup, standing, near.at)
-    return ground(withAirAround(item, items)) ?? ground(items)
+    return turned(ground(withAirAround(item, items)) ?? ground(items))
   }
   const room = site.halls.get(hall)
   if (!room) return null
   // The search begins in the middle of what is freed, which here is where the neighbour stands.
-  const inRoom = near.hall === hall
-  const spot = findSpot({ hall: room, remaining: standing, removed: inRoom ? [near] : [], assembly: single, items })
-  return spot?.clearances ? { at: spot.at, rotation_deg: spot.rotation_deg } : null
+  const search = { hall: room, remaining: standing, removed: inRoom ? [near] : [], assembly: single, items }
+  for (const keepsHeading of [true, false]) {
+    const spot = findSpot({ ...search, keepsHeading })
+    if (spot?.clearances) return turned(spot)
+  }
+  return null
 }
 
 /** The same items, but that one which gives its heat to the air keeps its own width free, as `space/outdoor-spacing` asks. */
@@ -52,11 +63,11 @@ function withAirAround(item: Item, items: ItemLookup): ItemLookup {
   return { get: (id) => (id === item.id ? airy : items.get(id)) }
 }
 
-const asAssembly = ({ id, name, size_m }: Item): Assembly => ({
+const asAssembly = ({ id, name, size_m: [width_m, depth_m] = [1, 1, 1] }: Item, rotation_deg: number): Assembly => ({
   id,
   name,
-  size_m: [size_m?.[0] ?? 1, size_m?.[1] ?? 1],
-  members: [{ id: 'one', item: id, at: [0, 0], rotation_deg: 0 }],
+  size_m: rotation_deg % 180 === 0 ? [width_m, depth_m] : [depth_m, width_m],
+  members: [{ id: 'one', item: id, at: [0, 0], rotation_deg }],
   connections: [],
   ports: [],
 })

@@ -15,6 +15,8 @@ export interface SpotSearch {
   readonly removed: readonly EffectivePlacement[]
   readonly assembly: Assembly
   readonly items: ItemLookup
+  /** Only as the assembly is drawn, and not turned by quarters. */
+  readonly keepsHeading?: boolean
 }
 
 export interface Spot extends Pose {
@@ -72,9 +74,11 @@ const boxesOf = (placements: readonly EffectivePlacement[], frame_deg: number, b
   placements.map((p) => boxOf(p.definition, p, frame_deg)).filter((b) => b !== null)
 
 /** The four ways to turn the assembly, along the freed rows first. */
-function rankedPoses({ assembly, items }: SpotSearch, frame_deg: number, freed: Box | null): TurnedPod[] {
+function rankedPoses(search: SpotSearch, frame_deg: number, freed: Box | null): TurnedPod[] {
+  const { assembly, items, keepsHeading } = search
   const long = freed && freed.maxX - freed.minX < freed.maxY - freed.minY ? 'y' : 'x'
   return turnedPoses(assembly, items, frame_deg)
+    .slice(0, keepsHeading ? 1 : undefined)
     .map((pose) => {
       const along = pose.body.maxX - pose.body.minX >= pose.body.maxY - pose.body.minY ? 'x' : 'y'
       return { ...pose, penalty_m: pose.penalty_m + (along === long ? 0 : acrossPenalty_m) }

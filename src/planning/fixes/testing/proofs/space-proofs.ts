@@ -1,7 +1,7 @@
 import { spaceBroken } from '../../../../engine/rules/testing/broken/space-site'
 import { rectangleOutline } from '../../../../geometry/outline'
 import type { FixProof } from '../fix-proof'
-import { items, rack } from '../small-items'
+import { fan, items, rack } from '../small-items'
 import { fed, none, yard } from '../small-sites'
 
 const power = { 'grid>board1': {}, 'board1>rack1': {}, 'board1>rack2': {} }
@@ -21,9 +21,6 @@ const withBetterHall = (racks: object) => ({
     },
   ],
 })
-
-// The racks of that hall stand by their clearances alone there, which these state none of.
-const faceToFace = ['space/aisle-width']
 
 /** Room indoors. */
 export const spaceProofs: readonly FixProof[] = [
@@ -77,6 +74,26 @@ export const spaceProofs: readonly FixProof[] = [
         connections: power,
       },
     ),
+    offers: [{ kind: 'move-to-free-spot', params: { name: 'rack1', turn: 0 } }],
+  },
+  {
+    // In a room of 2.4 m × 2.4 m there is no place that faces the same way.
+    rule: 'space/clearance',
+    sketch: fed(
+      { ...rack, clearance_m: { front: 1.2 } },
+      { fan: { ...fan, size_m: undefined } },
+      {
+        hall: { outline: rectangleOutline([0, 0], [2.4, 2.4]) },
+        placements: {
+          grid: yard(-10),
+          board1: yard(-10, 30),
+          fan: {},
+          rack1: { ...none, at: [0.5, 1.9], status: 'new' },
+          rack2: { ...none, at: [1.2, 0.5] },
+        },
+        connections: power,
+      },
+    ),
     offers: [{ kind: 'turn-in-place', params: { name: 'rack1', turn: 90 } }],
   },
   {
@@ -117,12 +134,12 @@ export const spaceProofs: readonly FixProof[] = [
   {
     rule: 'space/wet-floor-load',
     sketch: spaceBroken.site,
-    offers: [{ kind: 'move-to-other-hall', warnings: faceToFace }],
+    offers: [{ kind: 'move-to-other-hall' }],
   },
   {
     rule: 'space/point-load',
     sketch: spaceBroken.site,
-    offers: [{ kind: 'move-to-other-hall', warnings: faceToFace }],
+    offers: [{ kind: 'move-to-other-hall' }],
   },
   { rule: 'space/aisle-width', sketch: spaceBroken.site, offers: [{ kind: 'move-row-apart' }] },
   {
