@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { replaceType } from '../../../src/commands/arrange/replace-type'
 import { dispatchEdit, editContext } from '../../editor/editor-store'
 import { useT } from '../../i18n/translator-context'
+import { useCategoryName } from '../../i18n/use-category-name'
 import { useApp, useAppStore } from '../../state/hooks/use-app'
 import { TextEntry } from '../../ui/fields/text-entry'
 import { ModalDialog } from '../../ui/modal-dialog'
@@ -18,7 +19,10 @@ export function ReplaceDialog() {
   const placements = useApp((s) => s.effective.placements)
   const chosen = placements.filter((p) => selection.has(p.id))
   const categories = new Set(chosen.map((p) => p.definition.category))
-  const [query, setQuery] = useState(categories.size === 1 ? ([...categories][0] ?? '') : '')
+  const categoryName = useCategoryName()
+  // Before anything is typed, what is of the same kind; its id is no word to show.
+  const [alike] = categories.size === 1 ? categories : []
+  const [query, setQuery] = useState('')
   const choose = (id: string) => {
     const state = store.getState()
     const item = state.catalog.items.get(id)
@@ -31,6 +35,7 @@ export function ReplaceDialog() {
         <TextEntry
           label={t('ui.swapIn.search')}
           value={query}
+          placeholder={alike ? categoryName(alike) : ''}
           onType={setQuery}
           stacked
           autoFocus
@@ -39,7 +44,7 @@ export function ReplaceDialog() {
         <p className="muted">{t('arrange.replace.hint')}</p>
       </div>
       <div className="replace-list scroll" data-testid="replace-list">
-        <CatalogueList query={query.trim()} chosen={null} onChoose={choose} />
+        <CatalogueList query={query.trim() || (alike ?? '')} chosen={null} onChoose={choose} />
       </div>
     </ModalDialog>
   )
