@@ -1,6 +1,6 @@
 import './palette.css'
 import '../../ui/popover.css'
-import { Box, CornerDownRight, FolderOpen, Layers, MapPin, PackagePlus, Search } from 'lucide-react'
+import { Box, CornerDownRight, FolderOpen, Layers, MapPin, PackagePlus, Search, TriangleAlert } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components'
 import type { EffectivePlacement } from '../../../src/model/effective-site'
@@ -8,10 +8,13 @@ import { keyTable } from '../../editor/key-table'
 import { shortcuts } from '../../editor/shortcuts'
 import { useT } from '../../i18n/translator-context'
 import { useProductName } from '../../i18n/use-product-name'
+import { orderedFindings } from '../../state/actions/finding-actions'
 import { useApp, useAppStore } from '../../state/hooks/use-app'
 import { keyLabel } from '../../ui/key-label'
 import { ModalDialog } from '../../ui/modal-dialog'
 import { ScrollArea } from '../../ui/scroll-area'
+import { useFindingText } from '../findings/use-finding-text'
+import { findFindings } from './finding-search'
 import { findObjects } from './object-search'
 import { findPlaces, type Place } from './place-search'
 
@@ -24,13 +27,16 @@ interface Entry {
 }
 
 const MOST = 60
+const MOST_FINDINGS = 12
 
-/** Ctrl+K: commands, pods and products to bring in, and every building, hall, row and object by name. */
+/** Ctrl+K: commands, pods and products to bring in, and every building, hall, row, object and finding by its words. */
 export function CommandPalette() {
   const { t } = useT()
   const store = useAppStore()
   const productName = useProductName()
   const site = useApp((s) => s.effective)
+  const findings = useApp((s) => orderedFindings(s.answers))
+  const sentenceOf = useFindingText()
   const [query, setQuery] = useState('')
   const close = () => store.getState().setDialog(null)
   const { commands, products, placeEntry, objectEntry } = useEntries()
@@ -45,8 +51,18 @@ export function CommandPalette() {
     const first = [...commands, ...pods].filter(matches).slice(0, MOST)
     const places = findPlaces(site, words).map(placeEntry)
     const objects = findObjects(site.placements, words, productName, MOST - first.length).map(objectEntry)
-    return [...first, ...places, ...objects, ...items.filter(matches)].slice(0, MOST)
-  }, [commands, products, placeEntry, objectEntry, site, productName, query])
+    const open = findFindings(findings, words, sentenceOf, MOST_FINDINGS).map(
+      (finding): Entry => ({
+        id: `finding:${finding.key}`,
+        label: sentenceOf(finding),
+        hint: finding.rule,
+        icon: <TriangleAlert size={14} />,
+        run: () => store.getState().showFinding(finding.key, true),
+      }),
+    )
+    const named = [...first, ...places, ...objects].slice(0, MOST - open.length)
+    return [...named, ...open, ...items.filter(matches)].slice(0, MOST)
+  }, [commands, products, placeEntry, objectEntry, site, findings, sentenceOf, productName, query, store])
   return (
     <ModalDialog title={t('ui.palette.title')} titleHidden width_px={560} onClose={close}>
       <div className="palette">
