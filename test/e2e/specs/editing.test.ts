@@ -155,6 +155,8 @@ describe('editing North Fork', () => {
     await app.page.keyboard.type('nothing is called so')
     await window.press('Escape')
     await app.page.getByTestId('palette-input').waitFor({ state: 'detached' })
+    await window.runFromPalette(rack)
+    expect(await window.isInSight(rack)).toBe(true)
   })
 
   it('carries it with G along one axis, and takes away what X clicks', async () => {
