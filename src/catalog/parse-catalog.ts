@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { type Assembly, assemblySchema } from '../model/assembly'
 import { type Item, itemSchema } from '../model/item'
 import { DocumentError } from '../model/reading/document-error'
+import { phrase } from '../model/reading/phrase'
 import type { Catalog } from './catalog'
 
 /** One JSON file of the catalogue; `name` is its path below the catalogue folder, for messages. */
@@ -34,7 +35,7 @@ export function parseCatalog(files: readonly CatalogFile[]): Catalog {
       throw new DocumentError(
         'duplicate-id',
         `${file.name}: id`,
-        `"${entry.id}" is already defined in ${before}`,
+        phrase`"${entry.id}" is already defined in ${before}`,
         'give one of the two another id',
       )
     firstFile.set(entry.id, file.name)
@@ -74,7 +75,7 @@ function checkReferences(assembly: Assembly, items: ReadonlyMap<string, Item>, f
       throw new DocumentError(
         'duplicate-id',
         `${file}: members[${i}].id`,
-        `"${member.id}" is used twice`,
+        phrase`"${member.id}" is used twice`,
         'give each member its own id',
       )
     members.add(member.id)
@@ -82,13 +83,13 @@ function checkReferences(assembly: Assembly, items: ReadonlyMap<string, Item>, f
       throw new DocumentError(
         'unknown-item',
         `${file}: members[${i}].item`,
-        `the catalogue has no item "${member.item}"`,
+        phrase`the catalogue has no item "${member.item}"`,
         'correct the id or add the item',
       )
   }
   for (const [place, id] of namedMembers(assembly))
     if (!members.has(id))
-      throw new DocumentError('unknown-end', `${file}: ${place}`, `there is no member "${id}"`, 'name a member')
+      throw new DocumentError('unknown-end', `${file}: ${place}`, phrase`there is no member "${id}"`, 'name a member')
 }
 
 /** Every mention of a member, with its place. */

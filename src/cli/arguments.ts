@@ -1,34 +1,45 @@
 import { InvalidArgumentError } from 'commander'
+import type { Translator } from '../i18n/translator'
+
+/** Reads the value of an argument or option, or refuses it in words. */
+type ArgumentReader<T> = (text: string) => T
 
 /** A whole number, zero or more, from the command line. */
-export function wholeNumber(text: string): number {
-  const value = Number(text)
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value))
-    throw new InvalidArgumentError('it must be a whole number, zero or more')
-  return value
-}
+export const wholeNumber =
+  ({ t }: Translator): ArgumentReader<number> =>
+  (text) => {
+    const value = Number(text)
+    if (!/^\d+$/.test(text) || !Number.isSafeInteger(value)) throw new InvalidArgumentError(t('cli.arguments.whole'))
+    return value
+  }
 
 /** A positive number from the command line. */
-export function positiveNumber(text: string): number {
-  const value = Number(text)
-  if (text.trim() === '' || !Number.isFinite(value) || value <= 0)
-    throw new InvalidArgumentError('it must be a number above zero')
-  return value
-}
+export const positiveNumber =
+  ({ t }: Translator): ArgumentReader<number> =>
+  (text) => {
+    const value = Number(text)
+    if (text.trim() === '' || !Number.isFinite(value) || value <= 0)
+      throw new InvalidArgumentError(t('cli.arguments.positive'))
+    return value
+  }
 
 /** A port to listen on; 0 takes any free one. */
-export function portNumber(text: string): number {
-  const value = wholeNumber(text)
-  if (value > 65_535) throw new InvalidArgumentError('a port is at most 65535')
-  return value
-}
+export const portNumber =
+  (words: Translator): ArgumentReader<number> =>
+  (text) => {
+    const value = wholeNumber(words)(text)
+    if (value > 65_535) throw new InvalidArgumentError(words.t('cli.arguments.port'))
+    return value
+  }
 
 /** Ids between commas. */
-export function idList(text: string): readonly string[] {
-  const ids = text
-    .split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '')
-  if (ids.length === 0) throw new InvalidArgumentError('it must name one id or more, with commas between')
-  return ids
-}
+export const idList =
+  ({ t }: Translator): ArgumentReader<readonly string[]> =>
+  (text) => {
+    const ids = text
+      .split(',')
+      .map((id) => id.trim())
+      .filter((id) => id !== '')
+    if (ids.length === 0) throw new InvalidArgumentError(t('cli.arguments.ids'))
+    return ids
+  }

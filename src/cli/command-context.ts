@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog'
 import { findResourcesFolder } from '../host/find-program-root'
 import { loadResources, type Resources } from '../host/load-resources'
 import { readSite, withSystemErrors } from '../host/read-site'
+import { sayWording } from '../i18n/say-wording'
 import { createTranslator, type Language, type Translator } from '../i18n/translator'
 import type { SiteDocument } from '../model/document'
 import { DocumentError } from '../model/reading/document-error'
@@ -15,7 +16,10 @@ export type ExitStatus = 0 | 1
 export interface CommandContext extends Surroundings {
   resources(): Resources
   catalog(): Catalog
-  translator(language: Language): Translator
+  /** The words of the language that the command line was asked for. */
+  words(): Translator
+  /** English, for what other programs read. */
+  english(): Translator
   readSite(path: string): SiteDocument
   /** Runs what concerns a file; refusals become sentences that begin with it. */
   about<T>(path: string, act: () => T): T
@@ -26,18 +30,38 @@ export interface CommandContext extends Surroundings {
 }
 
 /** What the commands share: resources are read when first asked for, and a problem ends the run in words. */
-export function createCommandContext(surroundings: Surroundings, finish: (status: ExitStatus) => void): CommandContext {
+export function createCommandContext(
+  surroundings: Surroundings,
+  language: Language,
+  finish: (status: ExitStatus) => void,
+): CommandContext {
   let resources: Resources | null = null
   const loaded = () => {
     resources ??= loadResources(findResourcesFolder())
     return resources
+  }
+  const translators = new Map<Language, Translator>()
+  const translator = (asked: Language): Translator => {
+    const known = translators.get(asked) ?? createTranslator(asked, loaded().texts(asked))
+    translators.set(asked, known)
+    return known
+  }
+  const about = <T>(path: string, act: () => T): T => {
+    try {
+      return withSystemErrors(act)
+    } catch (error) {
+      if (!(error instanceof DocumentError)) throw error
+      const t = translator(language)
+      throw new CommandProblem(`${path}: ${error.sentence((wording) => sayWording(t, wording))}`)
+    }
   }
   const catalog = () => about('resources/catalog', () => loaded().catalog())
   return {
     ...surroundings,
     resources: loaded,
     catalog,
-    translator: (language) => createTranslator(language, loaded().texts(language)),
+    words: () => translator(language),
+    english: () => translator('en'),
     readSite(path) {
       const shipped = catalog()
       return about(path, () => readSite(path, shipped))
@@ -46,14 +70,5 @@ export function createCommandContext(surroundings: Surroundings, finish: (status
     today: () => surroundings.now().toISOString().slice(0, 10),
     printJson: (value) => surroundings.print(`${JSON.stringify(value, null, 2)}\n`),
     finish,
-  }
-}
-
-function about<T>(path: string, act: () => T): T {
-  try {
-    return withSystemErrors(act)
-  } catch (error) {
-    if (error instanceof DocumentError) throw new CommandProblem(error.sentence(path))
-    throw error
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { withSystemErrors } from '../host/read-site'
+import type { Translator } from '../i18n/translator'
 import type { SiteDocument } from '../model/document'
 import { writeNewProject } from '../storage/project-file'
 import { isProject } from '../storage/project-header'
@@ -12,11 +13,11 @@ import { CommandProblem } from './command-problem'
  * The one of `endings` that a file name has.
  * @throws CommandProblem naming those it may have
  */
-export function endingOf<E extends string>(path: string, endings: readonly E[]): E {
+export function endingOf<E extends string>(path: string, endings: readonly E[], { t }: Translator): E {
   const ending = endings.find((candidate) => path.toLowerCase().endsWith(`.${candidate}`))
   if (ending) return ending
-  const list = endings.map((candidate) => `.${candidate}`).join(' or ')
-  throw new CommandProblem(`${path}: the ending says no kind that is written here; name a file that ends in ${list}.`)
+  const list = endings.map((ending) => `.${ending}`).reduce((a, b) => t('cli.output.or', { a, b }))
+  throw new CommandProblem(t('cli.output.ending', { file: path, endings: list }))
 }
 
 /**
@@ -25,13 +26,14 @@ export function endingOf<E extends string>(path: string, endings: readonly E[]):
  */
 export function writeOutput(context: CommandContext, path: string, content: string | Uint8Array): void {
   if (context.about(path, () => withSystemErrors(() => holdsSite(path))))
-    throw new CommandProblem(`${path}: a site is in this file and would be lost; choose another name.`)
+    throw new CommandProblem(context.words().t('cli.output.site', { file: path }))
   writeWhole(context, path, content)
 }
 
 /** Writes a site as its file's ending says. */
 export function writeSite(context: CommandContext, path: string, document: SiteDocument): void {
-  if (endingOf(path, siteEndings) === 'guscio') context.about(path, () => writeNewProject(path, document))
+  if (endingOf(path, siteEndings, context.words()) === 'guscio')
+    context.about(path, () => writeNewProject(path, document))
   else writeWhole(context, path, siteJson(document))
 }
 

@@ -48,7 +48,7 @@ export async function readRackListSite(context: CommandContext, path: string): P
   const { document, plan } = housed(context, fileName, racks)
   const said = [...problems, ...plan.problems].sort((a, b) => a.line - b.line)
   for (const problem of said) context.complain(`${sentence(context, path, table, columns, problem)}\n`)
-  if (plan.racks.length === 0) throw new CommandProblem(`${path}: no line of it names a rack that can be placed.`)
+  if (plan.racks.length === 0) throw new CommandProblem(context.words().t('cli.convert.noRack', { file: path }))
   if (said.some((p) => p.leftOut)) context.finish(1)
   const site = resolveSite(document, context.catalog().items)
   const edit = placeRackList({ document, scenario: null, site }, plan.racks, plan.items, fileName)!
@@ -67,7 +67,7 @@ async function readTable(context: CommandContext, path: string): Promise<Table> 
     return /\.xlsx$/i.test(path) ? await readSpreadsheet(new Uint8Array(bytes).buffer) : readCsv(decodeText(bytes))
   } catch (error) {
     if (!(error instanceof ImportProblem)) throw error
-    const text = context.translator('en').t(`imports.refusals.${error.code}`, { file: path, ...error.params })
+    const text = context.words().t(`imports.refusals.${error.code}`, { file: path, ...error.params })
     throw new CommandProblem(text)
   }
 }
@@ -107,7 +107,7 @@ function sentence(
   columns: ReturnType<typeof guessColumns>,
   { line, field, code, value, against = '' }: LineProblem,
 ): string {
-  const { t } = context.translator('en')
+  const { t } = context.words()
   const column = field === null ? undefined : columns[field]
   const unit = code === 'kw-differs' ? ' kW' : ''
   const place =

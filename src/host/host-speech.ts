@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { ApiFailure } from '../api/api-error'
 import type { Language } from '../api/app-api'
+import { sayWording } from '../i18n/say-wording'
 import { createTranslator, type TextParams, type Translator } from '../i18n/translator'
 import { DocumentError } from '../model/reading/document-error'
 import type { Resources } from './load-resources'
@@ -34,7 +35,7 @@ export function createHostSpeech(resources: Resources, language: () => Language)
         if (!(error instanceof DocumentError)) throw error
         const key = `errors.document.${error.code}`
         const speaker = translator()
-        const params = { file: basename(path), detail: error.message }
+        const params = { file: basename(path), detail: error.sentence((wording) => sayWording(speaker, wording)) }
         throw new ApiFailure(error.code, speaker.t(speaker.has(key) ? key : 'errors.document.other', params))
       }
     },

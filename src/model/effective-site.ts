@@ -10,6 +10,7 @@ import type { EstimateSettings } from './estimate-settings'
 import type { Item } from './item'
 import { type Mission, type Placement, placementSchema, type RedundancyClass } from './placement'
 import { DocumentError } from './reading/document-error'
+import { phrase } from './reading/phrase'
 import { applyScenarios } from './resolve/apply-scenarios'
 import { mapShared } from './resolve/map-shared'
 import { parseList, parseOnce } from './resolve/parse-records'
@@ -148,7 +149,7 @@ export function completePlacement(placement: Placement, items: ItemLookup, isAdd
     throw new DocumentError(
       'unknown-item',
       placement.id,
-      `the catalogue has no item "${placement.item}"`,
+      phrase`the catalogue has no item "${placement.item}"`,
       'correct the id or bring the item along under "items"',
     )
   const status = placement.status ?? (isAdded ? 'new' : 'existing')
@@ -169,14 +170,14 @@ export function scenarioChain(scenarios: ReadonlyMap<string, Scenario>, id: stri
     if (!scenario)
       throw new DocumentError(
         'unknown-scenario',
-        `scenario "${next}"`,
+        phrase`scenario "${next}"`,
         'the document has no such scenario',
-        scenarios.size ? `choose one of ${[...scenarios.keys()].join(', ')}` : 'leave it out to use the baseline',
+        scenarios.size ? phrase`choose one of ${[...scenarios.keys()].join(', ')}` : 'leave it out to use the baseline',
       )
     if (chain.includes(scenario))
       throw new DocumentError(
         'scenario-cycle',
-        `scenarios ${chain.map((s) => s.id).join(' → ')}`,
+        phrase`scenarios ${chain.map((s) => s.id).join(' → ')}`,
         'each is based on the next in a circle',
         'set the basis of one of them to null',
       )

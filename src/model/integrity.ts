@@ -5,6 +5,7 @@ import { type ItemLookup, scenarioChain } from './effective-site'
 import { placementSchema } from './placement'
 import { findPrimaryCycle } from './primary-cycle'
 import { DocumentError, type DocumentErrorCode } from './reading/document-error'
+import { phrase, type Wording } from './reading/phrase'
 import { schemaProblem } from './reading/schema-problem'
 import { changedConnection } from './resolve/apply-scenarios'
 import { withFields } from './resolve/with-fields'
@@ -28,7 +29,7 @@ export function checkIntegrity(document: SiteDocument, items: ItemLookup): void 
   checkScenarios(document, halls, items)
 }
 
-const fail = (code: DocumentErrorCode, place: string, problem: string, mend: string): never => {
+const fail = (code: DocumentErrorCode, place: string, problem: Wording, mend: Wording): never => {
   throw new DocumentError(code, place, problem, mend)
 }
 
@@ -57,7 +58,7 @@ function checkUnique(name: string, list: readonly { id: string }[], taken: Reado
       fail(
         'duplicate-id',
         `${name}[${i}] (${id})`,
-        `the id "${id}" is used twice in ${name}`,
+        phrase`the id "${id}" is used twice in ${name}`,
         'give one of the two another id',
       )
     seen.set(id, i)
@@ -85,7 +86,7 @@ function checkOutline(outline: readonly [number, number][], place: string): void
     fail(
       'crossed-outline',
       place,
-      `the outline crosses itself (edge ${crossing[0] + 1} and edge ${crossing[1] + 1})`,
+      phrase`the outline crosses itself (edge ${crossing[0] + 1} and edge ${crossing[1] + 1})`,
       'list the corners in order around the outline',
     )
 }
@@ -109,7 +110,7 @@ function checkAssemblies(document: SiteDocument, items: ItemLookup): void {
           fail(
             'unknown-end',
             `${place}.ports[${j}] (${port.id}).to`,
-            `there is no member "${id}"`,
+            phrase`there is no member "${id}"`,
             'name a member of the assembly',
           )
       }
@@ -121,7 +122,7 @@ const unknownItem = (place: string, id: string): never =>
   fail(
     'unknown-item',
     place,
-    `the catalogue has no item "${id}"`,
+    phrase`the catalogue has no item "${id}"`,
     'correct the id or bring the item along under "items"',
   )
 
@@ -139,7 +140,7 @@ function checkPlacements(
 
 function checkHall(hall: string | null | undefined, place: string, halls: ReadonlySet<string>): void {
   if (typeof hall === 'string' && !halls.has(hall))
-    fail('unknown-hall', place, `no building has a hall "${hall}"`, 'name an existing hall, or null for outdoors')
+    fail('unknown-hall', place, phrase`no building has a hall "${hall}"`, 'name an existing hall, or null for outdoors')
 }
 
 function checkEnds(
@@ -153,12 +154,14 @@ function checkEnds(
         fail(
           'unknown-end',
           `${name}[${i}] (${c.id}).${end}`,
-          `there is no placement "${c[end]}"`,
+          phrase`there is no placement "${c[end]}"`,
           'correct the id or remove the connection',
         )
     }
   })
 }
+
+const kinds = { power: phrase`power`, coolant: phrase`coolant`, network: phrase`network` } as const
 
 function checkCycles(connections: readonly Connection[], place: string): void {
   for (const kind of ['power', 'coolant', 'network'] as const) {
@@ -167,7 +170,7 @@ function checkCycles(connections: readonly Connection[], place: string): void {
       fail(
         'primary-cycle',
         place,
-        `the primary ${kind} connections form a cycle: ${[...members, members[0]].join(' → ')}`,
+        phrase`the primary ${kinds[kind]} connections form a cycle: ${[...members, members[0]].join(' → ')}`,
         'turn one of them round, remove it, or mark it "standby"',
       )
   }
@@ -183,7 +186,7 @@ function checkScenarios(document: SiteDocument, halls: ReadonlySet<string>, item
       fail(
         'unknown-scenario',
         `${place}.basis`,
-        `there is no scenario "${scenario.basis}"`,
+        phrase`there is no scenario "${scenario.basis}"`,
         'name an existing scenario, or null for the baseline',
       )
     let standing = new Map<string, unknown>((document.placements ?? []).map((p) => [p.id, p]))
@@ -192,7 +195,12 @@ function checkScenarios(document: SiteDocument, halls: ReadonlySet<string>, item
       const own = step === scenario
       for (const id of step.remove) {
         if (own && !standing.has(id))
-          fail('unknown-reference', `${place}.remove`, `there is no placement "${id}" to remove`, 'correct the id')
+          fail(
+            'unknown-reference',
+            `${place}.remove`,
+            phrase`there is no placement "${id}" to remove`,
+            'correct the id',
+          )
       }
       const gone = new Set(step.remove)
       const cut = new Set(step.removeConnections)
@@ -225,7 +233,8 @@ function checkChanges(
 ): void {
   for (const [id, fields] of Object.entries(change)) {
     const base = standing.get(id)
-    if (!base) fail('unknown-reference', `${place}.change`, `there is no placement "${id}" to change`, 'correct the id')
+    if (!base)
+      fail('unknown-reference', `${place}.change`, phrase`there is no placement "${id}" to change`, 'correct the id')
     if (Object.hasOwn(fields, 'id') && fields.id !== id)
       fail(
         'invalid-value',
@@ -252,7 +261,7 @@ function checkRewiring(
       fail(
         'unknown-reference',
         `${place}.changeConnections`,
-        `there is no connection "${id}" to change`,
+        phrase`there is no connection "${id}" to change`,
         'correct the id',
       )
     const changed = withFields(base!, fields)

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { DocumentError } from '../model/reading/document-error'
+import { phrase } from '../model/reading/phrase'
 import type { Migration } from './migrations/migration'
 
 /** The file's table layout version. */
@@ -22,7 +23,7 @@ export function migrate(
     throw new DocumentError(
       'newer-version',
       '',
-      `the project was saved by a newer Guscio (layout ${found}, this one knows ${newest})`,
+      phrase`the project was saved by a newer Guscio (layout ${found}, this one knows ${newest})`,
       'update Guscio and open it again',
     )
   const pending = steps.filter((step) => step.version > found)

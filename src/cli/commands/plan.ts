@@ -4,15 +4,17 @@ import type { CommandContext } from '../command-context'
 import { CommandProblem } from '../command-problem'
 
 /** `guscio plan`: the whole retrofit. The planner is not in this version, and says so. */
-export function declarePlan(program: Command, _context: CommandContext): void {
+export function declarePlan(program: Command, context: CommandContext): void {
+  const words = context.words()
+  const { t } = words
   program
     .command('plan')
-    .description('propose a whole retrofit (not in this version)')
-    .argument('<site>', 'a .guscio or .guscio.json file')
-    .requiredOption('--target-kw <n>', 'AI load to reach, kW', positiveNumber)
-    .option('--budget <n>', 'capex not to exceed, in the site currency', positiveNumber)
-    .requiredOption('--out <file>', 'file to write')
+    .description(t('cli.plan.does'))
+    .argument('<site>', t('cli.usage.site'))
+    .requiredOption('--target-kw <n>', t('cli.plan.target'), positiveNumber(words))
+    .option('--budget <n>', t('cli.plan.budget'), positiveNumber(words))
+    .requiredOption('--out <file>', t('cli.plan.out'))
     .action(() => {
-      throw new CommandProblem('guscio: plan: the planner is not in this version; use guscio swap, one swap at a time.')
+      throw new CommandProblem(t('cli.plan.absent'))
     })
 }

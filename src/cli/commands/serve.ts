@@ -10,16 +10,17 @@ import { CommandProblem } from '../command-problem'
 
 /** `guscio serve`: the app in a browser, on this machine only. */
 export function declareServe(program: Command, context: CommandContext): void {
+  const words = context.words()
+  const { t } = words
   program
     .command('serve')
-    .description('serve the app to a browser on this machine')
-    .argument('[site]', 'a .guscio or .guscio.json file to open')
-    .option('--port <n>', 'port to listen on; any free one unless given', portNumber, 0)
+    .description(t('cli.serve.does'))
+    .argument('[site]', t('cli.serve.site'))
+    .option('--port <n>', t('cli.serve.port'), portNumber(words), 0)
     .action(async (site: string | undefined, options: { port: number }) => {
-      if (site !== undefined && !existsSync(site))
-        throw new CommandProblem(`${site}: there is no such file; check the path.`)
+      if (site !== undefined && !existsSync(site)) throw new CommandProblem(t('cli.serve.noFile', { file: site }))
       const loopback = await listen(context, site, options.port)
-      context.print(`Guscio is at ${loopback.address}\nPress Ctrl-C to stop.\n`)
+      context.print(`${t('cli.serve.at', { address: loopback.address })}\n${t('cli.serve.stop')}\n`)
       await context.interrupted()
       await loopback.close()
     })
@@ -38,9 +39,8 @@ async function listen(context: CommandContext, site: string | undefined, port: n
     })
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
-    if (code === 'EADDRINUSE') throw new CommandProblem(`guscio: serve: port ${port} is taken; choose another --port.`)
-    if (code === 'EACCES')
-      throw new CommandProblem(`guscio: serve: port ${port} is not allowed; choose a --port above 1023.`)
+    if (code === 'EADDRINUSE') throw new CommandProblem(context.words().t('cli.serve.taken', { port: String(port) }))
+    if (code === 'EACCES') throw new CommandProblem(context.words().t('cli.serve.refused', { port: String(port) }))
     throw error
   }
 }

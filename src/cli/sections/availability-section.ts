@@ -1,8 +1,9 @@
 import { availabilityOf } from '../../engine/availability/availability-of'
 import type { AvailabilityReport } from '../../engine/availability/availability-report'
 import { ratedAvailability } from '../../engine/availability/rated/rated-availability'
+import type { Translator } from '../../i18n/translator'
 import type { EffectiveSite } from '../../model/effective-site'
-import { textTable } from './text-table'
+import { columnNames, textTable } from './text-table'
 
 /** How many cut sets and components a summary names. */
 const NAMED = 10
@@ -21,49 +22,64 @@ export function availabilitySection(site: EffectiveSite) {
 }
 
 /** The same for people. */
-export function availabilityText(section: ReturnType<typeof availabilitySection>): string {
+export function availabilityText(section: ReturnType<typeof availabilitySection>, words: Translator): string {
+  const { t, number } = words
   const { site, worst, cutSets, components, missing, beta, followed, withinRatings } = section
-  if (site.availability === null || !worst) return '\nAvailability of supply: none to give (no IT load)\n'
-  const head =
-    `\nAvailability of supply ${percent(site.availability)}, ${site.unserved_MWhPerYear!.toFixed(1)} MWh a year not served; ` +
-    `worst ${named(worst.ids)} at ${percent(worst.availability)}, ${worst.downtime_hPerYear.toFixed(2)} h a year\n` +
-    (followed === null ? '' : boundsText(section, followed)) +
-    (withinRatings ? ratingsText(withinRatings) : '') +
-    `${originsText(components, missing)}; common cause ${beta === 0 ? 'not counted' : `beta ${beta}`}\n`
+  if (site.availability === null || !worst) return `\n${t('cli.availability.none')}\n`
+  const lines = [
+    t('cli.availability.head', {
+      mean: percent(site.availability, words),
+      unserved: number(site.unserved_MWhPerYear!, 1),
+      worst: alike(worst.ids, words),
+      least: percent(worst.availability, words),
+      hours: number(worst.downtime_hPerYear, 2),
+    }),
+    ...(followed === null
+      ? []
+      : [
+          t('cli.availability.bounds', {
+            followed,
+            energy: site.unservedWidth_MWhPerYear.toExponential(1),
+            hours: worst.downtimeWidth_hPerYear.toExponential(1),
+          }),
+        ]),
+    ...(withinRatings ? [ratingsText(withinRatings, words)] : []),
+    `${originsText(components, missing, words)}; ${t('cli.availability.commonCause', { beta: beta === 0 ? 'none' : String(beta) })}`,
+  ]
   const rows = cutSets.map((cut) => [
-    cut.members.join(' and '),
+    cut.members.reduce((a, b) => t('cli.and', { a, b })),
     cut.unavailability.toExponential(2),
     `${cut.loads.length}`,
-    cut.lost_kW.toFixed(0),
+    number(cut.lost_kW, 0),
   ])
-  return rows.length === 0
-    ? head
-    : `${head}\n${textTable(['down at once', 'probability', 'loads', 'kW'], rows, [1, 2, 3])}`
+  const columns = [...columnNames(['downAtOnce', 'probability', 'loads'], words), 'kW']
+  return `\n${lines.join('\n')}\n${rows.length === 0 ? '' : `\n${textTable(columns, rows, [1, 2, 3])}`}`
 }
 
-const percent = (value: number): string => `${(100 * value).toFixed(4)} %`
-const named = (ids: readonly string[]): string =>
-  ids.length > 3 ? `${ids[0]} and ${ids.length - 1} like it` : ids.join(', ')
+const percent = (value: number, { number }: Translator): string => `${number(100 * value, 4)} %`
+const alike = (ids: readonly string[], { t }: Translator): string =>
+  ids.length > 3 ? t('cli.andLike', { name: ids[0]!, count: String(ids.length - 1) }) : ids.join(', ')
 
-/** In a mesh too entangled to be exact: how far failures were followed, and what that leaves open. */
-const boundsText = ({ site, worst }: ReturnType<typeof availabilitySection>, followed: number): string =>
-  `Bounds, not exact: ${followed === 1 ? 'one failure' : `${followed} failures`} at once followed, all beyond counts as down; ` +
-  `at most ${site.unservedWidth_MWhPerYear.toExponential(1)} MWh and ${worst!.downtimeWidth_hPerYear.toExponential(1)} h of that (worst load) may be served\n`
-
-const ratingsText = ({
-  availability,
-  mostAvailability,
-  overloaded_hPerYear,
-  beyond,
-}: NonNullable<ReturnType<typeof availabilitySection>['withinRatings']>): string =>
-  `Served within every rating ${percent(availability)} to ${percent(mostAvailability)}: ${overloaded_hPerYear.toFixed(2)} h a year behind an overload ` +
-  `with up to two out; states beyond (${beyond.toExponential(1)}) make the width\n`
+const ratingsText = (
+  section: NonNullable<ReturnType<typeof availabilitySection>['withinRatings']>,
+  words: Translator,
+): string =>
+  words.t('cli.availability.ratings', {
+    low: percent(section.availability, words),
+    high: percent(section.mostAvailability, words),
+    hours: words.number(section.overloaded_hPerYear, 2),
+    beyond: section.beyond.toExponential(1),
+  })
 
 /** Where the figures come from: grade D ones are general knowledge, and the reader must know. */
-function originsText(components: AvailabilityReport['components'], missing: readonly string[]): string {
+function originsText(
+  components: AvailabilityReport['components'],
+  missing: readonly string[],
+  words: Translator,
+): string {
   const shipped = components.filter((c) => c.origin === 'category').length
-  const taken = `${shipped} of the ${components.length} most important components by shipped category figures`
-  return missing.length === 0
-    ? taken
-    : `${taken}; ${missing.length} without figures taken as perfect: ${named(missing)}`
+  const taken = words.t('cli.availability.shipped', { shipped: String(shipped), all: String(components.length) })
+  if (missing.length === 0) return taken
+  const unknown = words.t('cli.availability.missing', { count: String(missing.length), names: alike(missing, words) })
+  return `${taken}; ${unknown}`
 }

@@ -1,6 +1,7 @@
 import { annualEnergy } from '../../engine/energy/annual-energy'
 import { climateOf, climateOfStation } from '../../engine/energy/climate-of'
 import { climateStations } from '../../engine/energy/climate-stations'
+import type { Translator } from '../../i18n/translator'
 import type { EffectiveSite } from '../../model/effective-site'
 import { CommandProblem } from '../command-problem'
 
@@ -9,13 +10,13 @@ import { CommandProblem } from '../command-problem'
  * @param stationId a shipped climate in place of the site's own
  * @throws CommandProblem where the site names no known climate
  */
-export function energySection(site: EffectiveSite, stationId?: string) {
+export function energySection(site: EffectiveSite, { t }: Translator, stationId?: string) {
   const climate = stationId === undefined ? climateOf(site.site) : climateOfStation(stationId)
   if (!climate) {
     const named = stationId ?? site.site.climate?.station
-    const problem = named === undefined ? 'the site names no climate' : `no climate station is called ${named}`
+    const problem = named === undefined ? t('cli.energy.noClimate') : t('cli.energy.noStation', { station: named })
     throw new CommandProblem(
-      `guscio check: ${problem}; give --climate or site.climate.station one of ${climateStations.map((s) => s.id).join(', ')}, or write site.climate.bins.`,
+      t('cli.energy.problem', { problem, stations: climateStations.map((s) => s.id).join(', ') }),
     )
   }
   const energy = annualEnergy(site, { climate })
@@ -26,17 +27,26 @@ export function energySection(site: EffectiveSite, stationId?: string) {
 }
 
 /** The same for people. */
-export function energyText(section: ReturnType<typeof energySection>, currency: string): string {
-  if (!section) return '\nYear: unknown (no served IT load, or a loop of connections)\n'
-  const { climate, pue, wue_l_perkWh, facility_MWh, water_m3, freeCooling_h, supplyMissed_h, peak_kW, cost } = section
-  const from =
-    climate.station === null
-      ? 'the climate bins of the site'
-      : `bins made from monthly normals of ${climate.station} (grade ${climate.source?.grade ?? 'D'})`
-  const price = cost === null ? '' : `, ${cost.toFixed(0)} ${currency}`
-  return (
-    `\nYear by ${from}: PUE ${pue.toFixed(3)}, WUE ${wue_l_perkWh.toFixed(2)} L/kWh; ` +
-    `${facility_MWh.toFixed(0)} MWh${price}, ${water_m3.toFixed(0)} m³ of water, peak ${peak_kW.toFixed(0)} kW; ` +
-    `${freeCooling_h.toFixed(0)} h without compressors, ${supplyMissed_h.toFixed(0)} h with water too warm\n`
-  )
+export function energyText(
+  section: ReturnType<typeof energySection>,
+  currency: string,
+  { t, number }: Translator,
+): string {
+  if (!section) return `\n${t('cli.energy.none')}\n`
+  const { climate, cost } = section
+  const year = t('cli.energy.year', {
+    climate:
+      climate.station === null
+        ? t('cli.energy.ownBins')
+        : t('cli.energy.station', { station: climate.station, grade: climate.source?.grade ?? 'D' }),
+    pue: number(section.pue, 3),
+    wue: number(section.wue_l_perkWh, 2),
+    energy: number(section.facility_MWh, 0),
+    cost: cost === null ? '' : `, ${number(cost, 0)} ${currency}`,
+    water: number(section.water_m3, 0),
+    peak: number(section.peak_kW, 0),
+    free: number(section.freeCooling_h, 0),
+    warm: number(section.supplyMissed_h, 0),
+  })
+  return `\n${year}\n`
 }

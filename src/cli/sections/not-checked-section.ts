@@ -1,6 +1,8 @@
 import type { NotChecked } from '../../engine/rules/not-checked'
 import type { Translator } from '../../i18n/translator'
-import { textTable } from './text-table'
+import { notCheckedReason } from '../../reports/tables/not-checked-reason'
+import { namesText } from './names-text'
+import { columnNames, textTable } from './text-table'
 
 /** What `check --json` says of a check that was not made. */
 export interface NotCheckedEntry {
@@ -30,14 +32,13 @@ function reasonOf(key: NotChecked['reasonKey']): NotCheckedEntry['reason'] {
 }
 
 /** What a clean result does not cover: each rule with the reason; empty where everything was checked. */
-export function notCheckedText(rows: readonly NotChecked[], { t }: Translator): string {
+export function notCheckedText(rows: readonly NotChecked[], words: Translator): string {
+  const { t } = words
   if (rows.length === 0) return ''
-  const cells = rows.map(({ rule, reasonKey, params, subjects }) => [
-    rule,
-    subjects.length > 2
-      ? `${subjects.slice(0, 2).join(', ')} and ${subjects.length - 2} more`
-      : subjects.join(', ') || 'site',
-    t(reasonKey, params),
+  const cells = rows.map((row) => [
+    row.rule,
+    namesText(row.subjects, 2, words) || t('cli.columns.site'),
+    words.language === 'en' ? t(row.reasonKey, row.params) : notCheckedReason(row, words),
   ])
-  return `\n${textTable(['not checked', 'where', 'why'], cells)}`
+  return `\n${textTable(columnNames(['notChecked', 'where', 'why'], words), cells)}`
 }

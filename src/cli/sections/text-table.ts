@@ -1,3 +1,9 @@
+import type { TextParams, Translator } from '../../i18n/translator'
+
+/** Column names by their keys under `cli.columns`. */
+export const columnNames = (keys: readonly string[], { t }: Translator, params: TextParams = {}): string[] =>
+  keys.map((key) => t(`cli.columns.${key}`, params))
+
 /** Lays rows out in columns for a terminal; columns named in `right` are set flush right. */
 export function textTable(
   header: readonly string[],

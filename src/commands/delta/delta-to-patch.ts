@@ -1,6 +1,7 @@
 import type { SiteDocument } from '../../model/document'
 import type { Patch } from '../../model/patch'
 import { DocumentError } from '../../model/reading/document-error'
+import { phrase } from '../../model/reading/phrase'
 import { baselinePatch } from './baseline-patch'
 import { scenarioPatch } from './scenario-patch'
 import type { SiteDelta } from './site-delta'
@@ -16,7 +17,7 @@ export function deltaToPatch(document: SiteDocument, scenarioId: string | null, 
   if (!document.scenarios?.some((s) => s.id === scenarioId))
     throw new DocumentError(
       'unknown-scenario',
-      `scenario "${scenarioId}"`,
+      phrase`scenario "${scenarioId}"`,
       'the document has no such scenario',
       'open one that it has',
     )

@@ -1,5 +1,6 @@
 import type { EffectiveSite } from '../../model/effective-site'
 import { DocumentError } from '../../model/reading/document-error'
+import { phrase } from '../../model/reading/phrase'
 import type { Money } from '../results'
 import { scaleMoney } from './money'
 
@@ -15,8 +16,8 @@ export function priceInSiteCurrency(price: Money, currency: string, site: Effect
     throw new DocumentError(
       'missing-rate',
       `estimate.rates.${currency}`,
-      `a price is in ${currency} and the document has no rate for it`,
-      `add the price of one ${currency} in ${own}`,
+      phrase`a price is in ${currency} and the document has no rate for it`,
+      phrase`add the price of one ${currency} in ${own}`,
     )
   return scaleMoney(price, rate * locationFactor)
 }

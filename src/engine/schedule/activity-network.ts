@@ -1,4 +1,5 @@
 import { DocumentError } from '../../model/reading/document-error'
+import { phrase } from '../../model/reading/phrase'
 
 export type LinkType = 'FS' | 'SS' | 'FF' | 'SF'
 
@@ -64,8 +65,8 @@ export function buildActivityNetwork(activities: readonly NetworkActivity[]): Ac
 function unknown(activity: NetworkActivity, id: string): never {
   throw new DocumentError(
     'unknown-reference',
-    `schedule activity "${activity.id}"`,
-    `it comes after "${id}", which is no activity`,
+    phrase`schedule activity "${activity.id}"`,
+    phrase`it comes after "${id}", which is no activity`,
     'correct the id or remove the link',
   )
 }
@@ -103,7 +104,7 @@ function cycleError(
   return new DocumentError(
     'activity-cycle',
     'schedule.activities',
-    `${[...members, members[0]].join(' → ')} wait for each other in a circle`,
+    phrase`${[...members, members[0]].join(' → ')} wait for each other in a circle`,
     'remove one of these links',
   )
 }

@@ -1,4 +1,5 @@
 import { DocumentError } from '../../model/reading/document-error'
+import { phrase } from '../../model/reading/phrase'
 import type { ActivityInput } from '../../model/schedule-settings'
 import { inPhase, type PlannedActivity, planIdPattern } from './plan-activities'
 
@@ -18,7 +19,7 @@ export function joinOwnActivities(
       throw new DocumentError(
         'duplicate-id',
         `schedule.activities[${index}].id`,
-        `"${activity.id}" is the id of another activity`,
+        phrase`"${activity.id}" is the id of another activity`,
         'give each activity an id of its own',
       )
     ids.add(activity.id)

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { DocumentError } from '../../model/reading/document-error'
+import { phrase } from '../../model/reading/phrase'
 
 /** Dates against working-day offsets; offset 0 is the project's first working day. */
 export interface WorkingCalendar {
@@ -50,7 +51,7 @@ export function createWorkingCalendar(settings: CalendarSettings): WorkingCalend
       throw new DocumentError(
         'invalid-value',
         'schedule',
-        `the schedule runs ${Math.round(offset)} working days beyond its start`,
+        phrase`the schedule runs ${Math.round(offset)} working days beyond its start`,
         'shorten the durations, lags or dates that push it there',
       )
     while (dayOf.length <= offset) growTo(Math.max(512, 2 * offsetFrom.length))

@@ -1,22 +1,40 @@
+import { inEnglish, type Wording } from './phrase'
+
 /** What is wrong with a document: code, place and a sentence's worth of facts. Never a stack trace for the user. */
 export class DocumentError extends Error {
   override readonly name = 'DocumentError'
+  /** JSON path or id, e.g. `placements[3].item`. */
+  readonly place: string
+  /** What is wrong, without a full stop. */
+  readonly problem: string
+  /** The parts of the sentence as they were given, to be said in another language. */
+  readonly wording: { readonly place: Wording; readonly problem: Wording; readonly mend: Wording }
+
+  /**
+   * @param code stable, e.g. `unknown-item`
+   * @param mend what to do about it, without a full stop
+   */
   constructor(
-    /** Stable code, e.g. `unknown-item`. */
     readonly code: DocumentErrorCode,
-    /** JSON path or id, e.g. `placements[3].item`. */
-    readonly place: string,
-    /** What is wrong, without a full stop. */
-    readonly problem: string,
-    /** What to do about it, without a full stop. */
-    readonly mend: string,
+    place: Wording,
+    problem: Wording,
+    mend: Wording,
   ) {
-    super(`${place ? `${place}: ` : ''}${problem}; ${mend}.`)
+    const wording = { place, problem, mend }
+    super(DocumentError.join(wording, inEnglish))
+    this.wording = wording
+    this.place = inEnglish(place)
+    this.problem = inEnglish(problem)
   }
 
-  /** The one sentence that a user reads, beginning with the file. */
-  sentence(file: string): string {
-    return `${file}: ${this.message}`
+  /** The one sentence that a user reads, in the words of `say`. */
+  sentence(say: (wording: Wording) => string): string {
+    return DocumentError.join(this.wording, say)
+  }
+
+  private static join({ place, problem, mend }: DocumentError['wording'], say: (wording: Wording) => string): string {
+    const where = say(place)
+    return `${where ? `${where}: ` : ''}${say(problem)}; ${say(mend)}.`
   }
 }
 

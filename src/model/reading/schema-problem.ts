@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { DocumentError } from './document-error'
+import { type Phrase, phrase, type Wording } from './phrase'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
@@ -23,59 +24,65 @@ function mostTelling(issues: readonly Issue[]): Issue {
   return { ...inner, path: [...first.path, ...inner.path] }
 }
 
-function describe(issue: Issue, value: unknown): [problem: string, mend: string] {
+function describe(issue: Issue, value: unknown): [problem: Wording, mend: Wording] {
   switch (issue.code) {
     case 'invalid_type':
-      if (value === undefined) return ['is missing', `add it as ${noun(issue.expected)}`]
-      return [`must be ${noun(issue.expected)}, not ${show(value)}`, `write ${noun(issue.expected)}`]
+      if (value === undefined) return ['is missing', phrase`add it as ${noun(issue.expected)}`]
+      return [phrase`must be ${noun(issue.expected)}, not ${show(value)}`, phrase`write ${noun(issue.expected)}`]
     case 'too_small': {
-      if (issue.origin === 'array') return [`needs at least ${issue.minimum} entries`, 'add the missing ones']
+      if (issue.origin === 'array')
+        return [phrase`needs at least ${Number(issue.minimum)} entries`, 'add the missing ones']
       if (issue.origin === 'string') return ['must not be empty', 'write a text']
-      const bound = `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`
-      return [`must be ${bound}, not ${show(value)}`, `write a number of ${bound}`]
+      const least = Number(issue.minimum)
+      const bound = issue.inclusive ? phrase`at least ${least}` : phrase`more than ${least}`
+      return [phrase`must be ${bound}, not ${show(value)}`, phrase`write a number of ${bound}`]
     }
     case 'too_big': {
-      if (issue.origin === 'array') return [`may have at most ${issue.maximum} entries`, 'remove the others']
-      const bound = `${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`
-      return [`must be ${bound}, not ${show(value)}`, `write a number of ${bound}`]
+      if (issue.origin === 'array')
+        return [phrase`may have at most ${Number(issue.maximum)} entries`, 'remove the others']
+      const most = Number(issue.maximum)
+      const bound = issue.inclusive ? phrase`at most ${most}` : phrase`less than ${most}`
+      return [phrase`must be ${bound}, not ${show(value)}`, phrase`write a number of ${bound}`]
     }
     case 'invalid_value':
       return [
-        `${show(value)} is not known here`,
-        `write one of ${issue.values.map((v) => JSON.stringify(v)).join(', ')}`,
+        phrase`${show(value)} is not known here`,
+        phrase`write one of ${issue.values.map((v) => JSON.stringify(v)).join(', ')}`,
       ]
     case 'invalid_format':
       return issue.format === 'date'
-        ? [`${show(value)} is not a calendar date`, 'write it as YYYY-MM-DD']
-        : [`${show(value)} ${sentenceOf(issue.message) ?? 'has the wrong form'}`, 'correct it']
+        ? [phrase`${show(value)} is not a calendar date`, 'write it as YYYY-MM-DD']
+        : [phrase`${show(value)} ${sentenceOf(issue.message) ?? phrase`has the wrong form`}`, 'correct it']
     case 'custom':
       return [issue.message || 'is not allowed', 'correct it']
     default:
-      return [`${show(value)} is not allowed here`, 'correct it']
+      return [phrase`${show(value)} is not allowed here`, 'correct it']
   }
 }
 
 /** Our own messages are sentences in lower case; the library's begin with a capital. */
-const sentenceOf = (message: string): string | null => (/^[a-z]/.test(message) ? message : null)
+const sentenceOf = (message: string): Phrase | null =>
+  /^[a-z]/.test(message) ? { template: message, values: [] } : null
 
-const nouns: Readonly<Record<string, string>> = {
-  number: 'a finite number',
-  int: 'a whole number',
-  string: 'a text',
-  boolean: 'true or false',
-  array: 'a list',
-  tuple: 'a list of numbers',
-  object: 'an object',
-  record: 'an object',
+const nouns: Readonly<Record<string, Phrase>> = {
+  number: phrase`a finite number`,
+  int: phrase`a whole number`,
+  string: phrase`a text`,
+  boolean: phrase`true or false`,
+  array: phrase`a list`,
+  tuple: phrase`a list of numbers`,
+  object: phrase`an object`,
+  record: phrase`an object`,
 }
-const noun = (expected: string): string => nouns[expected] ?? expected
+const noun = (expected: string): Wording => nouns[expected] ?? expected
 
-function show(value: unknown): string {
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'a number that is not finite'
-  if (typeof value === 'string') return value.length > 40 ? `the text "${value.slice(0, 37)}…"` : `the text "${value}"`
-  if (Array.isArray(value)) return 'a list'
+function show(value: unknown): Wording {
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : phrase`a number that is not finite`
+  if (typeof value === 'string')
+    return value.length > 40 ? phrase`the text "${value.slice(0, 37)}…"` : phrase`the text "${value}"`
+  if (Array.isArray(value)) return phrase`a list`
   if (value === null) return 'null'
-  return typeof value === 'object' ? 'an object' : String(value)
+  return typeof value === 'object' ? phrase`an object` : String(value)
 }
 
 function valueAt(raw: unknown, path: Path): unknown {
