@@ -210,6 +210,16 @@ describe('app store', () => {
     state().notify({ tone: 'broken', key: 'x', params: { problem: '1' } })
     state().notify({ tone: 'broken', key: 'x', params: { problem: '1' } })
     expect(state().notices).toHaveLength(1)
+    state().notify({ tone: 'broken', key: 'x', params: { problem: '2' } })
+    expect(state().notices).toHaveLength(2)
+    // What only informs gives way to the same sentence with newer figures.
+    state().notify({ tone: 'warned', key: 'y', params: { count: 3 } })
+    state().notify({ tone: 'warned', key: 'y', params: { count: 4 } })
+    expect(state().notices.map(({ key, params }) => [key, params])).toEqual([
+      ['x', { problem: '1' }],
+      ['x', { problem: '2' }],
+      ['y', { count: 4 }],
+    ])
   })
 })
 

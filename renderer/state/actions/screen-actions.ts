@@ -98,7 +98,8 @@ export function screenActions(inner: StoreInner, set: SetState, get: GetState): 
     notify: (notice) => {
       const { notices } = get()
       if (notices.some((n) => sameNotice(n, notice))) return
-      set({ notices: [...notices, { ...notice, id: ++noticeNumber }] })
+      const others = notices.filter((n) => !isOvertaken(n, notice))
+      set({ notices: [...others, { ...notice, id: ++noticeNumber }] })
     },
     dismiss: (id) => set({ notices: get().notices.filter((n) => n.id !== id) }),
   }
@@ -108,6 +109,10 @@ const rowKey = (p: { readonly hall: string | null; readonly row?: string | undef
 
 const sameNotice = (a: Notice, b: Omit<Notice, 'id'>): boolean =>
   a.key === b.key && a.text === b.text && JSON.stringify(a.params) === JSON.stringify(b.params)
+
+/** The same sentence with newer figures stands in for the older one, so that notices do not pile up over the floor. */
+const isOvertaken = (old: Notice, { key, tone }: Omit<Notice, 'id'>): boolean =>
+  key !== undefined && old.key === key && tone !== 'broken' && old.tone === tone
 
 function combine(
   old: ReadonlySet<string>,
