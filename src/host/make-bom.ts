@@ -33,7 +33,8 @@ async function bomBytes(
   if (format === 'json')
     return encode(`${JSON.stringify(bomJson(site.site.name, site.scenario, estimate, catalog.items), null, 2)}\n`)
   const table = bomTable(estimate, translator, catalog.items, undefined, site.estimate)
-  return format === 'csv' ? encode(writeCsv(table)) : writeXlsx([table])
+  if (format === 'xlsx') return writeXlsx([table])
+  return encode(writeCsv(table, { unknownTitle: translator.t('reports.unknown') }))
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)

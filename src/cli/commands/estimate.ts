@@ -2,7 +2,6 @@ import type { Command } from 'commander'
 import type { EstimateResult, Money } from '../../engine/results'
 import { estimateScenario, resolveScenario } from '../../host/analyse-site'
 import type { Translator } from '../../i18n/translator'
-import { indirectName } from '../../reports/estimate-table'
 import { describeLine } from '../../reports/tables/describe-line'
 import { sectionOf } from '../../reports/tables/line-section'
 import { unitName } from '../../reports/tables/unit-name'
@@ -51,7 +50,7 @@ function estimateText(estimate: EstimateResult, words: Translator): string {
   const totals = [
     ...estimate.indirects.map((indirect) => [
       t('cli.estimate.indirect'),
-      indirectName(indirect.name, words),
+      indirect.nameKey && words.has(indirect.nameKey) ? t(indirect.nameKey) : indirect.name,
       `${indirect.percent} %`,
       ...range(indirect.total),
     ]),

@@ -58,7 +58,7 @@ export function availabilityText(section: ReturnType<typeof availabilitySection>
 
 const percent = (value: number, { number }: Translator): string => `${number(100 * value, 4)} %`
 const alike = (ids: readonly string[], { t }: Translator): string =>
-  ids.length > 3 ? t('cli.andLike', { name: ids[0]!, count: String(ids.length - 1) }) : ids.join(', ')
+  ids.length > 3 ? t('cli.andLike', { name: ids[0]!, count: ids.length - 1 }) : ids.join(', ')
 
 const ratingsText = (
   section: NonNullable<ReturnType<typeof availabilitySection>['withinRatings']>,

@@ -41,8 +41,7 @@ function planRows({ loads, plans, impossible }: GapOfLoads, title: string | null
   const rounded = (value: number): string => t.number(value, 0)
   const [first] = loads
   const name =
-    title ??
-    (loads.length > 1 ? t.t('cli.andMore', { names: first ?? '', count: String(loads.length - 1) }) : (first ?? ''))
+    title ?? (loads.length > 1 ? t.t('cli.andMore', { names: first ?? '', count: loads.length - 1 }) : (first ?? ''))
   if (plans.length === 0) return [[name, t.t(impossible ? 'cli.gap.none' : 'cli.gap.notFound'), '', '', '', '', '']]
   return plans.map(({ proof, total, complete, secured_kW, resolved, added }, i) => [
     name,

@@ -49,10 +49,11 @@ function describe(issue: Issue, value: unknown): [problem: Wording, mend: Wordin
         phrase`${show(value)} is not known here`,
         phrase`write one of ${issue.values.map((v) => JSON.stringify(v)).join(', ')}`,
       ]
-    case 'invalid_format':
-      return issue.format === 'date'
-        ? [phrase`${show(value)} is not a calendar date`, 'write it as YYYY-MM-DD']
-        : [phrase`${show(value)} ${sentenceOf(issue.message) ?? phrase`has the wrong form`}`, 'correct it']
+    case 'invalid_format': {
+      if (issue.format === 'date') return [phrase`${show(value)} is not a calendar date`, 'write it as YYYY-MM-DD']
+      const fault = sentenceOf(issue.message) ?? phrase`has the wrong form`
+      return [phrase`${show(value)} ${fault}`, 'correct it']
+    }
     case 'custom':
       return [issue.message || 'is not allowed', 'correct it']
     default:
