@@ -19,7 +19,11 @@ const area = (language: Language, name: string) =>
     ),
   )
 const translator = (language: Language): Translator =>
-  createTranslator(language, { rules: area(language, 'rules'), estimate: area(language, 'estimate') }, { strict: true })
+  createTranslator(
+    language,
+    Object.fromEntries(['rules', 'estimate', 'checks'].map((name) => [name, area(language, name)])),
+    { strict: true },
+  )
 const english = translator('en')
 const italian = translator('it')
 
@@ -45,6 +49,12 @@ describe('findingSentence', () => {
           expect(text).toMatch(/\S/)
           expect(text).not.toMatch(/[{}]|undefined|NaN|null/)
         }
+  })
+
+  it('calls the fields that a product lacks what people call them, in Italian', () => {
+    const lacking = findings.filter((f) => f.rule === 'data/missing-figure')
+    expect(lacking).not.toEqual([])
+    for (const finding of lacking) expect(findingSentence(finding, italian, 'metric')).not.toMatch(/_|\w\.\w/)
   })
 
   it.each(rules.map((r) => r.id))('%s shows no metric unit to an imperial reader', (rule) => {

@@ -24,5 +24,16 @@ export const quantityStyle = (t: Translator, system: UnitSystem): QuantityStyle 
   gap: '\u00a0',
 })
 
-const findingParams = (finding: Finding, t: Translator, units: UnitSystem): TextParams =>
-  quantityParams(finding.params, finding.quantities ?? {}, quantityStyle(t, units))
+const findingParams = (finding: Finding, t: Translator, units: UnitSystem): TextParams => {
+  const params = quantityParams(finding.params, finding.quantities ?? {}, quantityStyle(t, units))
+  // English keeps the names of the format, as the engine's own sentence has them.
+  const isSpoken = typeof params.figures === 'string' && t.language !== 'en'
+  return isSpoken ? { ...params, figures: lackedFigures(String(params.figures), t) } : params
+}
+
+/** Fields that a product lacks, as people call them; one that has no name stays as the format spells it. */
+const lackedFigures = (fields: string, { t, has }: Translator): string =>
+  fields
+    .split(', ')
+    .map((field) => (has(`checks.lacked.${field}`) ? t(`checks.lacked.${field}`) : field))
+    .join(', ')
