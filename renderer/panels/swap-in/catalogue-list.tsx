@@ -38,7 +38,7 @@ export function CatalogueList({ query, chosen, onChoose }: Props) {
       {hits.map((group) => (
         <ListBoxSection key={group.category} id={group.category}>
           <Header>{categoryName(group.category)}</Header>
-          <Collection items={group.items}>
+          <Collection items={group.items} dependencies={[productName, format, chosen]}>
             {(item) => (
               <ListBoxItem
                 id={item.id}
