@@ -4,6 +4,7 @@ import type { EngineFacts } from '../../engine/facts'
 import { assessRedundancy, reachesClass } from '../../engine/redundancy/assess-redundancy'
 import type { LoadRedundancy } from '../../engine/redundancy/redundancy-report'
 import { solveFacts } from '../../engine/redundancy/solve-facts'
+import { oncePer } from '../../memo/once-per'
 import type { SiteDocument } from '../../model/document'
 import type { EffectiveSite } from '../../model/effective-site'
 import { consideredAdditions } from './additions/considered-additions'
@@ -25,8 +26,10 @@ export interface GapRequest {
   readonly today?: string
 }
 
-/** Sites that one search may solve: for all loads, for each gap, and for each alternative. */
-const budgets = { site: 200, gap: 80, alternative: 40 } as const
+/** Sites that searches may solve: for all loads, for each gap, for all gaps together, and for each alternative. */
+const budgets = { site: 200, gap: 80, gaps: 240, alternative: 40, greedy: 240 } as const
+/** Placements of a site above which it may be solved fewer times, so that a large one is answered for in as long. */
+const large = 3000
 /** Plans listed for one gap, and gaps looked at alone; the rest of the loads are one gap more. */
 const mostPlans = 3
 const mostGaps = 6
@@ -49,7 +52,14 @@ export function priceRedundancyGap(request: GapRequest): GapReport {
   const ground: PlanGround = { search, site, before, ...(today !== undefined && { today }) }
   const learnt = nothingLearnt()
   const groups = gapsOf(below)
-  const gaps = groups.map((entries) => closeGap(ground, learnt, entries, budgets.gap))
+  const gaps = groups.map((entries) =>
+    closeGap(
+      ground,
+      learnt,
+      entries,
+      Math.max(0, Math.min(solvesOf(site, 'gap'), solvesOf(site, 'gaps') - search.solved())),
+    ),
+  )
   const [only] = gaps
   const whole = gaps.length === 1 ? only! : closeAll(ground, learnt, below, gaps)
   return { site: whole, gaps: gaps.length === 1 ? [] : gaps, considered: additions.length, solved: search.solved() }
@@ -108,7 +118,7 @@ function closeAll(
   const entries = below.filter((l) => l.loads.some((id) => attainable.has(id)))
   if (entries.length === 0)
     return { loads: loadsOf(below), load_kW: power_kW(below), plans: [], impossible: gaps.every((g) => g.impossible) }
-  const found = closeGap(ground, learnt, entries, budgets.site)
+  const found = closeGap(ground, learnt, entries, solvesOf(ground.site, 'site'))
   const loads = loadsOf(below)
   return { ...found, loads, load_kW: power_kW(below), plans: found.plans.map((plan) => ({ ...plan, loads })) }
 }
@@ -136,20 +146,28 @@ function alternatives(
     plans.push(writePlan(ground, loads, end.members, { kind: 'cheapest' }))
     if (plans.length >= mostPlans) break
     besides.push({ any: [], unless: end.members })
-    end = findCheapest(ground.search, learnt, wanted, budgets.alternative, besides)
+    end = findCheapest(ground.search, learnt, wanted, solvesOf(ground.site, 'alternative'), besides)
   }
   return plans
 }
 
 /** A plan that works for what it works for, with the bound that the exact search reached. */
 function fallback(ground: PlanGround, loads: readonly string[], wanted: ReadonlySet<string>, lower: number): GapPlan[] {
-  const members = greedyChoice(ground.search, mostGreedy)
+  const members = anyThatHelp(ground)
   if (members.length === 0 || !keepsWhatIs(ground.search, members)) return []
   const plan = writePlan(ground, loads, members, { kind: 'bound', lower: Number.isFinite(lower) ? lower : 0 })
   const isWhole = judge(ground.search, members, wanted).length === 0
   // The bound is one for all that is wanted; for less than that nothing is known.
   return plan.reached.length === 0 ? [] : [isWhole ? plan : { ...plan, proof: { kind: 'bound', lower: 0 } }]
 }
+
+/** One for all gaps of a site: whose class it brings about is seen afterwards. */
+const anyThatHelp = oncePer(({ search, site }: PlanGround) =>
+  greedyChoice(search, mostGreedy, solvesOf(site, 'greedy')),
+)
+
+const solvesOf = ({ placements }: EffectiveSite, budget: keyof typeof budgets): number =>
+  Math.ceil(budgets[budget] * Math.min(1, large / placements.length))
 
 const keepsWhatIs = (search: GapSearch, members: readonly number[]): boolean =>
   judge(search, members, new Set()).length === 0

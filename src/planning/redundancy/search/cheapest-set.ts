@@ -12,12 +12,16 @@ export interface CheapestSet {
 }
 
 interface Node {
-  readonly taken: readonly number[]
-  readonly barred: ReadonlySet<number>
+  readonly taken: Members
+  readonly count: number
+  readonly barred: Members
   readonly spent: number
   /** No set that holds `taken` and nothing `barred` costs less. */
   readonly bound: number
 }
+
+/** A set of members, a bit each. */
+type Members = Int32Array
 
 /**
  * The cheapest set that keeps all clauses, by best-first branch and bound. A set is built up from the empty one, by
@@ -27,71 +31,113 @@ interface Node {
  * @param most nodes after which the search ends with its bound
  */
 export function cheapestSet(prices: readonly number[], clauses: readonly Clause[], most: number): CheapestSet {
+  const asked = packed(prices, clauses)
   const open: Node[] = []
-  const enter = (taken: readonly number[], barred: ReadonlySet<number>, spent: number): void => {
-    const rest = boundBeyond(prices, clauses, new Set(taken), barred)
-    if (rest !== Number.POSITIVE_INFINITY) push(open, { taken, barred, spent, bound: spent + rest })
+  const enter = (taken: Members, count: number, barred: Members, spent: number): void => {
+    const rest = boundBeyond(prices, asked, taken, barred)
+    if (rest !== Number.POSITIVE_INFINITY) push(open, { taken, count, barred, spent, bound: spent + rest })
   }
-  enter([], new Set(), 0)
+  const words = (prices.length + 31) >> 5
+  enter(new Int32Array(words), 0, new Int32Array(words), 0)
   for (let nodes = 0; open.length > 0; nodes++) {
     const node = pop(open)
     if (nodes >= most) return { members: null, price: node.bound }
-    const taken = new Set(node.taken)
-    const broken = narrowest(clauses, taken, node.barred)
-    if (!broken) return { members: [...node.taken].sort((a, b) => a - b), price: node.spent }
-    const barred = new Set(node.barred)
-    for (const member of broken) {
-      enter([...node.taken, member], new Set(barred), node.spent + prices[member]!)
-      barred.add(member)
+    const broken = narrowest(asked, node)
+    if (!broken) return { members: [...prices.keys()].filter((m) => has(node.taken, m)), price: node.spent }
+    const barred = node.barred.slice()
+    for (const member of broken.cheapestFirst) {
+      if (has(barred, member)) continue
+      const taken = node.taken.slice()
+      put(taken, member)
+      enter(taken, node.count + 1, barred.slice(), node.spent + prices[member]!)
+      put(barred, member)
     }
   }
   return { members: null, price: Number.POSITIVE_INFINITY }
 }
 
-const isBroken = (clause: Clause, taken: ReadonlySet<number>): boolean =>
-  clause.unless.every((m) => taken.has(m)) && !clause.any.some((m) => taken.has(m))
+const has = (members: Members, m: number): boolean => (members[m >> 5]! & (1 << (m & 31))) !== 0
+const put = (members: Members, m: number): void => {
+  members[m >> 5]! |= 1 << (m & 31)
+}
 
-/** What mends the broken clause that leaves the least choice; null where none is broken. */
-function narrowest(
-  clauses: readonly Clause[],
-  taken: ReadonlySet<number>,
-  barred: ReadonlySet<number>,
-): readonly number[] | null {
-  let least: readonly number[] | null = null
+interface PackedClause {
+  readonly any: Members
+  readonly unless: Members
+  /** Those of `any`. */
+  readonly cheapestFirst: readonly number[]
+}
+
+/** Clauses as sets, those that ask for the dearest first: the bound takes them in turn. */
+function packed(prices: readonly number[], clauses: readonly Clause[]): PackedClause[] {
+  const setOf = (list: readonly number[]): Members => {
+    const members = new Int32Array((prices.length + 31) >> 5)
+    for (const m of list) put(members, m)
+    return members
+  }
+  const least = ({ cheapestFirst: [first] }: PackedClause): number =>
+    first === undefined ? Number.POSITIVE_INFINITY : prices[first]!
+  return clauses
+    .map(({ any, unless }) => ({
+      any: setOf(any),
+      unless: setOf(unless),
+      cheapestFirst: [...any].sort((a, b) => prices[a]! - prices[b]!),
+    }))
+    .sort((a, b) => compare(least(b), least(a)) || a.cheapestFirst.length - b.cheapestFirst.length)
+}
+
+/** Infinities among them are equal. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a - b)
+
+function isBroken({ any, unless }: PackedClause, taken: Members): boolean {
+  for (let w = 0; w < taken.length; w++) {
+    if ((any[w]! & taken[w]!) !== 0) return false
+    if ((unless[w]! & ~taken[w]!) !== 0) return false
+  }
+  return true
+}
+
+/** The broken clause that leaves the least choice; null where none is broken. */
+function narrowest(clauses: readonly PackedClause[], { taken, barred }: Node): PackedClause | null {
+  let narrow: PackedClause | null = null
+  let least = Number.POSITIVE_INFINITY
   for (const clause of clauses) {
     if (!isBroken(clause, taken)) continue
-    const open = clause.any.filter((m) => !barred.has(m))
-    if (!least || open.length < least.length) least = open
+    let open = 0
+    for (const m of clause.cheapestFirst) if (!has(barred, m)) open++
+    if (open >= least) continue
+    least = open
+    narrow = clause
   }
-  return least
+  return narrow
 }
 
 function boundBeyond(
   prices: readonly number[],
-  clauses: readonly Clause[],
-  taken: ReadonlySet<number>,
-  barred: ReadonlySet<number>,
+  clauses: readonly PackedClause[],
+  taken: Members,
+  barred: Members,
 ): number {
-  const asks: { readonly open: readonly number[]; readonly least: number }[] = []
+  const used = new Int32Array(taken.length)
+  let sum = 0
   for (const clause of clauses) {
     if (!isBroken(clause, taken)) continue
-    const open = clause.any.filter((m) => !barred.has(m))
-    asks.push({ open, least: Math.min(...open.map((m) => prices[m]!)) })
-  }
-  asks.sort((a, b) => b.least - a.least || a.open.length - b.open.length)
-  const used = new Set<number>()
-  let sum = 0
-  for (const { open, least } of asks) {
-    if (open.some((m) => used.has(m))) continue
-    for (const m of open) used.add(m)
-    sum += least
+    const first = clause.cheapestFirst.find((m) => !has(barred, m))
+    if (first === undefined) return Number.POSITIVE_INFINITY
+    if (overlaps(clause.any, barred, used)) continue
+    for (let w = 0; w < used.length; w++) used[w]! |= clause.any[w]! & ~barred[w]!
+    sum += prices[first]!
   }
   return sum
 }
 
+function overlaps(any: Members, barred: Members, used: Members): boolean {
+  for (let w = 0; w < used.length; w++) if ((any[w]! & ~barred[w]! & used[w]!) !== 0) return true
+  return false
+}
+
 /** Lower bounds first; of equal ones the one with more taken, which is nearer its end. */
-const isBefore = (a: Node, b: Node): boolean =>
-  a.bound !== b.bound ? a.bound < b.bound : a.taken.length > b.taken.length
+const isBefore = (a: Node, b: Node): boolean => (a.bound !== b.bound ? a.bound < b.bound : a.count > b.count)
 
 function push(heap: Node[], node: Node): void {
   let at = heap.push(node) - 1

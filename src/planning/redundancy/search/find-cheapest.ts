@@ -41,7 +41,7 @@ export function findCheapest(
   const counts = ({ load }: Cut): boolean => load === null || wanted.has(load) || search.guarded.has(load)
   let lower = 0
   while (search.solved() <= last) {
-    const clauses = [...rulesOf(search), ...besides, ...learnt.cuts.filter(counts)]
+    const clauses = differing([...rulesOf(search), ...besides, ...learnt.cuts.filter(counts)])
     const { members, price } = cheapestSet(search.prices, clauses, mostNodes)
     lower = Math.max(lower, price)
     if (!members) break
@@ -61,6 +61,11 @@ function rulesOf({ additions }: GapSearch): Clause[] {
   )
   return [...copies, ...clashes]
 }
+
+/** Loads that hang on the same parts ask for the same. */
+const differing = (clauses: readonly Clause[]): Clause[] => [
+  ...new Map(clauses.map((c) => [`${c.any.join()}|${c.unless.join()}`, c])).values(),
+]
 
 function learn({ cuts, keys }: Learnt, cut: Cut): void {
   const key = JSON.stringify([cut.any, cut.unless, cut.load])

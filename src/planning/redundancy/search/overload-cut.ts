@@ -1,9 +1,9 @@
+import { oncePer } from '../../../memo/once-per'
 import type { Item } from '../../../model/item'
 import type { Clause } from './cheapest-set'
 import {
   bearsOn,
   below,
-  type Edge,
   type Edges,
   hasCoolant,
   hasPower,
@@ -30,6 +30,12 @@ export function overloadCut(reach: SupplyReach, state: OverloadState): Clause {
   return state.network === 'air' ? airCut(reach, state) : drawnCut(reach, state)
 }
 
+/** What was found for a choice of additions, which nobody writes to any more: many loads meet the same overload. */
+const foundFor = oncePer((_made: Uint8Array) => ({
+  below: new Map<string, ReadonlySet<number>>(),
+  cuts: new Map<string, Clause>(),
+}))
+
 /**
  * True where what a conduit draws grows with what it gives: its efficiency never climbs faster than its load. Between
  * two points of a curve the input is x / (a + k·x), which rises while a ≥ 0.
@@ -42,9 +48,32 @@ export function inputsRise({ power }: Pick<Item, 'power'>): boolean {
   })
 }
 
+function once<V>(known: Map<string, V>, key: string, find: () => V): V {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const value = find()
+  known.set(key, value)
+  return value
+}
+
 function drawnCut(reach: SupplyReach, state: OverloadState): Clause {
-  const edges = state.network === 'power' ? reach.power : reach.coolant
-  const through = below(edges, state.node, state.made)
+  const { network, node, made, out, load, automaticOnly } = state
+  const edges = network === 'power' ? reach.power : reach.coolant
+  const found = foundFor(made)
+  const through = once(found.below, `${network} ${node}`, () => below(edges, node, made))
+  const isAcross = load !== null && !through.has(load)
+  return once(found.cuts, [network, node, out, isAcross, automaticOnly].join(' '), () =>
+    cutThrough(reach, edges, through, isAcross, state),
+  )
+}
+
+function cutThrough(
+  reach: SupplyReach,
+  edges: Edges,
+  through: ReadonlySet<number>,
+  isAcross: boolean,
+  state: OverloadState,
+): Clause {
   const any = new Set<number>()
   for (const v of through) {
     if (v === state.node) continue
@@ -52,9 +81,9 @@ function drawnCut(reach: SupplyReach, state: OverloadState): Clause {
   }
   const sleeping = [...providersOf(reach, edges, through, state)].filter((v) => isUnsettled(reach, edges, v, state))
   const waking = bearsOn(reach, sleeping)
-  for (const { all } of [reach.power, reach.coolant])
-    for (const { owner, to } of all) if (waking.has(to)) take(any, owner)
-  return clauseOf(any, loadersOf(reach, edges, through, state), state)
+  for (const { brought } of [reach.power, reach.coolant])
+    for (const { owner, to } of brought) if (waking.has(to)) any.add(owner)
+  return clauseOf(any, loadersOf(reach, edges, through, isAcross, state), state)
 }
 
 /** Those that share the load of what is below, or could; of liquid also what their power hangs on. */
@@ -74,32 +103,28 @@ function providersOf(
 function isUnsettled(reach: SupplyReach, edges: Edges, node: number, state: OverloadState): boolean {
   if (node === state.out) return false
   const isLive = state.network === 'power' ? hasPower(reach, node, state) : hasCoolant(reach, node, state)
-  return !isLive || edges.outOf[node]!.some((edge) => isChained(reach, edge))
+  return !isLive || edges.chained.some(({ from }) => from === node)
 }
-
-/** A standby connection from something that is itself fed: its turn depends on what is above. */
-const isChained = ({ placements }: SupplyReach, { standby, from }: Edge): boolean =>
-  standby && placements[from]!.definition.power?.role !== 'source'
 
 /** Additions made whose absence could take load off the node, or the load that makes it count from behind it. */
 function loadersOf(
   reach: SupplyReach,
   edges: Edges,
   through: ReadonlySet<number>,
+  isAcross: boolean,
   state: OverloadState,
 ): ReadonlySet<number> {
-  const { made, node, out, load, network } = state
+  const { made, node, out, network } = state
   const loaders = new Set<number>()
   // Where the turn of standbys below the node may change, anything made may be why they draw through it.
-  if (edges.all.some((edge) => through.has(edge.to) && isChained(reach, edge))) return madeIn(made)
-  for (const { owner, from } of edges.all) if (through.has(from)) take(loaders, owner)
+  if (edges.chained.some(({ to }) => through.has(to))) return madeIn(made)
+  for (const { owner, from } of edges.brought) if (through.has(from)) loaders.add(owner)
   take(loaders, reach.ownerOf[node]!)
   if (out !== null) take(loaders, reach.ownerOf[out]!)
-  const isAcross = load !== null && !through.has(load)
   if (network === 'liquid' || isAcross)
     // What is cooled depends on what has power, and the other way round for who counts as behind the node.
     for (const side of [reach.power, reach.coolant])
-      for (const { owner, to } of side.all) if (isAcross || reach.ownerOf[to] !== owner) take(loaders, owner)
+      for (const { owner, to } of side.brought) if (isAcross || reach.ownerOf[to] !== owner) loaders.add(owner)
   return loaders
 }
 
@@ -108,7 +133,7 @@ function airCut(reach: SupplyReach, state: OverloadState): Clause {
   const hall = reach.placements[state.node]!.hall
   const any = new Set<number>()
   for (const cooler of reach.airCoolersIn.get(hall ?? '') ?? []) take(any, reach.ownerOf[cooler]!)
-  for (const { owner } of reach.power.all) take(any, owner)
+  for (const { owner } of reach.power.brought) any.add(owner)
   return clauseOf(any, madeIn(state.made), state)
 }
 

@@ -27,7 +27,10 @@ export interface SupplyReach {
 }
 
 export interface Edges {
-  readonly all: readonly Edge[]
+  /** Those of additions. */
+  readonly brought: readonly Edge[]
+  /** Standby connections from something that is itself fed: their turn depends on what is above. */
+  readonly chained: readonly Edge[]
   readonly into: readonly (readonly Edge[])[]
   readonly outOf: readonly (readonly Edge[])[]
 }
@@ -66,7 +69,12 @@ export function supplyReach(stands: Brought, additions: readonly Brought[]): Sup
     additions.forEach((addition, owner) => {
       add(owner, addition.connections)
     })
-    return { all, into, outOf }
+    return {
+      brought: all.filter(({ owner }) => owner !== STANDS),
+      chained: all.filter(({ standby, from }) => standby && placements[from]!.definition.power?.role !== 'source'),
+      into,
+      outOf,
+    }
   }
   const airCoolers = placements.flatMap((p, i) => (p.hall !== null && p.definition.airCooling ? [i] : []))
   return {
