@@ -8,6 +8,7 @@ import './ui/look/forced-colours.css'
 import { createRoot } from 'react-dom/client'
 import { createClient } from '../src/api/client'
 import { App } from './app'
+import { withAside } from './engine-worker/aside'
 import { createEngineClient, type EnginePort } from './engine-worker/engine-client'
 import { createTransport } from './platform/connect-host'
 import { firstWords } from './platform/first-words'
@@ -31,8 +32,9 @@ async function start(): Promise<void> {
     preferences,
     zoomPage: window.guscio?.zoom,
     startEngine: (listener) => {
-      const worker = new Worker(new URL('./engine-worker/worker.ts', import.meta.url), { type: 'module' })
-      return createEngineClient(worker as unknown as EnginePort, listener)
+      const openPort = () =>
+        new Worker(new URL('./engine-worker/worker.ts', import.meta.url), { type: 'module' }) as unknown as EnginePort
+      return withAside(createEngineClient(openPort(), listener), openPort)
     },
     today: () => new Date().toISOString().slice(0, 10),
   })

@@ -31,6 +31,8 @@ export interface EngineClient {
   propose(remove: readonly string[], assembly: string): Promise<SwapProposal | SwapRefusal | null>
   /** Asks about the document as it is now; rejects with the reason where there is no answer. */
   ask<N extends QuestionName>(name: N, given: Given<N>): Promise<Answer<N>>
+  /** Ends the worker, whatever it is at; whoever waits for an answer is told the reason. */
+  close(reason: string): void
 }
 
 /** Talks to the engine worker, drops stale answers, keeps at most one proposal awaited. */
@@ -75,15 +77,18 @@ export function createEngineClient(port: EnginePort, listener: EngineListener): 
     if (data.type === 'planned') listener.planned(data)
     else if (data.during !== 'propose') listener.failed(data.during, data.message)
   }
-  // What broke answers no more: whoever waits is told, and what it still says is not heard.
-  port.onerror = ({ message }) => {
+  const close = (reason: string): void => {
     port.onmessage = null
     port.terminate?.()
-    const broken = new Error(message)
-    for (const { reject } of questions.values()) reject(broken)
+    const closed = new Error(reason)
+    for (const { reject } of questions.values()) reject(closed)
     questions.clear()
-    awaited?.reject(broken)
+    awaited?.reject(closed)
     awaited = null
+  }
+  // What broke answers no more: what it still says is not heard.
+  port.onerror = ({ message }) => {
+    close(message)
     listener.failed('worker', message)
   }
 
@@ -114,5 +119,6 @@ export function createEngineClient(port: EnginePort, listener: EngineListener): 
         port.postMessage({ type: 'ask', number, name, given })
       })
     },
+    close,
   }
 }

@@ -61,7 +61,7 @@ let appended: { label: string; expected: number }[]
 
 beforeEach(() => {
   appended = []
-  engine = { load: vi.fn(), patch: vi.fn(), setScenario: vi.fn(), propose: vi.fn(), ask: vi.fn() }
+  engine = { load: vi.fn(), patch: vi.fn(), setScenario: vi.fn(), propose: vi.fn(), ask: vi.fn(), close: vi.fn() }
   const call = vi.fn(async (method: string, input: { label: string; expected: number }) => {
     if (method !== 'project.append') return null
     appended.push({ label: input.label, expected: input.expected })
