@@ -5,7 +5,8 @@ import type { EditorState } from '../../editor-store'
 
 /**
  * Says which of the runs laid by the automatic route cross others at one height: it steps over where there is room,
- * and where there is none only the user can part them. The panel of a run in hand says the same of that run.
+ * and where there is none only the user can part them. Cables that cross cables are left to the fittings of their trays; a
+ * pipe has none. The panel of a run in hand says of that run whatever it crosses.
  * @param state as it was before the edit
  * @param delta what the edit did
  */
@@ -15,9 +16,10 @@ export function noteFlatRoutes(state: EditorState, delta: SiteDelta): void {
     ...(delta.addConnections ?? []).map((c) => c.id),
     ...Object.keys(delta.changeConnections ?? {}),
   ])
+  const pipes = new Set(site.connections.filter((c) => c.kind === 'coolant').map((c) => c.id))
   const others = new Set<string>()
   const flat = site.connections.filter((c) => {
-    const crossed = laid.has(c.id) ? flatCrossings(site, c) : []
+    const crossed = laid.has(c.id) ? flatCrossings(site, c).filter((id) => pipes.has(id) || pipes.has(c.id)) : []
     for (const id of crossed) others.add(id)
     return crossed.length > 0
   })
