@@ -18,7 +18,8 @@ export function AssemblyList() {
   const startSwap = useApp((s) => s.startSwap)
   const boards_V = useApp((s) => keptVoltages_V(s.effective.placements))
   const productName = useProductName()
-  const entries = useMemo(() => orderAssemblies(catalog, boards_V), [catalog, boards_V])
+  const code = useApp((s) => s.effective.site.electricalCode)
+  const entries = useMemo(() => orderAssemblies(catalog, boards_V, code), [catalog, boards_V, code])
   if (entries.length === 0) return <p className="side-empty">{translator.t('ui.swapIn.noAssemblies')}</p>
   return (
     <ListBox

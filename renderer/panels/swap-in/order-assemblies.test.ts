@@ -45,8 +45,8 @@ const site = (...standing: string[]) => {
   const document: SiteDocument = { format: 'guscio-site', version: 1, site: { name: 'T' }, placements }
   return resolveSite(document, catalog.items, null)
 }
-const shown = (boards_V: ReadonlySet<number>) =>
-  orderAssemblies(catalog, boards_V).map((e) => [e.assembly.id, e.otherVoltage_V])
+const shown = (boards_V: ReadonlySet<number>, code: 'NEC' | 'IEC' = 'NEC') =>
+  orderAssemblies(catalog, boards_V, code).map((e) => [e.assembly.id, e.otherVoltage_V])
 
 describe('orderAssemblies', () => {
   it('lists pods, then plant, then what is made for another voltage', () => {
@@ -58,6 +58,11 @@ describe('orderAssemblies', () => {
   })
   it('remarks on no voltage where the site hands out none', () => {
     expect(shown(new Set()).map(([, other]) => other)).toEqual([null, null, null])
+  })
+  it('lists what the code has a voltage for first where there is no board yet', () => {
+    const pods = (code: 'NEC' | 'IEC') => shown(new Set(), code).map(([id]) => id)
+    expect(pods('NEC')).toEqual(['pod-415', 'pod-400', 'plant'])
+    expect(pods('IEC')).toEqual(['pod-400', 'pod-415', 'plant'])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../../src/catalog/catalog'
 import type { Assembly } from '../../../src/model/assembly'
 import type { EffectiveSite } from '../../../src/model/effective-site'
+import type { Site } from '../../../src/model/site'
 import { rememberLast } from '../../state/project/remember-last'
 import { type AssemblyFigures, assemblyFigures } from './assembly-figures'
 
@@ -14,10 +15,20 @@ export interface AssemblyEntry {
 
 /**
  * Pods first, then plant blocks, which come along with them and are seldom chosen by hand; last, whatever is made for
- * another voltage than the boards of this site.
+ * another voltage than the boards of this site. Before there are boards, what its code has no voltage for comes after the
+ * like that it has one for.
  */
-export function orderAssemblies(catalog: Catalog, boards_V: ReadonlySet<number>): readonly AssemblyEntry[] {
-  const rank = (e: AssemblyEntry) => (e.otherVoltage_V === null ? 0 : 2) + (e.figures.racks > 0 ? 0 : 1)
+export function orderAssemblies(
+  catalog: Catalog,
+  boards_V: ReadonlySet<number>,
+  code: Site['electricalCode'],
+): readonly AssemblyEntry[] {
+  const isUnusual = (assembly: Assembly): boolean => {
+    const wanted_V = boards_V.size === 0 ? supplyVoltage_V(assembly, catalog) : null
+    return wanted_V !== null && !usual_V[code].has(wanted_V)
+  }
+  const rank = (e: AssemblyEntry) =>
+    (e.otherVoltage_V === null ? 0 : 4) + (e.figures.racks > 0 ? 0 : 2) + (isUnusual(e.assembly) ? 1 : 0)
   return [...catalog.assemblies.values()]
     .map((assembly) => {
       const wanted_V = supplyVoltage_V(assembly, catalog)
@@ -46,6 +57,12 @@ export const keptVoltages_V = rememberLast((placements: EffectiveSite['placement
   if (now.size !== kept.size || [...now].some((v) => !kept.has(v))) kept = now
   return kept
 })
+
+/** Low voltages of three-phase supplies, V: ANSI C84.1 table 1 with 415Y/240 of data halls; IEC 60038 table 1. */
+const usual_V: Readonly<Record<Site['electricalCode'], ReadonlySet<number>>> = {
+  NEC: new Set([208, 240, 415, 480, 600]),
+  IEC: new Set([400, 690]),
+}
 
 /** Upper end of low voltage, IEC 60038. */
 const LOW_VOLTAGE_V = 1000
