@@ -45,6 +45,11 @@ export class FindingsPage {
     await dialogs.first().waitFor({ state: 'detached' })
   }
 
+  /** True where the keyboard is in a dialog. */
+  hasKeyboardInDialog(): Promise<boolean> {
+    return this.page.evaluate(() => document.activeElement?.closest('[role=dialog]') != null)
+  }
+
   /** True where the keyboard is in the list. */
   hasFocus(): Promise<boolean> {
     return this.at('findings').evaluate((list) => list.contains(document.activeElement))

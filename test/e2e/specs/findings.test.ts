@@ -136,6 +136,8 @@ describe('findings of North Fork', () => {
     await app.shoot('findings-07-limit')
     await findings.ruleReset().click()
     await expect.poll(() => onDisk().checks?.rules?.['cooling/air-density'], eventually).toBeUndefined()
+    // The button that was pressed has gone with the setting; the keyboard stays in the dialog.
+    expect(await findings.hasKeyboardInDialog()).toBe(true)
     await findings.close()
     await window.checked()
     expect(
