@@ -26,6 +26,7 @@ async function start(): Promise<void> {
     client.call('preferences.get', {}),
     client.call('catalog.get', {}),
   ])
+  const today = () => new Date().toISOString().slice(0, 10)
   const store = createAppStore({
     client,
     catalog,
@@ -34,9 +35,12 @@ async function start(): Promise<void> {
     startEngine: (listener) => {
       const openPort = () =>
         new Worker(new URL('./engine-worker/worker.ts', import.meta.url), { type: 'module' }) as unknown as EnginePort
-      return withAside(createEngineClient(openPort(), listener), openPort)
+      return withAside(createEngineClient(openPort(), listener), openPort, () => {
+        const { document, scenario } = store.getState()
+        return { catalog, document, scenario, today: today() }
+      })
     },
-    today: () => new Date().toISOString().slice(0, 10),
+    today,
   })
   createRoot(root).render(<App client={client} store={store} info={info} onTexts={problems.speak} />)
   // Once the first screen stands and the host has been asked for the site.

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { SiteDocument } from '../../src/model/document'
-import { withAside } from './aside'
-import { createEngineClient, type EngineClient, type EnginePort } from './engine-client'
+import { applyPatch, type Patch } from '../../src/model/patch'
+import { type OpenSite, withAside } from './aside'
+import { createEngineClient, type EngineClient, EngineClosed, type EnginePort } from './engine-client'
 import type { EngineRequest } from './messages'
 
 const document = { format: 'guscio-site', version: 1, site: { name: 'T' } } as SiteDocument
@@ -31,20 +32,28 @@ describe('a client with a worker aside', () => {
   let main: TestPort
   let opened: TestPort[]
   let client: EngineClient
+  let site: OpenSite
 
   beforeEach(() => {
     main = testPort()
     opened = []
     const listener = { checked: vi.fn(), planned: vi.fn(), failed: vi.fn() }
-    client = withAside(createEngineClient(main, listener), () => {
-      opened.push(testPort())
-      return opened.at(-1)!
-    })
+    site = { catalog, document, scenario: null, today: '2026-11-01' }
+    client = withAside(
+      createEngineClient(main, listener),
+      () => {
+        opened.push(testPort())
+        return opened.at(-1)!
+      },
+      () => site,
+    )
     client.load(catalog, document, null, '2026-11-01')
   })
 
   it('puts a lengthy question to a worker of its own, about the site as it is by then', async () => {
-    client.patch([{ kind: 'site', after: { name: 'U' } }], 's')
+    const patch: Patch = [{ kind: 'site', after: { name: 'U' } }]
+    site = { ...site, document: applyPatch(document, patch), scenario: 's' }
+    client.patch(patch, 's')
     const gap = client.ask('gap', {})
     expect(main.sent.map((m) => m.type)).toEqual(['load', 'patch'])
     const [aside] = opened
@@ -71,7 +80,7 @@ describe('a client with a worker aside', () => {
     const gap = client.ask('gap', {})
     change()
     expect(opened[0]!.terminate).toHaveBeenCalled()
-    await expect(gap).rejects.toThrow('the site has changed')
+    await expect(gap).rejects.toThrow(EngineClosed)
     void client.ask('gap', {}).catch(() => {})
     expect(opened).toHaveLength(2)
   })

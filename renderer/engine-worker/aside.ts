@@ -1,13 +1,13 @@
 import type { CatalogData } from '../../src/api/app-api'
 import type { SiteDocument } from '../../src/model/document'
-import { applyPatch, type Patch } from '../../src/model/patch'
 import { createEngineClient, type EngineClient, type EnginePort } from './engine-client'
 import type { Answer, Given, QuestionName } from './questions'
 
-/** Questions that solve a site hundreds of times over: seconds, in which an edit would wait for its check. */
-const lengthy: ReadonlySet<QuestionName> = new Set<QuestionName>(['gap', 'ratedAvailability'])
+/** Questions that go through a large site many times over: an edit would wait for its check meanwhile. */
+const lengthy: ReadonlySet<QuestionName> = new Set<QuestionName>(['gap', 'maintenance', 'ratedAvailability'])
 
-interface Opened {
+/** The site as it is when somebody asks. */
+export interface OpenSite {
   readonly catalog: CatalogData
   readonly document: SiteDocument
   readonly scenario: string | null
@@ -20,17 +20,14 @@ interface Opened {
  * is no more.
  * @param openPort starts another worker
  */
-export function withAside(main: EngineClient, openPort: () => EnginePort): EngineClient {
-  let opened: Opened | null = null
-  // Applied when there is a question: most edits see none.
-  let patches: Patch[] = []
+export function withAside(main: EngineClient, openPort: () => EnginePort, site: () => OpenSite): EngineClient {
   let aside: { readonly client: EngineClient; waiting: number } | null = null
 
   const leave = (): void => {
-    aside?.client.close('the site has changed')
+    aside?.client.close()
     aside = null
   }
-  const open = ({ catalog, document, scenario, today }: Opened) => {
+  const open = ({ catalog, document, scenario, today }: OpenSite) => {
     const failed = (during: 'check' | 'plan' | 'worker') => {
       // Who asked is told by the client itself.
       if (during === 'worker') aside = null
@@ -40,10 +37,7 @@ export function withAside(main: EngineClient, openPort: () => EnginePort): Engin
     return { client, waiting: 0 }
   }
   const askAside = async <N extends QuestionName>(name: N, given: Given<N>): Promise<Answer<N>> => {
-    if (!opened) return main.ask(name, given)
-    opened = { ...opened, document: patches.reduce(applyPatch, opened.document) }
-    patches = []
-    aside ??= open(opened)
+    aside ??= open(site())
     const asked = aside
     asked.waiting++
     try {
@@ -58,28 +52,23 @@ export function withAside(main: EngineClient, openPort: () => EnginePort): Engin
     get revision() {
       return main.revision
     },
-    load(catalog, document, scenario, today) {
+    load(...opened) {
       leave()
-      opened = { catalog, document, scenario, today }
-      patches = []
-      main.load(catalog, document, scenario, today)
+      main.load(...opened)
     },
-    patch(patch, scenario) {
+    patch(...edit) {
       leave()
-      if (opened) opened = { ...opened, scenario }
-      patches.push(patch)
-      main.patch(patch, scenario)
+      main.patch(...edit)
     },
     setScenario(scenario) {
       leave()
-      if (opened) opened = { ...opened, scenario }
       main.setScenario(scenario)
     },
     propose: (remove, assembly) => main.propose(remove, assembly),
     ask: (name, given) => (lengthy.has(name) ? askAside(name, given) : main.ask(name, given)),
-    close(reason) {
+    close() {
       leave()
-      main.close(reason)
+      main.close()
     },
   }
 }

@@ -31,8 +31,15 @@ export interface EngineClient {
   propose(remove: readonly string[], assembly: string): Promise<SwapProposal | SwapRefusal | null>
   /** Asks about the document as it is now; rejects with the reason where there is no answer. */
   ask<N extends QuestionName>(name: N, given: Given<N>): Promise<Answer<N>>
-  /** Ends the worker, whatever it is at; whoever waits for an answer is told the reason. */
-  close(reason: string): void
+  /** Ends the worker, whatever it is at; whoever waits is rejected with `EngineClosed`. */
+  close(): void
+}
+
+/** Why a question has no answer where nothing went wrong: the worker was ended, and the question may be asked again. */
+export class EngineClosed extends Error {
+  constructor() {
+    super('the engine was closed')
+  }
 }
 
 /** Talks to the engine worker, drops stale answers, keeps at most one proposal awaited. */
@@ -77,18 +84,17 @@ export function createEngineClient(port: EnginePort, listener: EngineListener): 
     if (data.type === 'planned') listener.planned(data)
     else if (data.during !== 'propose') listener.failed(data.during, data.message)
   }
-  const close = (reason: string): void => {
+  const end = (reason: Error): void => {
     port.onmessage = null
     port.terminate?.()
-    const closed = new Error(reason)
-    for (const { reject } of questions.values()) reject(closed)
+    for (const { reject } of questions.values()) reject(reason)
     questions.clear()
-    awaited?.reject(closed)
+    awaited?.reject(reason)
     awaited = null
   }
   // What broke answers no more: what it still says is not heard.
   port.onerror = ({ message }) => {
-    close(message)
+    end(new Error(message))
     listener.failed('worker', message)
   }
 
@@ -119,6 +125,6 @@ export function createEngineClient(port: EnginePort, listener: EngineListener): 
         port.postMessage({ type: 'ask', number, name, given })
       })
     },
-    close,
+    close: () => end(new EngineClosed()),
   }
 }

@@ -82,7 +82,7 @@ export function createAppStore(ports: StorePorts): AppStore {
       },
     }
     const restartEngine = (): void => {
-      inner.engine.close('started anew')
+      inner.engine.close()
       inner.engine = ports.startEngine(listener)
       set({ stale: true, checkProblem: null })
       const { project, document, scenario } = get()

@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef } from 'react'
 import { oncePer } from '../../../src/memo/once-per'
 import type { EffectiveSite } from '../../../src/model/effective-site'
+import { EngineClosed } from '../../engine-worker/engine-client'
 import type { Answer, Given, QuestionName } from '../../engine-worker/questions'
 import { useApp, useAppStore } from './use-app'
 
@@ -49,8 +50,11 @@ export function useAnswer<N extends QuestionName>(
       .ask(name, given)
       .then(
         (answer) => void entries.set(key, { state: 'done', answer }),
-        (error: unknown) =>
-          void entries.set(key, { state: 'failed', problem: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => {
+          // Nothing is wrong with the question: whoever still looks asks again.
+          if (error instanceof EngineClosed) entries.delete(key)
+          else entries.set(key, { state: 'failed', problem: error instanceof Error ? error.message : String(error) })
+        },
       )
     entries.set(key, { state: 'waiting', over })
     redraw()

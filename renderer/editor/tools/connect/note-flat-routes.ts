@@ -1,5 +1,6 @@
 import { applyDelta } from '../../../../src/commands/delta/apply-delta'
 import type { SiteDelta } from '../../../../src/commands/delta/site-delta'
+import { placementOf } from '../../../../src/model/placement-of'
 import { flatCrossings } from '../../../../src/planning/routing/steps/flat-crossings'
 import type { EditorState } from '../../editor-store'
 
@@ -25,7 +26,7 @@ export function noteFlatRoutes(state: EditorState, delta: SiteDelta): void {
   })
   const [first] = flat
   if (!first) return
-  const name = (id: string): string => site.placements.find((p) => p.id === id)?.label ?? id
+  const name = (id: string): string => placementOf(site.placements, id)?.label ?? id
   const params = { count: flat.length, others: others.size, run: `${name(first.from)} → ${name(first.to)}` }
   state.notify({ tone: 'warned', key: 'connect.flatRoutes', params })
 }
